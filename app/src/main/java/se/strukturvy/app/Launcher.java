@@ -1,0 +1,9 @@
+package se.strukturvy.app;
+
+/** The program's entry. */
+public final class Launcher {
+  private Launcher() {}
+
+  /** Starts it. */
+  public static void main(String[] args) {}
+}

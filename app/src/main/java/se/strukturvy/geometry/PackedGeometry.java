@@ -1,0 +1,118 @@
+package se.strukturvy.geometry;
+
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The shapes of a run of features in flat arrays: no object a feature or a vertex.
+ *
+ * <p>Feature <i>i</i> has the parts {@code firstPart(i)} to {@code firstPart(i + 1) - 1}, part
+ * <i>p</i> the vertices {@code firstVertex(p)} to {@code firstVertex(p + 1) - 1}, and vertex
+ * <i>v</i> stands in {@code coordinates()[2 * v]} (x) and {@code [2 * v + 1]} (y), as integers of
+ * the {@link Quantization}. Rings are closed (first vertex = last); shells run counter-clockwise
+ * and holes clockwise with y to the north, so that non-zero winding fills them right. Immutable.
+ */
+public final class PackedGeometry {
+  private final long firstOrdinal;
+  private final long[] ids;
+  private final GeometryKind[] kinds;
+  private final GeometryKind kind;
+  private final int[] parts;
+  private final int[] vertices;
+  private final int[] xy;
+  private final Quantization grid;
+  private final Envelope extent;
+
+  PackedGeometry(
+      long firstOrdinal,
+      long[] ids,
+      GeometryKind kind,
+      GeometryKind[] kinds,
+      int[] parts,
+      int[] vertices,
+      int[] xy,
+      Quantization grid,
+      Envelope extent) {
+    this.firstOrdinal = firstOrdinal;
+    this.ids = ids;
+    this.kind = kind;
+    this.kinds = kinds;
+    this.parts = parts;
+    this.vertices = vertices;
+    this.xy = xy;
+    this.grid = grid;
+    this.extent = extent;
+  }
+
+  /** How many features there are, those without a shape counted in. */
+  public int size() {
+    return ids.length;
+  }
+
+  /**
+   * The place of feature 0 in its whole layer, in file order: feature i is row {@code
+   * firstOrdinal() + i} of a column.
+   */
+  public long firstOrdinal() {
+    return firstOrdinal;
+  }
+
+  /** The id of a feature, as in its source. */
+  public long id(int feature) {
+    return ids[feature];
+  }
+
+  /**
+   * What all features here are; {@link GeometryKind#MIXED} where they differ (features without a
+   * shape do not count).
+   */
+  public GeometryKind kind() {
+    return kind;
+  }
+
+  /** What one feature is. */
+  public GeometryKind kind(int feature) {
+    if (kinds != null) {
+      return kinds[feature];
+    }
+    return parts[feature] == parts[feature + 1] ? GeometryKind.NONE : kind;
+  }
+
+  /** Index of a feature's first part; the feature after the last may be asked for too. */
+  public int firstPart(int feature) {
+    return parts[feature];
+  }
+
+  /** Index of a part's first vertex; the part after the last may be asked for too. */
+  public int firstVertex(int part) {
+    return vertices[part];
+  }
+
+  /** How many vertices there are in all. */
+  public int vertexCount() {
+    return vertices[vertices.length - 1];
+  }
+
+  /** The vertices x0 y0 x1 y1 ... on the grid. Shared for speed: never write to it. */
+  public int[] coordinates() {
+    return xy;
+  }
+
+  /** The grid of the coordinates. */
+  public Quantization grid() {
+    return grid;
+  }
+
+  /** The box around all vertices, in map units; null envelope where there are none. A copy. */
+  public Envelope extent() {
+    return new Envelope(extent);
+  }
+
+  /** The box around one feature, in map units; null envelope for one without a shape. */
+  public Envelope extent(int feature) {
+    Envelope box = new Envelope();
+    for (int v = vertices[parts[feature]]; v < vertices[parts[feature + 1]]; v++) {
+      box.expandToInclude(grid.x(xy[2 * v]), grid.y(xy[2 * v + 1]));
+    }
+    return box;
+  }
+}

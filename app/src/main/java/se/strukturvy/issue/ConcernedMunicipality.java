@@ -1,0 +1,23 @@
+package se.strukturvy.issue;
+
+/**
+ * A municipality that an issue concerns.
+ *
+ * @param code municipality code, four digits as text, for example "1880"
+ * @param name for example "Örebro"
+ * @param share the part of the issue's length or area that lies in it, 0 to 1; 1 for points
+ * @param link how it came to be concerned
+ */
+public record ConcernedMunicipality(String code, String name, double share, Link link) {
+  /** How a municipality came to be concerned. */
+  public enum Link {
+    /** The geometry lies in it. */
+    MEETS,
+    /** The geometry only just reaches it (snuddar); not counted. */
+    TOUCHES,
+    /** Added by hand (manuell). */
+    ADDED,
+    /** Removed by hand (manuell). */
+    REMOVED
+  }
+}

@@ -1,0 +1,45 @@
+package se.strukturvy.map;
+
+import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Style;
+
+/**
+ * A layer of the project: where its data lie and how it is shown.
+ *
+ * @param id unique in the project
+ * @param title what people read
+ * @param data where the data lie
+ * @param style how it looks
+ * @param visible whether its box is ticked
+ * @param opacity 0 (clear) to 1
+ * @param scale at which scales it is drawn
+ */
+public record Layer(
+    String id,
+    String title,
+    DataReference data,
+    Style style,
+    boolean visible,
+    double opacity,
+    ScaleRange scale)
+    implements LayerNode {
+  /** The same layer, shown or not. */
+  public Layer withVisible(boolean shown) {
+    return new Layer(id, title, data, style, shown, opacity, scale);
+  }
+
+  /** The same layer with another opacity. */
+  public Layer withOpacity(double newOpacity) {
+    return new Layer(id, title, data, style, visible, newOpacity, scale);
+  }
+
+  /** The same layer with another title. */
+  public Layer withTitle(String newTitle) {
+    return new Layer(id, newTitle, data, style, visible, opacity, scale);
+  }
+
+  /** The same layer with another style. */
+  public Layer withStyle(Style newStyle) {
+    return new Layer(id, title, data, newStyle, visible, opacity, scale);
+  }
+}

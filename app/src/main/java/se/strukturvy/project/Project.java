@@ -1,0 +1,41 @@
+package se.strukturvy.project;
+
+import java.util.List;
+import se.strukturvy.map.MapProject;
+import se.strukturvy.structure.StrategicDirection;
+import se.strukturvy.structure.StructureImage;
+import se.strukturvy.workshop.Scene;
+
+/**
+ * All that a project file holds. Immutable.
+ *
+ * @param map the map with its layers
+ * @param images the structure images, in the order of their keys 1 to 9
+ * @param directions the goals of the regional development strategy, each with what stands below it
+ * @param municipalityLayer id of the layer with municipal boundaries, by which issues are placed;
+ *     empty for none
+ * @param scenes views to call up
+ */
+public record Project(
+    MapProject map,
+    List<StructureImage> images,
+    List<StrategicDirection> directions,
+    String municipalityLayer,
+    List<Scene> scenes) {
+  /** Makes a project with lists of its own. */
+  public Project {
+    images = List.copyOf(images);
+    directions = List.copyOf(directions);
+    scenes = List.copyOf(scenes);
+  }
+
+  /** A project with nothing in it. */
+  public static Project empty() {
+    return new Project(MapProject.empty(), List.of(), List.of(), "", List.of());
+  }
+
+  /** The same project with another map. */
+  public Project withMap(MapProject changed) {
+    return new Project(changed, images, directions, municipalityLayer, scenes);
+  }
+}
