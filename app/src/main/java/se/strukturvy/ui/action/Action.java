@@ -1,0 +1,40 @@
+package se.strukturvy.ui.action;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Something that can be done from menu, toolbar or by key.
+ *
+ * @param id its name in the text bundle: the label is {@code action.<id>}
+ * @param text what people read
+ * @param icon its picture; null for none
+ * @param keys its keys, the first is shown in the menu; may be empty
+ * @param enabled whether it can be done now
+ * @param selected whether it is on; null for what cannot be on or off
+ * @param run does it, on the JavaFX thread
+ */
+public record Action(
+    String id,
+    String text,
+    Ikon icon,
+    List<KeyCombination> keys,
+    ObservableBooleanValue enabled,
+    ObservableBooleanValue selected,
+    Runnable run) {
+  /** Makes an action with a list of keys of its own. */
+  public Action {
+    keys = List.copyOf(keys);
+  }
+
+  /** Does it if it can be done now; tells whether it could. */
+  public boolean perform() {
+    if (enabled.get()) {
+      run.run();
+      return true;
+    }
+    return false;
+  }
+}

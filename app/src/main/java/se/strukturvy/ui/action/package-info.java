@@ -1,0 +1,2 @@
+/** What can be done, once for menu, toolbar and keys. */
+package se.strukturvy.ui.action;

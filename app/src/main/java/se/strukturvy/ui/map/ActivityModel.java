@@ -1,0 +1,25 @@
+package se.strukturvy.ui.map;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the program is doing, as the status bar says it; for the JavaFX thread only. */
+public final class ActivityModel {
+  /** The value of {@link #progress} when nothing is going on. */
+  public static final double IDLE = Double.NaN;
+
+  private final StringProperty message = new SimpleStringProperty("");
+  private final DoubleProperty progress = new SimpleDoubleProperty(IDLE);
+
+  /** One sentence. */
+  public StringProperty message() {
+    return message;
+  }
+
+  /** How much is done, 0 to 1; below 0 when unknown; {@link #IDLE} when nothing is going on. */
+  public DoubleProperty progress() {
+    return progress;
+  }
+}

@@ -1,0 +1,30 @@
+package se.strukturvy.ui.map;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import se.strukturvy.issue.Issue;
+
+/** The issues and what is picked out on the map, observable; for the JavaFX thread only. */
+public final class SelectionModel {
+  private final ObjectProperty<List<IdentifiedFeature>> identified =
+      new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<List<Issue>> issues = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<UUID> selectedIssue = new SimpleObjectProperty<>();
+
+  /** All hits of the last click, the topmost layer first. */
+  public ObjectProperty<List<IdentifiedFeature>> identified() {
+    return identified;
+  }
+
+  /** The issues as the issue book has them now: all of them are on disk. */
+  public ObjectProperty<List<Issue>> issues() {
+    return issues;
+  }
+
+  /** The issue that list, map and inspector show as picked; null for none. */
+  public ObjectProperty<UUID> selectedIssue() {
+    return selectedIssue;
+  }
+}

@@ -1,0 +1,2 @@
+/** The words that people read, in their language. */
+package se.strukturvy.ui.text;
