@@ -1,0 +1,137 @@
+package se.strukturvy.source.geopackage.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a new GeoPackage in one go. The file appears under its name, replacing an older one, only
+ * when {@link #finish} has run; a writer that is closed before leaves nothing. The same input,
+ * clock and version of SQLite give the same bytes.
+ */
+public final class GeoPackageWriter implements AutoCloseable {
+  private final Path file;
+  private final Path partial;
+  private final Connection connection;
+  private final GeoPackageSchema schema;
+  private final List<FeatureTableWriter> tables = new ArrayList<>();
+
+  private GeoPackageWriter(Path file, Path partial, Connection connection, Clock clock) {
+    this.file = file;
+    this.partial = partial;
+    this.connection = connection;
+    this.schema = new GeoPackageSchema(connection, clock);
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param file where it will be; its folder must exist
+   * @param clock gives the times that are written; fixed for files that are compared
+   * @throws IOException when the folder cannot be written to
+   */
+  public static GeoPackageWriter create(Path file, Clock clock) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path partial = target.resolveSibling(target.getFileName() + ".part");
+    Files.deleteIfExists(partial);
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + partial);
+      GeoPackageWriter writer = new GeoPackageWriter(target, partial, connection, clock);
+      try (Statement statement = connection.createStatement()) {
+        // What is lost in a crash is only the partial file.
+        statement.executeUpdate("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+      }
+      connection.setAutoCommit(false);
+      writer.schema.createCore();
+      return writer;
+    } catch (SQLException e) {
+      throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Adds a layer, or a table without geometry.
+   *
+   * @throws IOException when the file cannot be written
+   * @throws IllegalArgumentException when the reference system has no definition here
+   */
+  public FeatureTableWriter addTable(FeatureTable table) throws IOException {
+    try {
+      schema.createTable(table);
+      FeatureTableWriter writer = new FeatureTableWriter(connection, table);
+      tables.add(writer);
+      return writer;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Adds a style to a layer, where QGIS looks for it.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void addStyle(String table, LayerStyle style) throws IOException {
+    try {
+      schema.addStyle(table, style);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Adds metadata to a layer.
+   *
+   * @param table null for the whole file
+   * @throws IOException when the file cannot be written
+   */
+  public void addMetadata(String table, Metadata metadata) throws IOException {
+    try {
+      schema.addMetadata(table, metadata);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Makes the indexes and puts the file in its place.
+   *
+   * @throws IOException when that cannot be done; an older file is then untouched
+   */
+  public void finish() throws IOException {
+    try {
+      for (FeatureTableWriter table : tables) {
+        table.finish(schema);
+      }
+      connection.commit();
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Lets go; removes what was written unless it was finished. */
+  @Override
+  public void close() throws IOException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+
+  private IOException failure(SQLException e) {
+    return new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+  }
+}
