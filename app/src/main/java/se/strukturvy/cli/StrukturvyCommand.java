@@ -1,0 +1,64 @@
+package se.strukturvy.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The program as a command: with a sub-command it answers on the command line, without one it opens
+ * the window.
+ */
+@Command(
+    name = "strukturvy",
+    mixinStandardHelpOptions = true,
+    version = "Strukturvy 0.1.0",
+    description = {
+      "Viewer for structure images and planning layers.",
+      "Without a sub-command the window opens, with the project or the layers that are named."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something could not be read or written; the message says what",
+      "2:the command was not understood"
+    })
+public final class StrukturvyCommand implements Callable<Integer> {
+  private final ToIntFunction<Path[]> window;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "A project (*.strukturvy), or layers to look at.")
+  private Path[] files = {};
+
+  /**
+   * Makes the command.
+   *
+   * @param window opens the window with files, waits until it is closed, and gives the exit code
+   */
+  public StrukturvyCommand(ToIntFunction<Path[]> window) {
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() {
+    return window.applyAsInt(files);
+  }
+
+  /** The command line with all sub-commands, ready to be executed. */
+  public static CommandLine commandLine(ToIntFunction<Path[]> window, Iterable<?> subcommands) {
+    CommandLine line = new CommandLine(new StrukturvyCommand(window));
+    subcommands.forEach(line::addSubcommand);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (e, failed, parsed) -> {
+          String message = e.getMessage() == null ? e.toString() : e.getMessage();
+          failed.getErr().println("strukturvy: " + message);
+          return 1;
+        });
+    return line;
+  }
+}

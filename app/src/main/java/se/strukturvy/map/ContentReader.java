@@ -1,0 +1,99 @@
+package se.strukturvy.map;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateTransform;
+import se.strukturvy.crs.TransformingSink;
+import se.strukturvy.feature.Column;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.geometry.GeometrySink;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.geometry.PackedGeometryBuilder;
+import se.strukturvy.geometry.Quantization;
+
+/**
+ * Reads a layer into packed shapes in the map's system, and the columns that its style needs.
+ *
+ * @param source the layer
+ * @param transform from the layer's system to the map's
+ */
+public record ContentReader(FeatureSource source, CoordinateTransform transform) {
+  private static final int GRID_POINTS = 16;
+
+  /**
+   * Reads everything.
+   *
+   * @param columns the fields to read; those that the layer does not have are left out
+   * @param partial receives what has been read so far, each time a chunk of shapes is full
+   * @param progress follows the reading and may end it
+   * @return all of it; incomplete when {@code progress} ended the reading
+   * @throws IOException when nothing more can be read
+   */
+  public LayerContent read(
+      Set<String> columns, Consumer<LayerContent> partial, ReadProgress progress)
+      throws IOException {
+    Map<String, Column> values = readColumns(columns);
+    List<PackedGeometry> chunks = new ArrayList<>();
+    PackedGeometryBuilder builder =
+        new PackedGeometryBuilder(
+            Quantization.covering(mapExtent(), Quantization.MILLIMETRE),
+            chunk -> {
+              chunks.add(chunk);
+              partial.accept(new LayerContent(chunks, values, false));
+            });
+    GeometrySink sink = transform.isIdentity() ? builder : new TransformingSink(builder, transform);
+    boolean[] ended = new boolean[1];
+    source.readGeometry(
+        sink,
+        (done, total) -> {
+          boolean goOn = progress.report(done, total);
+          ended[0] |= !goOn;
+          return goOn;
+        });
+    builder.flush();
+    return new LayerContent(chunks, values, !ended[0]);
+  }
+
+  private Map<String, Column> readColumns(Set<String> wanted) throws IOException {
+    Map<String, Column> columns = new HashMap<>();
+    for (String field : wanted) {
+      if (source.type().field(field).isPresent()) {
+        Column.Builder column = new Column.Builder();
+        source.readColumn(field, column::add);
+        columns.put(field, column.build());
+      }
+    }
+    return columns;
+  }
+
+  /** The layer's box in the map's system; its edges bend, so a grid of points is transformed. */
+  private Envelope mapExtent() throws IOException {
+    Envelope box = source.extent();
+    if (transform.isIdentity() || box.isNull()) {
+      return box;
+    }
+    double[] grid = new double[GRID_POINTS * GRID_POINTS * 2];
+    for (int i = 0; i < GRID_POINTS * GRID_POINTS; i++) {
+      int row = i / GRID_POINTS;
+      double across = (i % GRID_POINTS) / (GRID_POINTS - 1.0);
+      double up = row / (GRID_POINTS - 1.0);
+      grid[2 * i] = box.getMinX() + across * box.getWidth();
+      grid[2 * i + 1] = box.getMinY() + up * box.getHeight();
+    }
+    transform.transform(grid, GRID_POINTS * GRID_POINTS);
+    Envelope all = new Envelope();
+    for (int i = 0; i < grid.length; i += 2) {
+      if (Double.isFinite(grid[i]) && Double.isFinite(grid[i + 1])) {
+        all.expandToInclude(grid[i], grid[i + 1]);
+      }
+    }
+    return all;
+  }
+}
