@@ -1,0 +1,98 @@
+package se.strukturvy.project;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.function.Consumer;
+import se.strukturvy.project.json.JsonFormatException;
+import se.strukturvy.project.json.JsonObject;
+import se.strukturvy.project.json.ReadableJson;
+
+/**
+ * Reads and writes {@code *.strukturvy}: a JSON text in UTF-8 that people may read, compare and
+ * edit. File names in it are relative to itself.
+ */
+public final class ProjectFile {
+  private ProjectFile() {}
+
+  /**
+   * Reads a project; keys that are not known are passed over.
+   *
+   * @throws IOException when the file cannot be read or is no project; the message names the file
+   *     and the place in it
+   */
+  public static Project read(Path file) throws IOException {
+    return read(file, note -> {});
+  }
+
+  /**
+   * Reads a project.
+   *
+   * @param notes told of each key that is not known, with its place in the file
+   * @throws IOException when the file cannot be read or is no project; the message names the file
+   *     and the place in it
+   */
+  public static Project read(Path file, Consumer<String> notes) throws IOException {
+    String text = Files.readString(file);
+    try {
+      JsonNode json = new ObjectMapper().readTree(withoutMark(text));
+      ProjectJson reader = new ProjectJson(folder(file));
+      return JsonObject.read(json, notes, reader::read);
+    } catch (JacksonException e) {
+      throw new IOException(
+          "%s: not valid JSON, line %d: %s"
+              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
+          e);
+    } catch (JsonFormatException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes a project. The old file stays until the new one is whole.
+   *
+   * @throws IOException when it cannot be written; the old file is then unchanged
+   */
+  public static void write(Project project, Path file) throws IOException {
+    String text = ReadableJson.of(new ProjectJson(folder(file)).write(project));
+    // Not createTempFile, whose files only their owner may read.
+    Path whole = folder(file).resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      try (FileChannel out = FileChannel.open(whole, CREATE_NEW, WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(true);
+      }
+      try {
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
+  /** Windows' editors put a byte order mark before UTF-8. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,95 @@
+package se.strukturvy.project.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.structure.ImageMember;
+import se.strukturvy.structure.LegendClass;
+import se.strukturvy.structure.StructureImage;
+import se.strukturvy.structure.StructureImage.Status;
+
+/**
+ * A structure image, in the words of Boverket's ÖP-modell: kind "nod", "stråk" or "område", status
+ * "gällande", "utkast" or "ersatt".
+ */
+public final class ImageJson {
+  private static final Words<Status> STATUS =
+      Words.of(
+          Map.of(Status.CURRENT, "gällande", Status.DRAFT, "utkast", Status.REPLACED, "ersatt"));
+  private static final Words<GeometryKind> KINDS =
+      Words.of(
+          Map.of(
+              GeometryKind.POINT,
+              "nod",
+              GeometryKind.LINE,
+              "stråk",
+              GeometryKind.POLYGON,
+              "område"));
+
+  private ImageJson() {}
+
+  /** The image as JSON. */
+  public static ObjectNode write(StructureImage image) {
+    return new JsonWriter()
+        .text("id", image.id())
+        .text("title", image.title())
+        .text("owner", image.owner())
+        .number("horizon", image.horizon(), 0)
+        .optional("adopted", image.adopted())
+        .optional("version", image.version())
+        .word("status", STATUS, image.status(), null)
+        .optional("source", image.source())
+        .child("scale", StyleJson.writeScale(image.validScale()), scale -> scale)
+        .box("extent", image.extent())
+        .list("members", image.members(), ImageJson::writeMember)
+        .list("legend", image.legend(), ImageJson::writeClass)
+        .node();
+  }
+
+  /** The image that JSON describes. */
+  public static StructureImage read(JsonObject json) {
+    return new StructureImage(
+        json.text("id"),
+        json.text("title"),
+        json.text("owner", ""),
+        (int) json.number("horizon", 0),
+        json.text("adopted", ""),
+        json.text("version", ""),
+        json.word("status", STATUS, Status.CURRENT),
+        json.text("source", ""),
+        StyleJson.readScale(json),
+        json.box("extent"),
+        json.children("members", ImageJson::readMember),
+        json.children("legend", ImageJson::readClass));
+  }
+
+  private static ObjectNode writeMember(ImageMember member) {
+    return new JsonWriter()
+        .text("layer", member.layerId())
+        .optional("filter", member.filter())
+        .text("classField", member.classField())
+        .node();
+  }
+
+  private static ImageMember readMember(JsonObject json) {
+    return new ImageMember(json.text("layer"), json.text("filter", null), json.text("classField"));
+  }
+
+  private static ObjectNode writeClass(LegendClass legend) {
+    return new JsonWriter()
+        .text("code", legend.code())
+        .text("label", legend.label())
+        .word("kind", KINDS, legend.kind(), null)
+        .list("draw", legend.symbolizers(), SymbolizerJson::write)
+        .node();
+  }
+
+  private static LegendClass readClass(JsonObject json) {
+    String code = json.text("code");
+    return new LegendClass(
+        code,
+        json.text("label", code),
+        json.word("kind", KINDS, GeometryKind.LINE),
+        json.children("draw", SymbolizerJson::read));
+  }
+}
