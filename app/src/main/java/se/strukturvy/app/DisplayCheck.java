@@ -2,6 +2,7 @@ package se.strukturvy.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,7 +21,6 @@ record DisplayCheck(UnaryOperator<String> environment, String system, Predicate<
       List.of(
           "/usr/lib/x86_64-linux-gnu",
           "/usr/lib/aarch64-linux-gnu",
-          "/lib/x86_64-linux-gnu",
           "/usr/lib64",
           "/usr/lib",
           "/usr/local/lib");
@@ -31,30 +31,28 @@ record DisplayCheck(UnaryOperator<String> environment, String system, Predicate<
   }
 
   /** Why no window can be opened, and what to install, in one line; empty when one can. */
-  Optional<String> hindrance() {
+  Optional<String> reason() {
     if (!system.startsWith("Linux") || "Monocle".equals(System.getProperty("glass.platform"))) {
       return Optional.empty();
     }
-    String display = environment.apply("DISPLAY");
-    boolean noDisplay = display == null || display.isBlank();
-    boolean noGtk = LIBRARY_FOLDERS.stream().noneMatch(this::hasGtk);
-    if (!noDisplay && !noGtk) {
-      return Optional.empty();
+    List<String> missing = new ArrayList<>();
+    List<String> packages = new ArrayList<>();
+    if (LIBRARY_FOLDERS.stream().noneMatch(f -> exists.test(Path.of(f, "libgtk-3.so.0")))) {
+      missing.add("GTK 3");
+      packages.add("libgtk-3-0 libxtst6");
     }
-    String what =
-        noDisplay && noGtk ? "no display and no GTK 3" : noDisplay ? "no display" : "no GTK 3";
-    String install = noGtk ? "libgtk-3-0 libxtst6" : "";
-    String screen = noDisplay ? (noGtk ? " " : "") + "xvfb xauth" : "";
-    return Optional.of(
-        "No window: there is "
-            + what
-            + " on this machine. For one: apt-get install "
-            + install
-            + screen
-            + (noDisplay ? " and start with xvfb-run -a" : ""));
-  }
-
-  private boolean hasGtk(String folder) {
-    return exists.test(Path.of(folder, "libgtk-3.so.0"));
+    String display = environment.apply("DISPLAY");
+    if (display == null || display.isBlank()) {
+      missing.add("display");
+      packages.add("xvfb xauth");
+    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "No window, for there is no %s here; a screen, or: apt-get install %s, then %s.",
+                String.join(" and no ", missing),
+                String.join(" ", packages),
+                missing.contains("display") ? "start with xvfb-run -a" : "start again"));
   }
 }
