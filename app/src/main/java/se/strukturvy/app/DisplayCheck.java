@@ -32,7 +32,7 @@ record DisplayCheck(UnaryOperator<String> environment, String system, Predicate<
 
   /** Why no window can be opened, and what to install, in one line; empty when one can. */
   Optional<String> reason() {
-    if (!system.startsWith("Linux") || "Monocle".equals(System.getProperty("glass.platform"))) {
+    if (!system.startsWith("Linux")) {
       return Optional.empty();
     }
     List<String> missing = new ArrayList<>();

@@ -39,6 +39,6 @@ class SettingsTest {
     settings.put("theme", "dark");
 
     assertThat(settings.get("theme")).contains("dark");
-    assertThat(blocked).doesNotExist();
+    assertThat(Files.exists(blocked)).isFalse();
   }
 }
