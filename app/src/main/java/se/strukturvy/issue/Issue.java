@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param author who wrote it
  * @param created when
  * @param updated when it was last changed
+ * @param details all the rest
  */
 public record Issue(
     UUID id,
@@ -28,4 +29,5 @@ public record Issue(
     Concern concern,
     String author,
     Instant created,
-    Instant updated) {}
+    Instant updated,
+    IssueDetails details) {}

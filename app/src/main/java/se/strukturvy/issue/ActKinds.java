@@ -1,0 +1,28 @@
+package se.strukturvy.issue;
+
+import java.util.Map;
+
+/** Names acts by the field they change. */
+final class ActKinds {
+  private static final Map<String, Act.Kind> BY_FIELD =
+      Map.of(
+          IssueField.TITLE, Act.Kind.RENAMED,
+          IssueField.TEXT, Act.Kind.REWORDED,
+          IssueField.GEOMETRY, Act.Kind.MOVED,
+          IssueField.STATUS, Act.Kind.STATUS_SET);
+
+  private ActKinds() {}
+
+  static Act.Kind of(IssueChange... changes) {
+    for (IssueChange change : changes) {
+      if (BY_FIELD.containsKey(change.field())) {
+        return BY_FIELD.get(change.field());
+      }
+      if (change.field().startsWith(IssueField.LINK)
+          || change.field().startsWith(IssueField.FEATURE)) {
+        return Act.Kind.LINKED;
+      }
+    }
+    return Act.Kind.CHANGED;
+  }
+}

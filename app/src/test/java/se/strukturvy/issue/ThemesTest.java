@@ -1,0 +1,21 @@
+package se.strukturvy.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ThemesTest {
+  @Test
+  void thereAreTwelveToldApartByLetterAndByColour() {
+    Themes themes = Themes.named();
+    assertThat(themes.all()).hasSize(12);
+    assertThat(themes.all()).extracting(Theme::letter).doesNotHaveDuplicates();
+    assertThat(themes.all()).extracting(Theme::colour).doesNotHaveDuplicates();
+    assertThat(themes.find("fororenad-mark")).map(Theme::name).contains("Förorenad mark");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    assertThat(Themes.parse(Themes.named().text())).isEqualTo(Themes.named());
+  }
+}
