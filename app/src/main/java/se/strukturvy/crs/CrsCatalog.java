@@ -1,9 +1,11 @@
 package se.strukturvy.crs;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /** The reference systems there are, and the ways between them. */
@@ -11,9 +13,53 @@ public final class CrsCatalog {
   /** More hits than anybody reads. */
   private static final int MOST_HITS = 200;
 
+  private final EpsgDatabase database;
+
+  /**
+   * Makes the catalogue; nothing is read or written yet.
+   *
+   * @param cacheFolder where GeoTools' EPSG database (33 MB) is unpacked if it is ever needed; a
+   *     folder of the user's own. A temporary folder is taken when it cannot be written.
+   */
+  public CrsCatalog(Path cacheFolder) {
+    this.database = new EpsgDatabase(cacheFolder);
+  }
+
   /** The system with an EPSG code; empty when there is none. */
   public Optional<CoordinateReferenceSystem> find(int epsg) {
     return CrsTable.near().find(epsg).or(() -> CrsTable.world().find(epsg)).map(CrsDefinition::crs);
+  }
+
+  /**
+   * The way from one system to another.
+   *
+   * <p>Between the systems of Sweden, WGS 84, ETRS89, their UTM zones and web Mercator it is there
+   * at once. For others GeoTools' EPSG database is started, which takes seconds the first time: not
+   * on the thread of the window.
+   *
+   * @throws CrsException when no way is known
+   */
+  public CoordinateTransform transform(
+      CoordinateReferenceSystem from, CoordinateReferenceSystem to) {
+    int start = horizontal(from);
+    int end = horizontal(to);
+    if (start == end) {
+      return IdentityTransform.IDENTITY;
+    }
+    return OwnTransform.between(from, to).orElseGet(() -> database.transform(start, end));
+  }
+
+  /** Starts the EPSG database in the background, so that nobody waits for it later. */
+  public void warmUp(Executor background) {
+    background.execute(database::start);
+  }
+
+  private static int horizontal(CoordinateReferenceSystem crs) {
+    return CrsTable.near()
+        .find(crs.epsg())
+        .or(() -> CrsTable.world().find(crs.epsg()))
+        .map(CrsDefinition::horizontal)
+        .orElse(crs.epsg());
   }
 
   /**

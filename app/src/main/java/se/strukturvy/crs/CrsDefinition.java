@@ -8,6 +8,9 @@ sealed interface CrsDefinition {
   /** The EPSG code. */
   int epsg();
 
+  /** The code of the plane system within a system with heights; else the same as the code. */
+  int horizontal();
+
   /** The name that people read. */
   String name();
 
@@ -16,6 +19,11 @@ sealed interface CrsDefinition {
 
   /** True when the register has withdrawn the system. */
   boolean deprecated();
+
+  /** True when heights belong to the system. */
+  default boolean withHeights() {
+    return horizontal() != epsg();
+  }
 
   /** The same as other packages know it. */
   default CoordinateReferenceSystem crs() {
@@ -32,6 +40,7 @@ sealed interface CrsDefinition {
    */
   record Geographic(
       int epsg,
+      int horizontal,
       String name,
       List<String> aliases,
       boolean deprecated,
@@ -52,6 +61,7 @@ sealed interface CrsDefinition {
    */
   record Projected(
       int epsg,
+      int horizontal,
       String name,
       List<String> aliases,
       boolean deprecated,

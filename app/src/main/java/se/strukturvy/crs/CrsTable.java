@@ -22,8 +22,8 @@ import java.util.Optional;
  * <p>A line is {@code G|code|flags|name|aliases|datum names|semi-major axis|inverse
  * flattening|prime meridian|degrees a unit} or {@code P|code|flags|name|aliases|base
  * code|method|parameters|metres a unit}; lists are divided by semicolons; the flag {@code -} means
- * deprecated, {@code N} northing first. The figures are those of the EPSG Geodetic Parameter
- * Dataset.
+ * deprecated, {@code N} northing first, {@code Cn} heights on top of system n. The figures are
+ * those of the EPSG Geodetic Parameter Dataset.
  */
 final class CrsTable {
   private final Map<Integer, CrsDefinition> byCode = new LinkedHashMap<>();
@@ -91,7 +91,8 @@ final class CrsTable {
     definition.aliases().forEach(alias -> addName(alias, definition));
     if (definition instanceof CrsDefinition.Geographic geographic) {
       geographic.datumNames().forEach(name -> addName(name, definition));
-    } else if (definition instanceof CrsDefinition.Projected projected) {
+    } else if (definition instanceof CrsDefinition.Projected projected
+        && !projected.withHeights()) {
       byBase.computeIfAbsent(projected.base(), base -> new ArrayList<>()).add(projected);
     }
   }
@@ -107,10 +108,13 @@ final class CrsTable {
 
   private static CrsDefinition definition(String[] f) {
     int code = Integer.parseInt(f[1]);
+    int height = f[2].indexOf('C');
+    int horizontal = height < 0 ? code : Integer.parseInt(f[2].substring(height + 1));
     boolean deprecated = f[2].contains("-");
     if (f[0].equals("G")) {
       return new CrsDefinition.Geographic(
           code,
+          horizontal,
           f[3],
           list(f[4]),
           deprecated,
@@ -121,6 +125,7 @@ final class CrsTable {
     }
     return new CrsDefinition.Projected(
         code,
+        horizontal,
         f[3],
         list(f[4]),
         deprecated,

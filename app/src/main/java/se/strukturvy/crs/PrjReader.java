@@ -41,6 +41,12 @@ public final class PrjReader {
   }
 
   private static Optional<CoordinateReferenceSystem> byCode(WktCrs crs) {
+    if (crs.wholeEpsg().isPresent() && !crs.wholeEpsg().equals(crs.epsg())) {
+      Optional<CrsDefinition> whole = CrsTable.world().find(crs.wholeEpsg().getAsInt());
+      if (whole.isPresent()) {
+        return whole.map(CrsDefinition::crs);
+      }
+    }
     if (crs.epsg().isPresent()) {
       int code = crs.epsg().getAsInt();
       return CrsTable.near()
@@ -129,6 +135,7 @@ public final class PrjReader {
     named.stream()
         .filter(CrsDefinition.Geographic.class::isInstance)
         .map(CrsDefinition.Geographic.class::cast)
+        .filter(found -> !found.withHeights())
         .filter(found -> crs.ellipsoid().map(found.ellipsoid()::resembles).orElse(true))
         .filter(found -> Math.abs(found.primeMeridian() - crs.primeMeridian()) < 1e-5)
         .forEach(found -> bases.add(found.epsg()));

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * before it is found in the register.
  *
  * @param root the geographic or projected system's node
+ * @param whole the node of the whole text, which may add heights
  */
-record WktCrs(WktNode root) {
+record WktCrs(WktNode root, WktNode whole) {
   private static final String[] PROJECTED = {"PROJCS", "PROJCRS", "PROJECTEDCRS"};
   private static final String[] GEOGRAPHIC = {
     "GEOGCS", "GEOGCRS", "GEODCRS", "GEOGRAPHICCRS", "GEODETICCRS", "BASEGEOGCRS", "BASEGEODCRS"
@@ -21,7 +22,8 @@ record WktCrs(WktNode root) {
 
   /** The horizontal system in a text; empty when there is none. */
   static Optional<WktCrs> parse(String text) {
-    return WktNode.parse(text).flatMap(WktCrs::horizontal).map(WktCrs::new);
+    return WktNode.parse(text)
+        .flatMap(whole -> horizontal(whole).map(root -> new WktCrs(root, whole)));
   }
 
   private static Optional<WktNode> horizontal(WktNode node) {
@@ -53,6 +55,11 @@ record WktCrs(WktNode root) {
   /** The system's own EPSG code, as its writer states it. */
   OptionalInt epsg() {
     return code(root, "EPSG");
+  }
+
+  /** The EPSG code of the whole, heights and all. */
+  OptionalInt wholeEpsg() {
+    return code(whole, "EPSG");
   }
 
   /** The system's own code of another authority, as "ESRI:102100". */
