@@ -21,6 +21,7 @@ public final class PackedGeometry {
   private final int[] xy;
   private final Quantization grid;
   private final Envelope extent;
+  private volatile PackedRTree index;
 
   PackedGeometry(
       long firstOrdinal,
@@ -109,10 +110,48 @@ public final class PackedGeometry {
 
   /** The box around one feature, in map units; null envelope for one without a shape. */
   public Envelope extent(int feature) {
-    Envelope box = new Envelope();
-    for (int v = vertices[parts[feature]]; v < vertices[parts[feature + 1]]; v++) {
-      box.expandToInclude(grid.x(xy[2 * v]), grid.y(xy[2 * v + 1]));
+    int[] box = new int[4];
+    return box(feature, box, 0)
+        ? new Envelope(grid.x(box[0]), grid.x(box[2]), grid.y(box[1]), grid.y(box[3]))
+        : new Envelope();
+  }
+
+  /**
+   * Writes the box around one feature, on the grid: lowest x, lowest y, highest x, highest y.
+   *
+   * @return false, and an inverted box, for a feature without a shape
+   */
+  public boolean box(int feature, int[] box, int at) {
+    int minX = Integer.MAX_VALUE;
+    int minY = Integer.MAX_VALUE;
+    int maxX = Integer.MIN_VALUE;
+    int maxY = Integer.MIN_VALUE;
+    int end = 2 * firstVertex(firstPart(feature + 1));
+    for (int i = 2 * firstVertex(firstPart(feature)); i < end; i += 2) {
+      minX = Math.min(minX, xy[i]);
+      maxX = Math.max(maxX, xy[i]);
+      minY = Math.min(minY, xy[i + 1]);
+      maxY = Math.max(maxY, xy[i + 1]);
     }
-    return box;
+    box[at] = minX;
+    box[at + 1] = minY;
+    box[at + 2] = maxX;
+    box[at + 3] = maxY;
+    return minX <= maxX;
+  }
+
+  /** The index over the features; built when first asked for, by whoever asks. */
+  public PackedRTree index() {
+    PackedRTree ready = index;
+    if (ready == null) {
+      synchronized (this) {
+        ready = index;
+        if (ready == null) {
+          ready = PackedRTree.of(this);
+          index = ready;
+        }
+      }
+    }
+    return ready;
   }
 }

@@ -1,6 +1,7 @@
 package se.strukturvy.render;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import se.strukturvy.map.MapSnapshot;
 
 /** Draws a snapshot of the map into pixels. */
@@ -13,4 +14,16 @@ public interface MapRenderer {
    * @return the picture, or null when cancelled
    */
   Frame render(MapSnapshot snapshot, BooleanSupplier cancelled);
+
+  /**
+   * Draws all layers and labels, and hands on what is there already while that takes long.
+   *
+   * @param snapshot what to draw
+   * @param cancelled asked every few hundred features; when true, the drawing stops
+   * @param partial gets pictures that are not complete, on the calling thread; there may be none
+   * @return the picture, or null when cancelled
+   */
+  default Frame render(MapSnapshot snapshot, BooleanSupplier cancelled, Consumer<Frame> partial) {
+    return render(snapshot, cancelled);
+  }
 }

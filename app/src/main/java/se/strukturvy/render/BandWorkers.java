@@ -1,0 +1,134 @@
+package se.strukturvy.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.symbol.BandCanvas;
+import se.strukturvy.render.symbol.PictureScale;
+
+/**
+ * Draws passes band by band on several threads. Bands have the same rows whatever the number of
+ * threads, and one thread draws all of a band, so the pixels are the same too.
+ */
+final class BandWorkers {
+  private static final int BAND_ROWS = 64;
+
+  private final int threads;
+  private final ThreadPoolExecutor pool;
+
+  BandWorkers(int threads) {
+    this.threads = Math.max(1, threads);
+    pool =
+        new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            10,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            BandWorkers::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "map-band");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Draws all passes into the picture; returns false when cancelled. */
+  boolean draw(
+      List<LayerPass> passes, PictureScale picture, PixelBand whole, BooleanSupplier cancelled) {
+    if (passes.isEmpty()) {
+      return true;
+    }
+    int bands = (whole.height() + BAND_ROWS - 1) / BAND_ROWS;
+    AtomicInteger next = new AtomicInteger();
+    AtomicBoolean stopped = new AtomicBoolean();
+    BooleanSupplier stop = () -> stopped.get() || cancelled.getAsBoolean();
+    Runnable work =
+        () -> {
+          BandDrawing drawing = new BandDrawing(picture, whole, BAND_ROWS);
+          for (int b = next.getAndIncrement(); b < bands; b = next.getAndIncrement()) {
+            if (!drawing.draw(passes, b, stop)) {
+              stopped.set(true);
+              return;
+            }
+          }
+        };
+    List<Future<?>> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(threads, bands); i++) {
+      others.add(pool.submit(work));
+    }
+    try {
+      work.run();
+    } finally {
+      await(others, stopped);
+    }
+    return !stopped.get();
+  }
+
+  private static void await(List<Future<?>> others, AtomicBoolean stopped) {
+    for (Future<?> other : others) {
+      try {
+        other.get();
+      } catch (InterruptedException e) {
+        stopped.set(true);
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("A band of the map could not be drawn", e.getCause());
+      }
+    }
+  }
+
+  /** What one thread needs to draw bands. */
+  private static final class BandDrawing {
+    private final PictureScale picture;
+    private final PixelBand whole;
+    private final int rows;
+    private final BandCanvas canvas;
+    private int[] layerPixels;
+
+    BandDrawing(PictureScale picture, PixelBand whole, int rows) {
+      this.picture = picture;
+      this.whole = whole;
+      this.rows = rows;
+      canvas = new BandCanvas(whole.width(), rows);
+    }
+
+    boolean draw(List<LayerPass> passes, int number, BooleanSupplier stop) {
+      int top = number * rows;
+      int height = Math.min(rows, whole.height() - top);
+      PixelBand target =
+          new PixelBand(whole.pixels(), whole.width(), top, height, top * whole.width());
+      for (LayerPass pass : passes) {
+        boolean plain = pass.opacity() >= 1;
+        PixelBand into = plain ? target : clearLayer(top, height);
+        canvas.moveTo(into);
+        if (!pass.draw(picture, canvas, stop)) {
+          return false;
+        }
+        if (!plain) {
+          into.composeOnto(target, pass.opacity());
+        }
+      }
+      return true;
+    }
+
+    /** A transparent band in which a layer with opacity is drawn before it is laid on the map. */
+    private PixelBand clearLayer(int top, int height) {
+      if (layerPixels == null) {
+        layerPixels = new int[whole.width() * rows];
+      }
+      PixelBand band = new PixelBand(layerPixels, whole.width(), top, height, 0);
+      band.fill(0);
+      return band;
+    }
+  }
+}

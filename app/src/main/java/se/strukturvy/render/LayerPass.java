@@ -1,0 +1,85 @@
+package se.strukturvy.render;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.render.symbol.BandCanvas;
+import se.strukturvy.render.symbol.FeatureSymbol;
+import se.strukturvy.render.symbol.PictureScale;
+import se.strukturvy.render.symbol.PixelTransform;
+
+/**
+ * One walk over the features of a layer, in file order: what is drawn of it in one go.
+ *
+ * @param content the features
+ * @param rows which rule draws which feature
+ * @param symbols for each rule what is drawn below the whole pass, then what is drawn feature by
+ *     feature
+ * @param opacity of all that the pass draws, together
+ */
+record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols, double opacity) {
+  /** Features between two looks at whether the picture is still wanted. */
+  private static final int PATIENCE = 128;
+
+  /**
+   * What one rule draws.
+   *
+   * @param under drawn for all features before anything else
+   * @param main drawn feature by feature
+   */
+  record RuleSymbols(List<FeatureSymbol> under, List<FeatureSymbol> main) {
+    double reach() {
+      double most = 0;
+      for (FeatureSymbol symbol : under) {
+        most = Math.max(most, symbol.reach());
+      }
+      for (FeatureSymbol symbol : main) {
+        most = Math.max(most, symbol.reach());
+      }
+      return most;
+    }
+  }
+
+  /** Draws into the canvas' band; returns false when cancelled. */
+  boolean draw(PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled) {
+    boolean hasUnder = symbols.stream().anyMatch(rule -> !rule.under().isEmpty());
+    return (!hasUnder || walk(picture, canvas, cancelled, true))
+        && walk(picture, canvas, cancelled, false);
+  }
+
+  private boolean walk(
+      PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
+    double reach = symbols.stream().mapToDouble(RuleSymbols::reach).max().orElse(0);
+    for (PackedGeometry chunk : content.chunks()) {
+      ChunkWindow window = ChunkWindow.of(chunk, picture, canvas, reach);
+      if (!window.isEmpty() && !drawChunk(window, canvas, cancelled, under)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean drawChunk(
+      ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
+    PackedGeometry chunk = window.chunk();
+    PixelTransform transform = window.transform();
+    int patience = PATIENCE;
+    for (int f = window.next(0); f >= 0; f = window.next(f + 1)) {
+      if (--patience == 0) {
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
+        patience = PATIENCE;
+      }
+      int rule = rows.rule(chunk, f);
+      if (rule >= 0) {
+        RuleSymbols all = symbols.get(rule);
+        for (FeatureSymbol symbol : under ? all.under() : all.main()) {
+          symbol.draw(chunk, f, transform, canvas);
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package se.strukturvy.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.Emphasis;
+import se.strukturvy.render.LayerPass.RuleSymbols;
+import se.strukturvy.render.symbol.FeatureSymbol;
+import se.strukturvy.render.symbol.PictureScale;
+import se.strukturvy.render.symbol.SymbolCompiler;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.Symbolizer;
+
+/** Plans the passes in which layers are drawn: one a layer, or two when features of it are lit. */
+final class LayerPasses {
+  /** What is left of features that step back. */
+  private static final double DIMMED = 0.3;
+
+  private final PictureScale picture;
+  private final SymbolCompiler compiler;
+
+  LayerPasses(PictureScale picture) {
+    this.picture = picture;
+    compiler = new SymbolCompiler(picture);
+  }
+
+  /** The passes of a layer, from below. */
+  List<LayerPass> of(DrawnLayer layer) {
+    double scale = picture.viewport().scaleDenominator();
+    List<Rule> rules =
+        layer.style().rules().stream().filter(rule -> rule.scale().contains(scale)).toList();
+    if (rules.isEmpty() || layer.opacity() <= 0) {
+      return List.of();
+    }
+    RuleRows rows = RuleChoice.of(layer, rules);
+    List<RuleSymbols> symbols = rules.stream().map(this::compile).toList();
+    Emphasis emphasis = layer.emphasis();
+    double rest = layer.opacity() * (emphasis.dimOthers() ? DIMMED : 1);
+    if (emphasis.ids().isEmpty()) {
+      return List.of(new LayerPass(layer.content(), rows, symbols, rest));
+    }
+    Set<Long> lit = emphasis.ids();
+    List<RuleSymbols> glowing = rules.stream().map(this::compileLit).toList();
+    return List.of(
+        new LayerPass(layer.content(), only(rows, lit, false), symbols, rest),
+        new LayerPass(layer.content(), only(rows, lit, true), glowing, layer.opacity()));
+  }
+
+  private static RuleRows only(RuleRows rows, Set<Long> ids, boolean among) {
+    return (chunk, feature) ->
+        ids.contains(chunk.id(feature)) == among ? rows.rule(chunk, feature) : -1;
+  }
+
+  private RuleSymbols compile(Rule rule) {
+    List<FeatureSymbol> under = new ArrayList<>();
+    List<FeatureSymbol> main = new ArrayList<>();
+    for (Symbolizer symbolizer : rule.symbolizers()) {
+      under.addAll(compiler.casings(symbolizer));
+      main.addAll(compiler.symbols(symbolizer));
+    }
+    return new RuleSymbols(under, main);
+  }
+
+  private RuleSymbols compileLit(Rule rule) {
+    RuleSymbols plain = compile(rule);
+    List<FeatureSymbol> under = new ArrayList<>();
+    for (Symbolizer symbolizer : rule.symbolizers()) {
+      under.addAll(compiler.glow(symbolizer));
+    }
+    under.addAll(plain.under());
+    return new RuleSymbols(under, plain.main());
+  }
+}

@@ -1,0 +1,10 @@
+package se.strukturvy.render;
+
+import se.strukturvy.geometry.PackedGeometry;
+
+/** Says which rule draws a feature. */
+@FunctionalInterface
+interface RuleRows {
+  /** The number of the rule that draws the feature; -1 for none. */
+  int rule(PackedGeometry chunk, int feature);
+}

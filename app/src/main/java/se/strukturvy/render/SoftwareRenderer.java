@@ -1,0 +1,70 @@
+package se.strukturvy.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.render.raster.Blend;
+import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.symbol.PictureScale;
+
+/**
+ * Draws maps without a graphics card: bands of rows on all cores, each band with the same result
+ * whatever the number of threads.
+ */
+public final class SoftwareRenderer implements MapRenderer {
+  /** Pictures that take longer than this are shown layer by layer. */
+  private static final long PROGRESSIVE_AFTER_NANOS = 50_000_000;
+
+  private final BandWorkers workers;
+
+  /** A renderer on all cores. */
+  public SoftwareRenderer() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A renderer on that many threads, the calling one counted in. */
+  public SoftwareRenderer(int threads) {
+    workers = new BandWorkers(threads);
+  }
+
+  @Override
+  public Frame render(MapSnapshot snapshot, BooleanSupplier cancelled) {
+    return render(snapshot, cancelled, frame -> {});
+  }
+
+  @Override
+  public Frame render(MapSnapshot snapshot, BooleanSupplier cancelled, Consumer<Frame> partial) {
+    long started = System.nanoTime();
+    PictureScale picture = new PictureScale(snapshot.viewport());
+    int[] pixels = new int[picture.width() * picture.height()];
+    PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
+    whole.fill(Blend.premultiply(snapshot.background().argb()));
+    List<DrawnLayer> layers = snapshot.layers();
+    LayerPasses plan = new LayerPasses(picture);
+    List<LayerPass> passes = new ArrayList<>();
+    for (int i = 0; i < layers.size(); i++) {
+      passes.addAll(plan.of(layers.get(i)));
+      boolean last = i == layers.size() - 1;
+      boolean slow = System.nanoTime() - started > PROGRESSIVE_AFTER_NANOS;
+      if (last || slow || passes.size() >= 4) {
+        if (!workers.draw(passes, picture, whole, cancelled)) {
+          return null;
+        }
+        passes.clear();
+        if (!last && System.nanoTime() - started > PROGRESSIVE_AFTER_NANOS) {
+          partial.accept(frame(pixels.clone(), picture, snapshot.viewport(), false));
+        }
+      }
+    }
+    return cancelled.getAsBoolean() ? null : frame(pixels, picture, snapshot.viewport(), true);
+  }
+
+  private static Frame frame(
+      int[] pixels, PictureScale picture, Viewport viewport, boolean complete) {
+    return new Frame(pixels, picture.width(), picture.height(), viewport, complete);
+  }
+}

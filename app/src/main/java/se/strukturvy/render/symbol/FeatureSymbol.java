@@ -1,0 +1,12 @@
+package se.strukturvy.render.symbol;
+
+import se.strukturvy.geometry.PackedGeometry;
+
+/** A symbolizer made ready for one scale: draws features into a band. */
+public interface FeatureSymbol {
+  /** Draws what lies in the canvas' band of one feature. */
+  void draw(PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas);
+
+  /** How far beyond the feature's box it draws, device pixels. */
+  double reach();
+}

@@ -1,0 +1,56 @@
+package se.strukturvy.render.symbol;
+
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.render.raster.Paint;
+import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.stroke.ArrowHead;
+import se.strukturvy.render.stroke.LineOffset;
+import se.strukturvy.style.LineSymbolizer.Arrow;
+import se.strukturvy.style.Stroke.Cap;
+import se.strukturvy.style.Stroke.Join;
+
+/** Strokes lines and the rings of areas. All lengths in device pixels. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record LineStroke(
+    Paint paint, double width, double[] dashes, Cap cap, Join join, double offset, Arrow arrow)
+    implements FeatureSymbol {
+
+  @Override
+  public void draw(
+      PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
+    canvas.clipTo(reach());
+    canvas.stroker.pen(width, cap, join);
+    canvas.dasher.pattern(dashes);
+    GeometryKind kind = shapes.kind(feature);
+    for (int part = shapes.firstPart(feature); part < shapes.firstPart(feature + 1); part++) {
+      boolean ring = PartShape.isRing(shapes, kind, part);
+      if (ring || PartShape.isLine(shapes, kind, part)) {
+        stroke(canvas.load(shapes, part, ring, transform), canvas);
+      }
+    }
+    canvas.paint(paint);
+  }
+
+  /** Adds the outline of a line; the canvas' pen, dashes and clip are set. */
+  private void stroke(Polyline line, BandCanvas canvas) {
+    if (offset != 0) {
+      LineOffset.shift(line, offset);
+    }
+    if (arrow != Arrow.NONE && !line.closed()) {
+      ArrowHead.add(line, arrow, width, canvas.coverage);
+    }
+    if (canvas.dasher.isDashed()) {
+      canvas.dasher.dashes(line, canvas.clip, canvas.stroker::stroke);
+    } else {
+      canvas.clip.runs(line, canvas.stroker::stroke);
+    }
+  }
+
+  @Override
+  public double reach() {
+    // A mitre reaches four times the half width, an arrow head its own length.
+    double pen = width * (arrow == Arrow.NONE ? 2 : 2 + ArrowHead.LENGTH);
+    return pen + Math.abs(offset) + 1;
+  }
+}

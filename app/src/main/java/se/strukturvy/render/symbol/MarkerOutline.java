@@ -1,0 +1,116 @@
+package se.strukturvy.render.symbol;
+
+import java.util.List;
+import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.style.Marker;
+
+/**
+ * The rings of a marker in pixels around its middle.
+ *
+ * @param rings closed lines: all markers are areas, also the crosses
+ */
+record MarkerOutline(List<Polyline> rings) {
+  /** Half the thickness of the bars of a cross, as a part of its size. */
+  private static final double BAR = 0.1;
+
+  private static final double STAR_INNER = 0.45;
+
+  /**
+   * The outline of a marker.
+   *
+   * @param size its height in pixels
+   * @param rotation degrees clockwise
+   */
+  static MarkerOutline of(Marker marker, double size, double rotation) {
+    List<Polyline> rings =
+        marker instanceof Marker.Pictogram picture
+            ? pictogram(picture, size)
+            : List.of(shape((Marker.Shape) marker, size));
+    if (rotation != 0) {
+      rings.forEach(ring -> rotate(ring, Math.toRadians(rotation)));
+    }
+    return new MarkerOutline(rings);
+  }
+
+  private static List<Polyline> pictogram(Marker.Pictogram picture, double size) {
+    List<Polyline> rings = new SvgPath(size / picture.box()).parse(picture.path());
+    for (Polyline ring : rings) {
+      for (int i = 0; i < ring.size(); i++) {
+        ring.set(i, ring.x(i) - size / 2, ring.y(i) - size / 2);
+      }
+    }
+    return rings;
+  }
+
+  private static Polyline shape(Marker.Shape shape, double size) {
+    double r = size / 2;
+    return switch (shape) {
+      case CIRCLE -> polygon(circlePoints(r), r);
+      case SQUARE -> ring(-r, -r, r, -r, r, r, -r, r);
+      case DIAMOND -> ring(0, -r, r, 0, 0, r, -r, 0);
+      case TRIANGLE -> ring(0, -r, r, r, -r, r);
+      case STAR -> star(r);
+      case CROSS -> cross(r, size * BAR);
+      case X -> {
+        Polyline cross = cross(r * Math.sqrt(2), size * BAR);
+        rotate(cross, Math.PI / 4);
+        yield cross;
+      }
+      case PENTAGON -> polygon(5, r);
+      case HEXAGON -> polygon(6, r);
+      case ARROW ->
+          ring(
+              0, -r, 0.6 * r, 0, 0.25 * r, 0, 0.25 * r, r, -0.25 * r, r, -0.25 * r, 0, -0.6 * r, 0);
+    };
+  }
+
+  private static int circlePoints(double r) {
+    return Math.max(12, (int) Math.ceil(Math.PI / Math.acos(1 - 0.04 / Math.max(r, 0.05))));
+  }
+
+  private static Polyline polygon(int corners, double r) {
+    Polyline ring = new Polyline();
+    for (int i = 0; i < corners; i++) {
+      double angle = 2 * Math.PI * i / corners;
+      ring.add(r * Math.sin(angle), -r * Math.cos(angle));
+    }
+    ring.close();
+    return ring;
+  }
+
+  private static Polyline star(double r) {
+    Polyline ring = new Polyline();
+    for (int i = 0; i < 10; i++) {
+      double angle = Math.PI * i / 5;
+      double reach = i % 2 == 0 ? r : r * STAR_INNER;
+      ring.add(reach * Math.sin(angle), -reach * Math.cos(angle));
+    }
+    ring.close();
+    return ring;
+  }
+
+  private static Polyline cross(double r, double bar) {
+    return ring(
+        -bar, -r, bar, -r, bar, -bar, r, -bar, r, bar, bar, bar, bar, r, -bar, r, -bar, bar, -r,
+        bar, -r, -bar, -bar, -bar);
+  }
+
+  private static Polyline ring(double... xy) {
+    Polyline ring = new Polyline();
+    for (int i = 0; i < xy.length; i += 2) {
+      ring.add(xy[i], xy[i + 1]);
+    }
+    ring.close();
+    return ring;
+  }
+
+  private static void rotate(Polyline ring, double angle) {
+    double cos = Math.cos(angle);
+    double sin = Math.sin(angle);
+    for (int i = 0; i < ring.size(); i++) {
+      double x = ring.x(i);
+      double y = ring.y(i);
+      ring.set(i, x * cos - y * sin, x * sin + y * cos);
+    }
+  }
+}
