@@ -68,10 +68,27 @@ class CrsCatalogTest {
     assertThat(xy[1]).isCloseTo(1135809.413803, offset(0.0001));
   }
 
-  /** GeoTools' transverse Mercator lies 3.4 mm north of Lantmäteriet's and PROJ's here. */
+  /** {@code cs2cs -f %.5f EPSG:4619 EPSG:n}, far outside the zones. */
+  @ParameterizedTest
+  @CsvSource({
+    "3006, 24, 55, 1074899.97091, 6131905.07117",
+    "3006, 10.5, 69.9, 327542.09958, 7761085.43199",
+    "3007, 24.1, 65.8, 700949.18934, 7353866.40492",
+    "3018, 11, 58, -571926.62475, 6497123.00103",
+    "32633, 45, 70, 1604379.11820, 8045421.62427",
+    "3006, 0, 50, -572751.98212, 5647338.91579"
+  })
+  void agreesWithProjWithinAMillimetreFarFromTheMeridian(
+      int epsg, double longitude, double latitude, double x, double y) {
+    double[] there = move(4619, epsg, longitude, latitude);
+    assertThat(there[0]).isCloseTo(x, offset(0.001));
+    assertThat(there[1]).isCloseTo(y, offset(0.001));
+  }
+
+  /** GeoTools' own series is some millimetres off, growing away from the central meridian. */
   @ParameterizedTest
   @ValueSource(ints = {3006, 3007, 3009, 3018, 32633, 32733, 25832, 3067, 3857})
-  void agreesWithGeoToolsWithinFiveMillimetres(int epsg) {
+  void agreesWithGeoToolsWithinThreeCentimetres(int epsg) {
     CoordinateTransform own =
         OwnTransform.between(
                 CoordinateReferenceSystem.WGS_84, new CrsCatalog(folder).find(epsg).orElseThrow())
@@ -82,7 +99,7 @@ class CrsCatalogTest {
     own.transform(ours, ours.length / 2);
     geoTools.transform(theirs, theirs.length / 2);
     for (int i = 0; i < ours.length; i++) {
-      assertThat(ours[i]).isCloseTo(theirs[i], offset(0.005));
+      assertThat(ours[i]).isCloseTo(theirs[i], offset(0.03));
     }
   }
 
