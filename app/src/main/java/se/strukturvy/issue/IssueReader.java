@@ -3,7 +3,6 @@ package se.strukturvy.issue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,25 +99,27 @@ public final class IssueReader {
   }
 
   private List<Comment> comments() {
-    List<Comment> comments = new ArrayList<>();
+    List<IssueEvent> said = new ArrayList<>();
     each(
         IssueField.COMMENT,
         (key, words) -> {
           if (key.indexOf('/') < 0) {
-            IssueEvent said = state.decisive(IssueField.COMMENT + key);
-            String answered = state.value(IssueField.COMMENT + key + IssueField.REPLY);
-            comments.add(
-                new Comment(
-                    UUID.fromString(key),
-                    answered == null ? null : UUID.fromString(answered),
-                    said.author(),
-                    said.organisation(),
-                    said.time().instant(),
-                    words));
+            said.add(state.decisive(IssueField.COMMENT + key));
           }
         });
-    comments.sort(Comparator.comparing(Comment::time).thenComparing(c -> c.id().toString()));
-    return comments;
+    said.sort(IssueEvent.ORDER);
+    return said.stream().map(this::comment).toList();
+  }
+
+  private Comment comment(IssueEvent said) {
+    String answered = state.value(said.field() + IssueField.REPLY);
+    return new Comment(
+        UUID.fromString(said.field().substring(IssueField.COMMENT.length())),
+        answered == null ? null : UUID.fromString(answered),
+        said.author(),
+        said.organisation(),
+        said.time().instant(),
+        said.value());
   }
 
   private List<CollaborationStep> steps() {

@@ -1,14 +1,10 @@
 package se.strukturvy.source.geopackage.write;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.sqlite.Function;
 
 /**
@@ -17,8 +13,6 @@ import org.sqlite.Function;
  * triggers needs them.
  */
 public final class SpatialFunctions {
-  private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
-
   private SpatialFunctions() {}
 
   /** Makes the functions known to a connection. */
@@ -28,30 +22,6 @@ public final class SpatialFunctions {
     Function.create(connection, "ST_MaxX", new Measure(Envelope::getMaxX));
     Function.create(connection, "ST_MinY", new Measure(Envelope::getMinY));
     Function.create(connection, "ST_MaxY", new Measure(Envelope::getMaxY));
-  }
-
-  private static Envelope envelope(byte[] blob) throws SQLException {
-    if (blob.length < 8 || blob[0] != 'G' || blob[1] != 'P') {
-      throw new SQLException("not a GeoPackage geometry");
-    }
-    int flags = blob[3];
-    ByteBuffer header =
-        ByteBuffer.wrap(blob)
-            .order((flags & 1) == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int kind = Math.min(flags >> 1 & 7, 4);
-    if ((flags & 16) != 0) {
-      return new Envelope();
-    }
-    if (kind > 0) {
-      return new Envelope(
-          header.getDouble(8), header.getDouble(16), header.getDouble(24), header.getDouble(32));
-    }
-    try {
-      byte[] wkb = Arrays.copyOfRange(blob, 8 + ENVELOPE_BYTES[kind], blob.length);
-      return new WKBReader().read(wkb).getEnvelopeInternal();
-    } catch (ParseException e) {
-      throw new SQLException("not a GeoPackage geometry: " + e.getMessage(), e);
-    }
   }
 
   private static final class Measure extends Function {
@@ -66,8 +36,12 @@ public final class SpatialFunctions {
       byte[] blob = value_blob(0);
       if (blob == null) {
         result();
-      } else {
-        result(measure.applyAsDouble(envelope(blob)));
+        return;
+      }
+      try {
+        result(measure.applyAsDouble(new GeometryBlob(blob).envelope()));
+      } catch (ParseException e) {
+        throw new SQLException(e.getMessage(), e);
       }
     }
   }

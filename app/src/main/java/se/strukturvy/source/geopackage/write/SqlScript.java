@@ -30,6 +30,11 @@ public final class SqlScript {
     return read(SqlScript.class, file);
   }
 
+  /** The text of any resource that lies beside a class. */
+  public static String text(Class<?> beside, String file) {
+    return read(beside, file);
+  }
+
   /** The script with each {@code {name}} replaced, safe inside double quotes. */
   public SqlScript with(Map<String, String> names) {
     String filled = sql;

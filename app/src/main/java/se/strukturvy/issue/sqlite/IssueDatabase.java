@@ -1,0 +1,126 @@
+package se.strukturvy.issue.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.source.geopackage.write.SpatialFunctions;
+
+/**
+ * An open issue file: made when it is absent, brought to the present version when it is older, read
+ * only when it is newer or may not be written.
+ */
+final class IssueDatabase {
+  private static final int BUSY_MILLIS = 10_000;
+
+  private final Connection connection;
+  private final String readOnly;
+
+  private IssueDatabase(Connection connection, String readOnly) {
+    this.connection = connection;
+    this.readOnly = readOnly;
+  }
+
+  static IssueDatabase open(Path file, Clock clock) throws SQLException, IssueStoreException {
+    boolean there = Files.exists(file);
+    if (there && !Files.isWritable(file)) {
+      return readOnly(file, "The issue file " + file + " is write-protected.");
+    }
+    if (there && !Files.isWritable(file.toAbsolutePath().getParent())) {
+      return readOnly(file, "The folder of the issue file " + file + " is write-protected.");
+    }
+    Connection connection = connect(file, false);
+    try {
+      int version = new IssueSchema(connection, clock).version();
+      if (version > IssueSchema.VERSION) {
+        connection.close();
+        return readOnly(
+            file,
+            "The issue file "
+                + file
+                + " was written by a newer version of Strukturvy and is only read. Update the"
+                + " program to write in it.");
+      }
+      if (version < 0) {
+        throw new IssueStoreException(
+            Reason.OTHER, file + " is a database, but no issue file. Choose another name.", null);
+      }
+      prepare(connection, file, clock, version);
+      return new IssueDatabase(connection, null);
+    } catch (SQLException | IssueStoreException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static void prepare(Connection connection, Path file, Clock clock, int version)
+      throws SQLException {
+    boolean local = FileLocation.of(file) == FileLocation.LOCAL;
+    execute(connection, local ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
+    execute(connection, local ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
+    if (version == IssueSchema.VERSION) {
+      return;
+    }
+    if (version > 0) {
+      Path copy = file.resolveSibling(file.getFileName() + ".version" + version);
+      execute(connection, "backup to '" + copy.toString().replace("'", "''") + "'");
+    }
+    Transaction.run(
+        connection,
+        () -> {
+          IssueSchema schema = new IssueSchema(connection, clock);
+          // Another program may have done the same while this one waited for its turn.
+          schema.migrate(schema.version());
+        });
+  }
+
+  private static IssueDatabase readOnly(Path file, String why) throws SQLException {
+    return new IssueDatabase(connect(file, true), why);
+  }
+
+  private static Connection connect(Path file, boolean readOnly) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setReadOnly(readOnly);
+    // A file of which nothing lies in a log is read without leaving anything beside it.
+    boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    String url =
+        readOnly && !logged
+            ? "jdbc:sqlite:"
+                + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
+                + "?immutable=1"
+            : "jdbc:sqlite:" + file;
+    Connection connection = DriverManager.getConnection(url, config.toProperties());
+    try {
+      execute(connection, "PRAGMA trusted_schema = ON");
+      SpatialFunctions.register(connection);
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** Why nothing can be written. */
+  Optional<String> readOnly() {
+    return Optional.ofNullable(readOnly);
+  }
+}

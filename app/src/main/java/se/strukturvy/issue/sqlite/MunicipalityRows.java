@@ -1,0 +1,61 @@
+package se.strukturvy.issue.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import se.strukturvy.issue.Municipality;
+import se.strukturvy.source.geopackage.write.GeometryBlob;
+import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
+
+/** Municipalities as rows of the feature table {@code municipality}. */
+final class MunicipalityRows {
+  private final Connection connection;
+
+  MunicipalityRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  void replace(List<Municipality> municipalities) throws SQLException {
+    IssueDatabase.execute(connection, "DELETE FROM municipality");
+    GeometryBlobWriter blobs = new GeometryBlobWriter(IssueSchema.EPSG);
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO municipality(geom, kommunkod, kommunnamn, lanskod) VALUES (?,?,?,?)")) {
+      for (Municipality one : municipalities) {
+        insert.setBytes(1, blobs.write(multi(one.area())));
+        insert.setString(2, one.code());
+        insert.setString(3, one.name());
+        insert.setString(4, one.county());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static Geometry multi(Geometry area) {
+    return area instanceof Polygon polygon
+        ? area.getFactory().createMultiPolygon(new Polygon[] {polygon})
+        : area;
+  }
+
+  List<Municipality> all() throws SQLException {
+    List<Municipality> all = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT kommunkod, kommunnamn, lanskod, geom FROM municipality ORDER BY kommunkod")) {
+      ResultSet rows = select.executeQuery();
+      while (rows.next()) {
+        Geometry area = new GeometryBlob(rows.getBytes(4)).geometry();
+        all.add(new Municipality(rows.getString(1), rows.getString(2), rows.getString(3), area));
+      }
+    } catch (ParseException e) {
+      throw new SQLException("a border in the issue file is damaged: " + e.getMessage(), e);
+    }
+    return all;
+  }
+}

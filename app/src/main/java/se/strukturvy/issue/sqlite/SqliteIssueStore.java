@@ -1,0 +1,191 @@
+package se.strukturvy.issue.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.strukturvy.issue.Concern;
+import se.strukturvy.issue.IssueBatch;
+import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.IssueStore;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.issue.Municipality;
+
+/**
+ * The issue file: a GeoPackage with an append-only table of events and the current state beside it.
+ *
+ * <p>A batch is one transaction. On a local disk SQLite writes ahead (WAL) and forces every
+ * transaction to the disk; on a network or synchronised folder it uses a rollback journal, because
+ * the shared memory of WAL does not reach across machines (https://www.sqlite.org/wal.html).
+ */
+public final class SqliteIssueStore implements IssueStore {
+  private final StoreFailures failures;
+  private final IssueDatabase database;
+  private final Connection connection;
+  private final EventRows events;
+  private final ConcernRows concerns;
+  private long seen;
+  private long dataVersion = -1;
+
+  private SqliteIssueStore(Path file, IssueDatabase database) {
+    this.failures = new StoreFailures(file);
+    this.database = database;
+    this.connection = database.connection();
+    this.events = new EventRows(connection);
+    this.concerns = new ConcernRows(connection);
+  }
+
+  /**
+   * Opens an issue file, or makes it when it is absent; its folder must exist.
+   *
+   * @param clock gives the times in the GeoPackage's own tables
+   * @throws IssueStoreException when it cannot be opened, saying why and what to do
+   */
+  public static SqliteIssueStore open(Path file, Clock clock) throws IssueStoreException {
+    try {
+      return new SqliteIssueStore(file, IssueDatabase.open(file, clock));
+    } catch (SQLException e) {
+      throw new StoreFailures(file).of(e);
+    }
+  }
+
+  @Override
+  public synchronized List<IssueEvent> load() throws IssueStoreException {
+    seen = 0;
+    dataVersion = -1;
+    return poll();
+  }
+
+  @Override
+  public synchronized List<IssueEvent> poll() throws IssueStoreException {
+    try {
+      long version = number("PRAGMA data_version");
+      if (version == dataVersion) {
+        return List.of();
+      }
+      List<IssueEvent> news = events.after(seen);
+      // The version was read before the events: what comes in between is told once more.
+      seen = news.isEmpty() ? seen : Math.max(seen, lastOf(news));
+      dataVersion = version;
+      return news;
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  private long lastOf(List<IssueEvent> news) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT seq FROM issue_event WHERE id = ?")) {
+      select.setString(1, news.get(news.size() - 1).id().toString());
+      return select.executeQuery().getLong(1);
+    }
+  }
+
+  @Override
+  public synchronized void append(IssueBatch batch) throws IssueStoreException {
+    if (database.readOnly().isPresent()) {
+      throw new IssueStoreException(Reason.READ_ONLY, database.readOnly().get(), null);
+    }
+    try {
+      Transaction.run(connection, () -> write(batch));
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  private void write(IssueBatch batch) throws SQLException {
+    events.insert(batch.events());
+    concerns.put(batch.concerns());
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT OR IGNORE INTO issue_attachment VALUES (?, ?)")) {
+      for (Map.Entry<UUID, byte[]> attachment : batch.attachments().entrySet()) {
+        insert.setString(1, attachment.getKey().toString());
+        insert.setBytes(2, attachment.getValue());
+        insert.executeUpdate();
+      }
+    }
+    Set<UUID> touched = new LinkedHashSet<>();
+    batch.events().forEach(event -> touched.add(event.issue()));
+    for (UUID placed : batch.concerns().keySet()) {
+      UUID issue = events.issueOf(placed);
+      if (issue != null) {
+        touched.add(issue);
+      }
+    }
+    IssueProjection projection = new IssueProjection(connection);
+    for (UUID issue : touched) {
+      projection.update(issue);
+    }
+  }
+
+  @Override
+  public synchronized Map<UUID, Concern> concerns() throws IssueStoreException {
+    try {
+      return concerns.all();
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  @Override
+  public synchronized Optional<byte[]> attachment(UUID id) throws IssueStoreException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT data FROM issue_attachment WHERE id = ?")) {
+      select.setString(1, id.toString());
+      ResultSet row = select.executeQuery();
+      return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  @Override
+  public synchronized List<Municipality> municipalities() throws IssueStoreException {
+    try {
+      return new MunicipalityRows(connection).all();
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  @Override
+  public synchronized void keepMunicipalities(List<Municipality> municipalities)
+      throws IssueStoreException {
+    try {
+      Transaction.run(connection, () -> new MunicipalityRows(connection).replace(municipalities));
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  @Override
+  public Optional<String> readOnly() {
+    return database.readOnly();
+  }
+
+  private long number(String sql) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      return select.executeQuery().getLong(1);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Every batch is on disk already; what is lost is only the tidying of the log.
+      System.getLogger(SqliteIssueStore.class.getName())
+          .log(System.Logger.Level.WARNING, failures.of(e).getMessage());
+    }
+  }
+}
