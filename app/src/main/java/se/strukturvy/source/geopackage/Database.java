@@ -1,0 +1,162 @@
+package se.strukturvy.source.geopackage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import se.strukturvy.source.UnreadableFileException;
+
+/**
+ * An SQLite file opened for reading by several threads: each question gets a connection of its own.
+ *
+ * <p>A file with changes that wait beside it (a -wal or a hot -journal) is read from a private
+ * copy, so that nothing is ever written beside the original.
+ */
+final class Database implements AutoCloseable {
+  /** Long enough for any question about the schema, for counts and for index windows. */
+  static final int SECONDS = 20;
+
+  private final Path file;
+  private final Path readable;
+  private final PrivateCopy copy;
+  private final Deque<ReadOnlyConnection> idle = new ArrayDeque<>();
+  private boolean closed;
+
+  private Database(Path file, Path readable, PrivateCopy copy) {
+    this.file = file;
+    this.readable = readable;
+    this.copy = copy;
+  }
+
+  /** Opens a file as it is, or its private copy where changes wait beside it. */
+  static Database open(Path file) throws IOException {
+    if (!PrivateCopy.needed(file)) {
+      return new Database(file, file, null);
+    }
+    PrivateCopy copy = PrivateCopy.withPendingChanges(file);
+    return new Database(file, copy.database(), copy);
+  }
+
+  /** Opens a private copy, for example of what lay in a zip; {@code file} is for messages. */
+  static Database open(Path file, PrivateCopy copy) {
+    return new Database(file, copy.database(), copy);
+  }
+
+  /** The file that the user knows. */
+  Path file() {
+    return file;
+  }
+
+  /** The file that is really read. */
+  Path readable() {
+    return readable;
+  }
+
+  /** Puts a question that may take {@code seconds}. */
+  <T> T ask(int seconds, Question<T> question) throws IOException {
+    ReadOnlyConnection connection = borrow();
+    connection.watch().allow(seconds);
+    try {
+      T answer = question.put(connection);
+      giveBack(connection);
+      return answer;
+    } catch (SQLException e) {
+      discard(connection);
+      throw readingFailed(e);
+    } catch (IOException | RuntimeException | Error e) {
+      discard(connection);
+      throw e;
+    }
+  }
+
+  /** Puts a question about the schema. */
+  <T> T ask(Question<T> question) throws IOException {
+    return ask(SECONDS, question);
+  }
+
+  private UnreadableFileException readingFailed(SQLException e) {
+    String advice = "Ask for a new copy of the file, or repair it in QGIS";
+    UnreadableFileException failure =
+        new UnreadableFileException(file, "SQLite cannot read it: " + plain(e), advice);
+    failure.initCause(e);
+    return failure;
+  }
+
+  private static String plain(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("SQLITE_INTERRUPT")
+        ? "the question took too long and was ended"
+        : message.replace('\n', ' ');
+  }
+
+  private ReadOnlyConnection borrow() throws IOException {
+    synchronized (idle) {
+      if (closed) {
+        throw new IOException(file.getFileName() + " has been closed");
+      }
+      if (!idle.isEmpty()) {
+        return idle.pop();
+      }
+    }
+    try {
+      return new ReadOnlyConnection(readable);
+    } catch (SQLException e) {
+      throw readingFailed(e);
+    } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
+      throw new IOException(
+          "SQLite's native library cannot be loaded on this computer ("
+              + e.getMessage()
+              + "). Let the program write to and run from the folder that -Dorg.sqlite.tmpdir"
+              + " names.",
+          e);
+    }
+  }
+
+  private void giveBack(ReadOnlyConnection connection) {
+    synchronized (idle) {
+      if (!closed) {
+        idle.push(connection);
+        return;
+      }
+    }
+    discard(connection);
+  }
+
+  private static void discard(ReadOnlyConnection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Nothing was written, so nothing is lost.
+    }
+  }
+
+  /** Whether the file begins as SQLite files do. */
+  static boolean isSqlite(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(15), java.nio.charset.StandardCharsets.ISO_8859_1)
+          .equals("SQLite format 3");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (idle) {
+      closed = true;
+      idle.forEach(Database::discard);
+      idle.clear();
+    }
+    if (copy != null) {
+      copy.close();
+    }
+  }
+
+  /** Something to ask of a database. */
+  interface Question<T> {
+    /** Asks it. */
+    T put(ReadOnlyConnection connection) throws SQLException, IOException;
+  }
+}

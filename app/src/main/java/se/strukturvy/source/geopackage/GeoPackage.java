@@ -1,0 +1,54 @@
+package se.strukturvy.source.geopackage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.source.OpenOptions;
+
+/** An opened file, shared by its layers and closed with the last of them. */
+final class GeoPackage {
+  private final Database database;
+  private final Schema schema;
+  private int users;
+
+  private GeoPackage(Database database, Schema schema) {
+    this.database = database;
+    this.schema = schema;
+  }
+
+  /** The layers of a database, which is closed when there are none. */
+  static List<FeatureSource> layers(Database database, OpenOptions options) throws IOException {
+    List<FeatureSource> sources = new ArrayList<>();
+    try {
+      GeoPackage file = new GeoPackage(database, Schema.read(database));
+      SpatialReferences references = new SpatialReferences(database, file.schema);
+      for (LayerTable layer : Layers.find(database, file.schema)) {
+        Notes notes = new Notes(layer.name());
+        var crs = options.crsOf(layer.name(), references.find(layer.srsId(), notes));
+        sources.add(new GeoPackageSource(file, layer, crs, notes));
+      }
+      file.users = sources.size();
+      return sources;
+    } finally {
+      if (sources.isEmpty()) {
+        database.close();
+      }
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  /** One layer fewer uses the file. */
+  synchronized void release() {
+    if (--users == 0) {
+      database.close();
+    }
+  }
+}

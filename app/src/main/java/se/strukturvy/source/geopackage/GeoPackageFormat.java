@@ -1,0 +1,38 @@
+package se.strukturvy.source.geopackage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.source.FileFormat;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
+
+/** GeoPackages, also zipped, and SQLite files with shapes. */
+public final class GeoPackageFormat implements FileFormat {
+  @Override
+  public boolean accepts(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".gpkg") || Database.isSqlite(file) || GeoPackageZip.accepts(file);
+  }
+
+  @Override
+  public List<FeatureSource> open(Path file, OpenOptions options) throws IOException {
+    if (GeoPackageZip.accepts(file)) {
+      return GeoPackageZip.open(file, options);
+    }
+    if (!Files.isReadable(file)) {
+      throw new UnreadableFileException(
+          file, "it is not there or may not be read", "Check the path and your rights to it");
+    }
+    if (!Database.isSqlite(file)) {
+      throw new UnreadableFileException(
+          file,
+          Files.size(file) == 0 ? "it is empty" : "it is no GeoPackage, whatever its name says",
+          "Ask for a new copy of the file");
+    }
+    return GeoPackage.layers(Database.open(file), options);
+  }
+}

@@ -1,0 +1,198 @@
+package se.strukturvy.source.geopackage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.feature.Feature;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.FeatureType;
+import se.strukturvy.feature.Field;
+import se.strukturvy.feature.Query;
+import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.GeometrySink;
+
+/**
+ * One layer of a GeoPackage: a feature table, a view or an attribute table.
+ *
+ * <p>The id of a feature is its row id; rows of a view that hands on no key are numbered from 1.
+ */
+public final class GeoPackageSource implements FeatureSource {
+  private static final int ROWS_A_REPORT = 4096;
+
+  private final GeoPackage file;
+  private final LayerTable layer;
+  private final FeatureType type;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Notes notes;
+  private final Rows rows;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  GeoPackageSource(
+      GeoPackage file, LayerTable layer, Optional<CoordinateReferenceSystem> crs, Notes notes) {
+    this.file = file;
+    this.layer = layer;
+    this.notes = notes;
+    Table table = layer.table();
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      TableColumn column = table.columns().get(i);
+      if (i != layer.geometry() && i != table.idColumn()) {
+        fields.add(new Field(column.name(), DeclaredType.fieldType(column.declared())));
+        columns.put(column.name(), i);
+      }
+    }
+    this.type = new FeatureType(layer.name(), LayerKind.of(layer.geometryType()), crs, fields);
+    this.rows =
+        table.ordinary()
+            ? new PagedRows(file.database(), table)
+            : new SqlRows(file.database(), table);
+  }
+
+  @Override
+  public Path file() {
+    return file.database().file();
+  }
+
+  @Override
+  public FeatureType type() {
+    return type;
+  }
+
+  @Override
+  public long count() throws IOException {
+    return RowCount.of(file.database(), file.schema(), layer.table());
+  }
+
+  @Override
+  public Envelope extent() throws IOException {
+    if (layer.geometry() < 0) {
+      return new Envelope();
+    }
+    if (!layer.bounds().isNull()) {
+      return new Envelope(layer.bounds());
+    }
+    Optional<SpatialIndex> index = index();
+    return index.isPresent() ? index.get().extent() : measuredExtent();
+  }
+
+  private Envelope measuredExtent() throws IOException {
+    Envelope box = new Envelope();
+    ShapeReader shapes = new ShapeReader(layer.geometry(), notes);
+    BoundsSink measured = new BoundsSink(box);
+    rows.scan(
+        new int[] {layer.geometry()},
+        row -> {
+          GeometryBlob header = shapes.header(row);
+          if (header != null && header.hasEnvelope()) {
+            box.expandToInclude(header.envelope());
+          } else {
+            shapes.read(row, measured);
+          }
+          return true;
+        });
+    return box;
+  }
+
+  @Override
+  public void readGeometry(GeometrySink sink, ReadProgress progress) throws IOException {
+    ShapeReader shapes = new ShapeReader(layer.geometry(), notes);
+    long total = layer.table().view() ? 0 : count();
+    long[] done = {0};
+    int[] wanted = layer.geometry() < 0 ? new int[0] : new int[] {layer.geometry()};
+    rows.scan(
+        wanted,
+        row -> {
+          shapes.read(row, sink);
+          return ++done[0] % ROWS_A_REPORT != 0 || progress.report(done[0], total);
+        });
+    progress.report(done[0], Math.max(done[0], total));
+  }
+
+  @Override
+  public void readColumn(String field, Consumer<Object> values) throws IOException {
+    int column = column(field);
+    var fieldType = type.field(field).orElseThrow().type();
+    rows.scan(
+        new int[] {column},
+        row -> {
+          values.accept(FieldValue.of(fieldType, row.value(column)));
+          return true;
+        });
+  }
+
+  private int column(String field) {
+    Integer column = columns.get(field);
+    if (column == null) {
+      throw new IllegalArgumentException("layer " + layer.name() + " has no field " + field);
+    }
+    return column;
+  }
+
+  @Override
+  public void read(Query query, Consumer<Feature> features) throws IOException {
+    List<Field> wanted =
+        type.fields().stream()
+            .filter(f -> query.fields() == null || query.fields().contains(f.name()))
+            .toList();
+    new FeatureReader(rows, layer, wanted, columns, notes)
+        .read(query, query.window() == null ? Optional.empty() : index(), features);
+  }
+
+  private Optional<SpatialIndex> index() throws IOException {
+    return SpatialIndex.of(file.database(), file.schema(), layer);
+  }
+
+  @Override
+  public List<ReadNote> notes() {
+    return notes.list();
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      file.release();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return file() + ", layer " + layer.name();
+  }
+
+  /** What a layer of a declared geometry type holds. */
+  private static final class LayerKind {
+    static GeometryKind of(String name) {
+      return switch (name) {
+        case "" -> GeometryKind.NONE;
+        case "POINT", "MULTIPOINT" -> GeometryKind.POINT;
+        case "LINESTRING",
+            "MULTILINESTRING",
+            "CIRCULARSTRING",
+            "COMPOUNDCURVE",
+            "MULTICURVE",
+            "CURVE" ->
+            GeometryKind.LINE;
+        case "POLYGON",
+            "MULTIPOLYGON",
+            "CURVEPOLYGON",
+            "MULTISURFACE",
+            "SURFACE",
+            "POLYHEDRALSURFACE",
+            "TIN",
+            "TRIANGLE" ->
+            GeometryKind.POLYGON;
+        default -> GeometryKind.MIXED;
+      };
+    }
+  }
+}
