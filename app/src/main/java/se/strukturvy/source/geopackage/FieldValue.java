@@ -32,9 +32,16 @@ final class FieldValue {
     if (stored instanceof String s) {
       return s;
     }
-    return stored instanceof byte[] bytes
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : String.valueOf(stored);
+    return stored instanceof byte[] bytes ? text(bytes) : String.valueOf(stored);
+  }
+
+  /** A blob where text should be: up to the first zero, as SQLite casts it for C programs. */
+  private static String text(byte[] bytes) {
+    int end = 0;
+    while (end < bytes.length && bytes[end] != 0) {
+      end++;
+    }
+    return new String(bytes, 0, end, StandardCharsets.UTF_8);
   }
 
   private static Long integer(Object stored) {

@@ -3,6 +3,7 @@ package se.strukturvy.source.geopackage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.OpenOptions;
 
@@ -18,11 +19,12 @@ final class GeoPackage {
   }
 
   /** The layers of a database, which is closed when there are none. */
-  static List<FeatureSource> layers(Database database, OpenOptions options) throws IOException {
+  static List<FeatureSource> layers(Database database, CrsCatalog catalog, OpenOptions options)
+      throws IOException {
     List<FeatureSource> sources = new ArrayList<>();
     try {
       GeoPackage file = new GeoPackage(database, Schema.read(database));
-      SpatialReferences references = new SpatialReferences(database, file.schema);
+      SpatialReferences references = new SpatialReferences(catalog, database, file.schema);
       for (LayerTable layer : Layers.find(database, file.schema)) {
         Notes notes = new Notes(layer.name());
         var crs = options.crsOf(layer.name(), references.find(layer.srsId(), notes));

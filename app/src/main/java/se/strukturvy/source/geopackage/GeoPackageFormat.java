@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
@@ -12,6 +13,17 @@ import se.strukturvy.source.UnreadableFileException;
 
 /** GeoPackages, also zipped, and SQLite files with shapes. */
 public final class GeoPackageFormat implements FileFormat {
+  private final CrsCatalog catalog;
+
+  /**
+   * Makes the format.
+   *
+   * @param catalog finds reference systems by the codes in the files
+   */
+  public GeoPackageFormat(CrsCatalog catalog) {
+    this.catalog = catalog;
+  }
+
   @Override
   public boolean accepts(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -21,7 +33,7 @@ public final class GeoPackageFormat implements FileFormat {
   @Override
   public List<FeatureSource> open(Path file, OpenOptions options) throws IOException {
     if (GeoPackageZip.accepts(file)) {
-      return GeoPackageZip.open(file, options);
+      return GeoPackageZip.open(file, catalog, options);
     }
     if (!Files.isReadable(file)) {
       throw new UnreadableFileException(
@@ -33,6 +45,6 @@ public final class GeoPackageFormat implements FileFormat {
           Files.size(file) == 0 ? "it is empty" : "it is no GeoPackage, whatever its name says",
           "Ask for a new copy of the file");
     }
-    return GeoPackage.layers(Database.open(file), options);
+    return GeoPackage.layers(Database.open(file), catalog, options);
   }
 }

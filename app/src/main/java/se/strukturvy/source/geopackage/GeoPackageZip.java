@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
@@ -42,14 +43,15 @@ final class GeoPackageZip {
     return !entry.isDirectory() && entry.getName().toLowerCase(Locale.ROOT).endsWith(".gpkg");
   }
 
-  static List<FeatureSource> open(Path file, OpenOptions options) throws IOException {
+  static List<FeatureSource> open(Path file, CrsCatalog catalog, OpenOptions options)
+      throws IOException {
     List<FeatureSource> sources = new ArrayList<>();
     long most = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(file) * MOST_RATIO));
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().filter(GeoPackageZip::isGeoPackage).toList()) {
         try (InputStream in = zip.getInputStream(entry)) {
           PrivateCopy copy = PrivateCopy.of(file, in, most);
-          sources.addAll(GeoPackage.layers(Database.open(file, copy), options));
+          sources.addAll(GeoPackage.layers(Database.open(file, copy), catalog, options));
         }
       }
       return sources;

@@ -59,7 +59,8 @@ final class Layers {
     for (Contents row : contents) {
       listed.add(key(row.table()));
       if (row.isVector()) {
-        add(row.table(), geometryOf(row.table()), row, row.isFeatures());
+        boolean shapes = row.isFeatures();
+        add(row.table(), shapes ? geometryOf(row.table()) : Optional.empty(), row, shapes);
       }
     }
   }

@@ -18,10 +18,11 @@ import se.strukturvy.crs.PrjReader;
 final class SpatialReferences {
   private final Database database;
   private final Schema schema;
-  private final CrsCatalog catalog = new CrsCatalog();
+  private final CrsCatalog catalog;
   private final PrjReader definitions = new PrjReader();
 
-  SpatialReferences(Database database, Schema schema) {
+  SpatialReferences(CrsCatalog catalog, Database database, Schema schema) {
+    this.catalog = catalog;
     this.database = database;
     this.schema = schema;
   }

@@ -1,0 +1,77 @@
+package se.strukturvy.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.strukturvy.source.FeatureSources;
+
+/** {@code strukturvy info}: says what is in files, for people or as JSON. */
+@Command(
+    name = "info",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says what is in shapefiles, GeoPackages and other layers.",
+      "With --json one object a line and a file goes to standard output. Files are only read."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read to its end",
+      "1:some file could not be read, or not to its end; its error says why",
+      "2:the command was not understood"
+    })
+public final class InfoCommand implements Callable<Integer> {
+  private final FeatureSources sources;
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Option(names = "--json", description = "Print one JSON object a line and a file.")
+  private boolean asJson;
+
+  @Option(
+      names = "--full",
+      description = "Read every shape, instead of believing what the file states.")
+  private boolean full;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
+  private List<String> files = List.of();
+
+  /**
+   * Makes the command.
+   *
+   * @param sources opens the files
+   */
+  public InfoCommand(FeatureSources sources) {
+    this.sources = sources;
+  }
+
+  @Override
+  public Integer call() {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    FileInspector inspector = new FileInspector(sources, full);
+    int exit = 0;
+    for (String file : files) {
+      FileSummary summary = inspector.inspect(file);
+      if (summary.error() != null) {
+        exit = 1;
+        if (!asJson) {
+          System.err.println(file + ": " + summary.error());
+        }
+      }
+      out.println(asJson ? line(summary) : InfoText.of(summary));
+    }
+    return exit;
+  }
+
+  private String line(FileSummary summary) {
+    try {
+      return json.writeValueAsString(summary);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a summary is always JSON", e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package se.strukturvy.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes what was found in a file for people to read. */
+final class InfoText {
+  private InfoText() {}
+
+  static String of(FileSummary file) {
+    String layers = file.layers().stream().map(InfoText::of).collect(Collectors.joining());
+    return file.file() + "\n" + (layers.isEmpty() ? "  no layers\n" : layers);
+  }
+
+  private static String of(LayerSummary layer) {
+    StringBuilder text = new StringBuilder();
+    line(text, "  layer %s", layer.name());
+    line(text, "    features   %d (%s)", layer.featureCount(), layer.geometry());
+    if (layer.vertices() != null) {
+      line(text, "    vertices   %d", layer.vertices());
+      line(text, "    no shape   %d", layer.nullGeometries());
+    }
+    line(text, "    crs        %s", layer.crs() == null ? "unknown" : layer.crs());
+    List<Double> box = layer.extent();
+    if (box != null) {
+      line(text, "    extent     %s %s, %s %s", box.get(0), box.get(1), box.get(2), box.get(3));
+    }
+    String fields =
+        layer.fields().stream()
+            .map(f -> f.name() + " (" + f.type() + ")")
+            .collect(Collectors.joining(", "));
+    line(text, "    fields     %s", fields);
+    layer.first().forEach(f -> line(text, "    %-10d %s", f.fid(), f.attributes()));
+    layer.notes().forEach(n -> line(text, "    %-10s %s", n.severity(), where(n.fid()) + n.what()));
+    return text.toString();
+  }
+
+  private static String where(Long fid) {
+    return fid == null ? "" : "feature " + fid + ": ";
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

@@ -1,0 +1,20 @@
+package se.strukturvy.source.standard;
+
+import java.util.List;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.source.FeatureSources;
+import se.strukturvy.source.geopackage.GeoPackageFormat;
+
+/** Every format of this program, in the order in which they are asked. */
+public final class StandardFormats {
+  private StandardFormats() {}
+
+  /**
+   * Opens all files that this program understands.
+   *
+   * @param catalog finds reference systems by the codes in the files
+   */
+  public static FeatureSources sources(CrsCatalog catalog) {
+    return new FeatureSources(List.of(new GeoPackageFormat(catalog)));
+  }
+}
