@@ -1,0 +1,139 @@
+package se.strukturvy.source.shapefile;
+
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import se.strukturvy.feature.Field;
+
+/** The rows of a .dbf. */
+final class DbfTable {
+  private static final int DELETED = '*';
+
+  private final FileBytes dbf;
+  private final DbfHeader header;
+  private final MemoFile memos;
+  private final Charset charset;
+  private final int rows;
+  private final EncodingChoice encoding;
+  private final List<Field> fields;
+
+  /**
+   * Reads the columns of a table.
+   *
+   * @param memos the file of long texts, null when there is none
+   * @param charset how text is encoded
+   * @param rows how many rows count
+   * @param encoding how that was decided
+   */
+  DbfTable(
+      FileBytes dbf,
+      DbfHeader header,
+      MemoFile memos,
+      Charset charset,
+      int rows,
+      EncodingChoice encoding) {
+    this.dbf = dbf;
+    this.header = header;
+    this.memos = memos;
+    this.charset = charset;
+    this.rows = rows;
+    this.encoding = encoding;
+    this.fields = describe();
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** The columns; of a name that comes twice all but the last get a number. */
+  List<Field> fields() {
+    return fields;
+  }
+
+  /** How text is encoded, and why. */
+  EncodingChoice encoding() {
+    return encoding;
+  }
+
+  /** True when the row is marked as deleted. */
+  boolean isDeleted(int row) {
+    return dbf.unsignedByte(place(row)) == DELETED;
+  }
+
+  /** Reports one column of the first rows, where wanted; other columns are not touched. */
+  void readColumn(int column, int most, IntPredicate wanted, Consumer<Object> values) {
+    DbfField field = header.fields().get(column);
+    FieldDecoder decoder = decoders().of(field);
+    byte[] bytes = new byte[Math.max(8, field.width())];
+    for (int row = 0; row < most; row++) {
+      if (wanted.test(row)) {
+        dbf.copy(place(row) + field.offset(), bytes, field.width());
+        values.accept(decoder.decode(bytes, 0));
+      }
+    }
+  }
+
+  /** A reader of rows, for one thread: gives the values of the wanted columns by name. */
+  RowReader rowReader(Set<String> wanted) {
+    return new RowReader(wanted);
+  }
+
+  private long place(int row) {
+    return header.headerBytes() + (long) header.recordBytes() * row;
+  }
+
+  private FieldDecoders decoders() {
+    return new FieldDecoders(header, memos, new TextDecoder(charset));
+  }
+
+  private List<Field> describe() {
+    FieldDecoders decoders = decoders();
+    ArrayDeque<Field> described = new ArrayDeque<>();
+    Set<String> taken = new HashSet<>();
+    // From the end, so that the last of a name keeps it, as in QGIS.
+    for (int c = header.fields().size() - 1; c >= 0; c--) {
+      DbfField field = header.fields().get(c);
+      String stated = new String(field.nameBytes(), charset).strip();
+      String name = stated;
+      for (int n = 1; !taken.add(name); n++) {
+        name = stated + "_" + n;
+      }
+      described.addFirst(new Field(name, decoders.of(field).type()));
+    }
+    return List.copyOf(described);
+  }
+
+  /** Reads whole rows. */
+  final class RowReader {
+    private final byte[] record = new byte[header.recordBytes()];
+    private final FieldDecoder[] decoders = new FieldDecoder[fields.size()];
+
+    private RowReader(Set<String> wanted) {
+      FieldDecoders all = decoders();
+      for (int c = 0; c < decoders.length; c++) {
+        if (wanted == null || wanted.contains(fields.get(c).name())) {
+          decoders[c] = all.of(header.fields().get(c));
+        }
+      }
+    }
+
+    /** The values of a row by the names of the columns, in file order. */
+    Map<String, Object> read(int row) {
+      dbf.copy(place(row), record, record.length);
+      Map<String, Object> values = new LinkedHashMap<>();
+      for (int c = 0; c < decoders.length; c++) {
+        if (decoders[c] != null) {
+          values.put(
+              fields.get(c).name(), decoders[c].decode(record, header.fields().get(c).offset()));
+        }
+      }
+      return values;
+    }
+  }
+}

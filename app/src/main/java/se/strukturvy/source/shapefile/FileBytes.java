@@ -1,0 +1,104 @@
+package se.strukturvy.source.shapefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The bytes of one file, read at any place by any number of threads.
+ *
+ * <p>A file is mapped, not read, and its handle is closed at once. Windows still holds a mapped
+ * file against deletion until the map is garbage: owners drop their {@code FileBytes} as soon as
+ * the layer is closed. Files over 2 GB get several maps that overlap by 1 GiB, so that whatever is
+ * shorter than that lies whole in the map in which it begins.
+ */
+final class FileBytes {
+  /** The longest run of bytes that may be read from one {@link #segment}. */
+  static final int LONGEST = 1 << 30;
+
+  private final ByteBuffer[] segments;
+  private final long size;
+
+  private FileBytes(ByteBuffer[] segments, long size) {
+    this.segments = segments;
+    this.size = size;
+    for (ByteBuffer segment : segments) {
+      segment.order(ByteOrder.LITTLE_ENDIAN);
+    }
+  }
+
+  /** Maps a file, read only. */
+  static FileBytes map(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      ByteBuffer[] segments = new ByteBuffer[(int) Math.max(1, (size + LONGEST - 1) / LONGEST)];
+      for (int i = 0; i < segments.length; i++) {
+        long start = (long) i * LONGEST;
+        long length = Math.min(size - start, Integer.MAX_VALUE);
+        segments[i] = channel.map(FileChannel.MapMode.READ_ONLY, start, length);
+      }
+      return new FileBytes(segments, size);
+    }
+  }
+
+  /** Bytes in memory. */
+  static FileBytes of(byte[] content) {
+    return new FileBytes(
+        new ByteBuffer[] {ByteBuffer.wrap(content).asReadOnlyBuffer()}, content.length);
+  }
+
+  /** How many bytes there are. */
+  long size() {
+    return size;
+  }
+
+  /** True when {@code length} bytes at {@code position} are in the file. */
+  boolean holds(long position, long length) {
+    return position >= 0 && length >= 0 && position <= size - length;
+  }
+
+  /** The little-endian map in which a place lies; only absolute access is allowed. */
+  ByteBuffer segment(long position) {
+    return segments[(int) (position / LONGEST)];
+  }
+
+  /** Where a place stands in its {@link #segment}. */
+  int index(long position) {
+    return (int) (position % LONGEST);
+  }
+
+  /** Copies bytes to the start of {@code target}. */
+  void copy(long position, byte[] target, int length) {
+    segment(position).get(index(position), target, 0, length);
+  }
+
+  /** All bytes, for small files; at most {@code most} of them. */
+  byte[] start(int most) {
+    byte[] bytes = new byte[(int) Math.min(size, most)];
+    copy(0, bytes, bytes.length);
+    return bytes;
+  }
+
+  int unsignedByte(long position) {
+    return segment(position).get(index(position)) & 0xFF;
+  }
+
+  int littleInt(long position) {
+    return segment(position).getInt(index(position));
+  }
+
+  int bigInt(long position) {
+    return Integer.reverseBytes(littleInt(position));
+  }
+
+  int littleUnsignedShort(long position) {
+    return segment(position).getShort(index(position)) & 0xFFFF;
+  }
+
+  double littleDouble(long position) {
+    return segment(position).getDouble(index(position));
+  }
+}

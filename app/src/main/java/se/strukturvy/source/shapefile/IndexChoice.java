@@ -1,0 +1,121 @@
+package se.strukturvy.source.shapefile;
+
+import se.strukturvy.feature.ReadNote.Severity;
+
+/**
+ * Decides whether to believe the .shx or the .shp about where the records stand, and says so when
+ * they disagree.
+ */
+final class IndexChoice {
+  private final FileBytes shp;
+  private final Notes notes;
+
+  IndexChoice(FileBytes shp, Notes notes) {
+    this.shp = shp;
+    this.notes = notes;
+  }
+
+  /** The better index; {@code shx} is null where the file is missing. */
+  RecordIndex choose(FileBytes shx) {
+    if (shx == null || shx.size() < ShpHeader.BYTES) {
+      return scan("The .shx is missing or empty: the shapes were found by reading the .shp");
+    }
+    ShxIndex listed = stated(shx, ShxIndex.of(shx));
+    if (!isCutShort(shx) && isSound(listed)) {
+      return listed;
+    }
+    ScannedIndex scanned = ScannedIndex.of(shp);
+    int usable = usable(listed);
+    if (usable >= scanned.count()) {
+      if (usable < listed.count()) {
+        notes.add(
+            Severity.LOSS,
+            "The .shx lists %d shapes, of which %d lie outside the .shp: they are empty",
+            listed.count(),
+            listed.count() - usable);
+      }
+      return listed;
+    }
+    notes.add(
+        Severity.REPAIR,
+        "The .shx lists %d usable shapes, the .shp holds %d: the .shx was not used",
+        usable,
+        scanned.count());
+    noteRest(scanned);
+    return scanned;
+  }
+
+  private static boolean isCutShort(FileBytes shx) {
+    return ShpHeader.read(shx).statedBytes() > shx.size();
+  }
+
+  /** The entries that the header counts, unless more are there and the .shp confirms them. */
+  private ShxIndex stated(FileBytes shx, ShxIndex whole) {
+    long stated = (ShpHeader.read(shx).statedBytes() - ShpHeader.BYTES) / 8;
+    if (stated == whole.count() || stated < 0) {
+      return whole;
+    }
+    notes.add(
+        Severity.REPAIR,
+        "The .shx says that it has %d entries and has %d: those it has were used",
+        stated,
+        whole.count());
+    ShxIndex less = new ShxIndex(shx, (int) Math.min(stated, whole.count()));
+    return usable(whole) == whole.count() ? whole : less;
+  }
+
+  private RecordIndex scan(String why) {
+    ScannedIndex scanned = ScannedIndex.of(shp);
+    notes.add(Severity.REPAIR, why);
+    noteRest(scanned);
+    return scanned;
+  }
+
+  private void noteRest(ScannedIndex scanned) {
+    if (scanned.end() < shp.size()) {
+      notes.add(
+          Severity.LOSS,
+          "The .shp breaks off after shape %d: the last %d bytes cannot be read",
+          scanned.count(),
+          shp.size() - scanned.end());
+    }
+  }
+
+  /** All entries lie in the file; notes, once, when they do not fill it without gaps. */
+  private boolean isSound(ShxIndex listed) {
+    boolean gapless = true;
+    long end = ShpHeader.BYTES;
+    for (int i = 0; i < listed.count(); i++) {
+      if (!isUsable(listed, i)) {
+        return false;
+      }
+      gapless &= listed.content(i) - 8 == end;
+      end = listed.content(i) + listed.length(i);
+    }
+    if (!gapless || end != shp.size()) {
+      if (listed.count() == 0 && ScannedIndex.of(shp).count() > 0) {
+        return false;
+      }
+      notes.add(
+          Severity.REPAIR,
+          "The .shx does not account for every byte of the .shp: the %d shapes it lists were read",
+          listed.count());
+    }
+    return true;
+  }
+
+  private int usable(ShxIndex listed) {
+    int usable = 0;
+    for (int i = 0; i < listed.count(); i++) {
+      usable += isUsable(listed, i) ? 1 : 0;
+    }
+    return usable;
+  }
+
+  private boolean isUsable(ShxIndex listed, int i) {
+    return listed.length(i) >= 4
+        && listed.content(i) >= ShpHeader.BYTES + 8
+        && shp.holds(listed.content(i), listed.length(i))
+        && ShapeType.of(shp.littleInt(listed.content(i))) != null;
+  }
+}

@@ -1,0 +1,114 @@
+package se.strukturvy.source.shapefile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.crs.PrjReader;
+import se.strukturvy.feature.FeatureType;
+import se.strukturvy.feature.ReadNote.Severity;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
+
+/** Opens one set of files as a layer: reads the headers and decides what to believe. */
+final class SetOpener {
+  private final ShapefileSet set;
+  private final OpenOptions options;
+  private final PrjReader prj;
+  private final Notes notes;
+
+  SetOpener(ShapefileSet set, OpenOptions options, PrjReader prj) {
+    this.set = set;
+    this.options = options;
+    this.prj = prj;
+    this.notes = new Notes(set.layer());
+  }
+
+  ShapefileSource open() throws IOException {
+    FileBytes shp = set.open("shp");
+    FileBytes dbf = set.open("dbf");
+    DbfHeader header = dbf == null ? null : DbfHeader.read(dbf);
+    if (shp == null && header == null) {
+      throw unreadable("it has no readable .shp and no readable .dbf", "Ask for all its files");
+    }
+    if (dbf != null && header == null) {
+      notes.add(Severity.LOSS, "The .dbf cannot be read: the shapes come without attributes");
+    }
+    Shapes shapes = shp == null ? null : shapes(shp);
+    DbfTable table = header == null ? null : table(dbf, header, shapes);
+    GeometryKind kind = shapes == null ? GeometryKind.NONE : shapes.kind();
+    FeatureType type =
+        new FeatureType(
+            set.layer(),
+            kind,
+            options.crsOf(set.layer(), statedCrs()),
+            table == null ? List.of() : table.fields());
+    return new ShapefileSource(set.file(), type, shapes, table, notes);
+  }
+
+  private Shapes shapes(FileBytes shp) throws IOException {
+    if (shp.size() < ShpHeader.BYTES) {
+      throw unreadable("the .shp has only " + shp.size() + " bytes", "Ask for the file again");
+    }
+    ShpHeader header = ShpHeader.read(shp);
+    if (!header.isShapefile()) {
+      if (ScannedIndex.of(shp).count() == 0) {
+        throw unreadable("the .shp is no shapefile, whatever its name says", "Check the file");
+      }
+      notes.add(Severity.REPAIR, "The .shp does not begin as a shapefile does, but has shapes");
+    }
+    if (header.statedBytes() != shp.size()) {
+      notes.add(
+          Severity.REPAIR,
+          "The .shp says that it has %d bytes and has %d: all of it was read",
+          header.statedBytes(),
+          shp.size());
+    }
+    return new Shapes(shp, header, new IndexChoice(shp, notes).choose(set.open("shx")));
+  }
+
+  private DbfTable table(FileBytes dbf, DbfHeader header, Shapes shapes) throws IOException {
+    int rows = new RowCount(notes).of(dbf, header, shapes == null ? -1 : shapes.count());
+    EncodingChoice choice = new EncodingChoice(dbf, header, rows);
+    return new DbfTable(
+        dbf, header, memos(header), choice.choose(options, text("cpg"), notes), rows, choice);
+  }
+
+  private MemoFile memos(DbfHeader header) throws IOException {
+    boolean foxPro = !set.has("dbt") && set.has("fpt");
+    FileBytes file = set.open(foxPro ? "fpt" : "dbt");
+    boolean wanted = header.fields().stream().anyMatch(f -> "MGPW".indexOf(f.type()) >= 0);
+    if (file == null && wanted) {
+      notes.add(
+          Severity.LOSS,
+          "The file of long texts (.dbt or .fpt) is missing: their block numbers are shown");
+    }
+    return file == null ? null : new MemoFile(file, foxPro);
+  }
+
+  private Optional<CoordinateReferenceSystem> statedCrs() throws IOException {
+    return text("prj").map(String::strip).filter(wkt -> !wkt.isEmpty()).flatMap(this::understood);
+  }
+
+  private Optional<CoordinateReferenceSystem> understood(String wkt) {
+    Optional<CoordinateReferenceSystem> crs = prj.read(wkt);
+    if (crs.isEmpty()) {
+      notes.add(Severity.LOSS, "The reference system of the .prj is not known: choose one");
+    }
+    return crs;
+  }
+
+  private Optional<String> text(String ending) throws IOException {
+    FileBytes bytes = set.open(ending);
+    return bytes == null
+        ? Optional.empty()
+        : Optional.of(
+            new String(bytes.start(1 << 16), StandardCharsets.UTF_8).replace("\uFEFF", ""));
+  }
+
+  private UnreadableFileException unreadable(String happened, String advice) {
+    return new UnreadableFileException(set.file(), set.layer(), happened, advice, null);
+  }
+}

@@ -1,0 +1,162 @@
+package se.strukturvy.source.shapefile;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.Feature;
+import se.strukturvy.feature.FeatureType;
+import se.strukturvy.feature.Query;
+import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.ReadNote.Severity;
+import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.GeometrySink;
+import se.strukturvy.source.TextEncoded;
+import se.strukturvy.source.TextEncoding;
+
+/**
+ * One layer of shapes (.shp) and attributes (.dbf), or of attributes alone.
+ *
+ * <p>Feature ids are the places of the records in the file, from 0, as in GDAL; rows that are
+ * marked as deleted are no features but keep their number.
+ */
+public final class ShapefileSource implements TextEncoded {
+  private static final int REPORT_EVERY = 4096;
+
+  private final Path file;
+  private final FeatureType type;
+  private final Notes notes;
+  private volatile Records records;
+
+  ShapefileSource(Path file, FeatureType type, Shapes shapes, DbfTable table, Notes notes) {
+    this.file = file;
+    this.type = type;
+    this.notes = notes;
+    this.records = new Records(shapes, table);
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public FeatureType type() {
+    return type;
+  }
+
+  @Override
+  public long count() throws IOException {
+    return guarded(Records::features);
+  }
+
+  @Override
+  public Envelope extent() throws IOException {
+    return guarded(all -> all.shapes() == null ? new Envelope() : all.shapes().extent());
+  }
+
+  @Override
+  public void readGeometry(GeometrySink sink, ReadProgress progress) throws IOException {
+    guarded(
+        all -> {
+          if (all.shapes() == null) {
+            all.forEach(
+                record -> {
+                  sink.begin(record, GeometryKind.NONE);
+                  sink.end();
+                });
+          } else {
+            decodeAll(all, sink, progress);
+          }
+          return null;
+        });
+  }
+
+  private void decodeAll(Records all, GeometrySink sink, ReadProgress progress) {
+    Shapes shapes = all.shapes();
+    ShapeDecoder decoder = shapes.decoder();
+    for (int record = 0; record < all.count(); record++) {
+      if (all.isLive(record)) {
+        String wrong = decoder.decode(record, sink);
+        if (wrong != null) {
+          notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", wrong);
+        }
+      }
+      if (record % REPORT_EVERY == REPORT_EVERY - 1
+          && !progress.report(shapes.end(record), shapes.bytes())) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void readColumn(String field, Consumer<Object> values) throws IOException {
+    guarded(
+        all -> {
+          int column = type.fields().stream().map(f -> f.name()).toList().indexOf(field);
+          if (column < 0) {
+            throw new IllegalArgumentException("There is no field " + field + " in " + type.name());
+          }
+          all.table().readColumn(column, all.count(), all::isLive, values);
+          return null;
+        });
+  }
+
+  @Override
+  public void read(Query query, Consumer<Feature> features) throws IOException {
+    guarded(
+        all -> {
+          new QueryReader(all, query, notes).read(features);
+          return null;
+        });
+  }
+
+  @Override
+  public TextEncoding encoding() {
+    Records all = records;
+    return all == null || all.table() == null
+        ? new TextEncoding(Charset.forName("UTF-8"), TextEncoding.Origin.GUESS, List.of())
+        : all.table().encoding().inUse();
+  }
+
+  @Override
+  public TextEncoding preview(Charset other) throws IOException {
+    return guarded(
+        all ->
+            all.table() == null
+                ? new TextEncoding(other, TextEncoding.Origin.USER, List.of())
+                : all.table().encoding().preview(other));
+  }
+
+  @Override
+  public List<ReadNote> notes() {
+    return notes.list();
+  }
+
+  @Override
+  public void close() {
+    records = null;
+  }
+
+  /** Reads something from the records; a map whose file was cut short becomes an IOException. */
+  private <T> T guarded(Reading<T> reading) throws IOException {
+    Records all = records;
+    if (all == null) {
+      throw new IOException(file.getFileName() + " was closed");
+    }
+    try {
+      return reading.from(all);
+    } catch (InternalError unmapped) {
+      throw new IOException(
+          file.getFileName() + " changed or vanished while it was read. Open it again.", unmapped);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(Records all);
+  }
+}
