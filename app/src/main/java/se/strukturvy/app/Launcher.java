@@ -1,9 +1,41 @@
 package se.strukturvy.app;
 
-/** The program's entry. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.strukturvy.cli.StrukturvyCommand;
+
+/** The program's entry: no JavaFX {@code Application}, since the program runs on the class path. */
 public final class Launcher {
   private Launcher() {}
 
-  /** Starts it. */
-  public static void main(String[] args) {}
+  /** Runs the command that {@code args} spell, and ends the program with its exit code. */
+  public static void main(String[] args) {
+    UserFolders folders =
+        UserFolders.of(
+            System::getenv,
+            Path.of(System.getProperty("user.home")),
+            System.getProperty("os.name"));
+    keepToOwnFolders(folders);
+    Program program = new Program(folders);
+    System.exit(
+        StrukturvyCommand.commandLine(program::openWindow, program.commands()).execute(args));
+  }
+
+  /**
+   * Keeps libraries from writing elsewhere: locked-down machines forbid programs in the temp
+   * folder.
+   */
+  private static void keepToOwnFolders(UserFolders folders) {
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("java.util.prefs.userRoot", folders.config().resolve("prefs").toString());
+    Path natives = folders.cache().resolve("native");
+    try {
+      Files.createDirectories(natives);
+      System.setProperty("org.sqlite.tmpdir", natives.toString());
+    } catch (IOException e) {
+      System.err.println(
+          "strukturvy: cannot write in " + natives + "; the temp folder is used instead");
+    }
+  }
 }

@@ -1,0 +1,67 @@
+package se.strukturvy.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import se.strukturvy.cli.PictureStudio;
+import se.strukturvy.cli.RenderCommand;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.project.Project;
+import se.strukturvy.project.ProjectContents;
+import se.strukturvy.render.SoftwareRenderer;
+import se.strukturvy.source.FeatureSources;
+
+/**
+ * Makes the parts of the program and puts them together; nothing is opened before it is asked for.
+ */
+final class Program {
+  private static final int WIDTH = 1920;
+  private static final int HEIGHT = 1080;
+
+  private final OpenSources sources;
+  private final CrsCatalog systems;
+
+  Program(UserFolders folders) {
+    this.systems = new CrsCatalog(folders.cache().resolve("epsg"));
+    this.sources = new OpenSources(new FeatureSources(List.of()));
+  }
+
+  /** The sub-commands. */
+  List<Object> commands() {
+    return List.of(new RenderCommand(studio()));
+  }
+
+  /**
+   * Opens the window and waits until it is closed; draws to a file where there can be no window.
+   */
+  int openWindow(Path... files) {
+    Optional<String> hindrance = DisplayCheck.ofThisMachine().reason();
+    if (hindrance.isPresent()) {
+      System.err.println("strukturvy: " + hindrance.get());
+      return drawInstead(files);
+    }
+    return 0;
+  }
+
+  private int drawInstead(Path... files) {
+    PictureStudio studio = studio();
+    Path out = Path.of("strukturvy.png");
+    try {
+      Project project = studio.opened(List.of(files));
+      List<String> images = project.images().stream().limit(1).map(each -> each.id()).toList();
+      studio.draw(project, images, null, WIDTH, HEIGHT, out, System.err::println);
+      System.out.println(out.toAbsolutePath().normalize());
+      return 0;
+    } catch (IOException e) {
+      System.err.println("strukturvy: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private PictureStudio studio() {
+    return new PictureStudio(
+        sources, new ProjectContents(sources, systems), new SoftwareRenderer());
+  }
+}

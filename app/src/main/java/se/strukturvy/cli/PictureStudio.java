@@ -1,0 +1,160 @@
+package se.strukturvy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.DataReference;
+import se.strukturvy.map.Emphasis;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.MapProject;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.project.Project;
+import se.strukturvy.project.ProjectContents;
+import se.strukturvy.project.ProjectFile;
+import se.strukturvy.project.SnapshotMaker;
+import se.strukturvy.render.Frame;
+import se.strukturvy.render.MapRenderer;
+import se.strukturvy.report.PngFile;
+import se.strukturvy.style.DefaultStyle;
+import se.strukturvy.style.ScaleRange;
+
+/**
+ * Makes picture files of projects and of loose layers, without a window.
+ *
+ * @param sources opens the files
+ * @param contents reads the layers
+ * @param renderer draws
+ */
+public record PictureStudio(OpenSources sources, ProjectContents contents, MapRenderer renderer) {
+  private static final double SCREEN_DOTS_PER_INCH = 96;
+  private static final double MARGIN = 0.04;
+
+  /**
+   * Reads a project file.
+   *
+   * @throws IOException when it cannot be read; the message says why
+   */
+  public Project project(Path file) throws IOException {
+    return ProjectFile.read(file);
+  }
+
+  /**
+   * The project that files make together: the one project file among them, or else a project of
+   * their layers.
+   *
+   * @throws IOException when one of them cannot be read
+   */
+  public Project opened(List<Path> files) throws IOException {
+    for (Path file : files) {
+      if (file.toString().endsWith(".strukturvy")) {
+        return project(file);
+      }
+    }
+    return projectOf(files.stream().map(Path::toString).toList());
+  }
+
+  /**
+   * A project of loose layers, the first the lowest, in the reference system of the first that
+   * states one.
+   *
+   * @param names FILE, for all layers of a file, or FILE:LAYER
+   * @throws IOException when a file cannot be read or has no such layer
+   */
+  public Project projectOf(List<String> names) throws IOException {
+    List<LayerNode> layers = new ArrayList<>();
+    CoordinateReferenceSystem crs = null;
+    for (String name : names) {
+      for (FeatureSource source : named(name)) {
+        if (crs == null) {
+          crs = source.type().crs().orElse(null);
+        }
+        layers.add(0, layer(source, layers.size()));
+      }
+    }
+    MapProject empty = MapProject.empty();
+    return Project.empty()
+        .withMap(
+            new MapProject(
+                "", "", crs == null ? empty.crs() : mapSystem(crs), empty.home(), layers));
+  }
+
+  /**
+   * Draws a project into a file.
+   *
+   * @param images ids of the structure images to switch on
+   * @param ground what to show, metres; null for the project's home, or all there is
+   * @param width pixels across
+   * @param height pixels down
+   * @param out the picture
+   * @param trouble is told of each layer that cannot be read, in a sentence
+   * @throws IOException when the picture cannot be written
+   */
+  public void draw(
+      Project project,
+      List<String> images,
+      Envelope ground,
+      int width,
+      int height,
+      Path out,
+      Consumer<String> trouble)
+      throws IOException {
+    Map<String, LayerContent> read = contents.read(project, trouble);
+    Envelope extent = ground != null ? ground : home(project, read);
+    Viewport viewport = Viewport.showing(extent, width, height, 1);
+    MapSnapshot snapshot =
+        new SnapshotMaker(project, read, images, Map.<String, Emphasis>of(), List.of())
+            .at(viewport);
+    Frame frame = renderer.render(snapshot, () -> false);
+    PngFile.write(frame.pixels(), frame.width(), frame.height(), SCREEN_DOTS_PER_INCH, out);
+  }
+
+  private static Envelope home(Project project, Map<String, LayerContent> read) {
+    Envelope home = project.map().home();
+    if (home.isNull()) {
+      read.values().forEach(content -> home.expandToInclude(content.extent()));
+      home.expandBy(home.getWidth() * MARGIN, home.getHeight() * MARGIN);
+    }
+    return home;
+  }
+
+  private List<FeatureSource> named(String name) throws IOException {
+    int colon = name.lastIndexOf(':');
+    if (Files.exists(Path.of(name)) || colon < 0) {
+      return sources.layers(Path.of(name)).stream()
+          .filter(source -> source.type().kind() != GeometryKind.NONE)
+          .toList();
+    }
+    return List.of(
+        sources.source(
+            new DataReference(Path.of(name.substring(0, colon)), name.substring(colon + 1))));
+  }
+
+  private static Layer layer(FeatureSource source, int number) {
+    String name = source.type().name();
+    return new Layer(
+        "layer" + number,
+        name,
+        new DataReference(source.file(), name),
+        DefaultStyle.of(source.type().kind(), number),
+        true,
+        1,
+        ScaleRange.ALL);
+  }
+
+  /** Degrees make no map: layers in degrees are shown in SWEREF 99 TM. */
+  private static CoordinateReferenceSystem mapSystem(CoordinateReferenceSystem crs) {
+    return crs.geographic() ? CoordinateReferenceSystem.SWEREF_99_TM : crs;
+  }
+}

@@ -1,0 +1,108 @@
+package se.strukturvy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.locationtech.jts.geom.Envelope;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.strukturvy.project.Project;
+
+/** {@code strukturvy render}: draws a map into a PNG, through the same renderer as the window. */
+@Command(
+    name = "render",
+    mixinStandardHelpOptions = true,
+    description = "Draws a project, or layers, into a PNG and prints its path.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the picture is written",
+      "1:a file could not be read or written; the message says which",
+      "2:the command was not understood"
+    })
+public final class RenderCommand implements Callable<Integer> {
+  /** What is drawn: a project, or layers. */
+  static final class What {
+    @Option(names = "--project", paramLabel = "P", description = "A project file (*.strukturvy).")
+    private Path project;
+
+    @Option(
+        names = "--layer",
+        paramLabel = "FILE[:LAYER]",
+        description = "A layer; without LAYER all layers of the file. The first is drawn lowest.")
+    private List<String> layers = List.of();
+  }
+
+  private final PictureStudio studio;
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  @Option(
+      names = "--image",
+      paramLabel = "ID",
+      description = "The structure image to switch on, by its id in the project.")
+  private List<String> images = new ArrayList<>();
+
+  @Option(
+      names = "--bbox",
+      paramLabel = "E1,N1,E2,N2",
+      split = ",",
+      description = "The ground to show, metres in the map's system; all of it when left out.")
+  private List<Double> bbox = List.of();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1920x1080",
+      description = "Pixels across and down (default: ${DEFAULT-VALUE}).")
+  private String size;
+
+  @Option(names = "--out", paramLabel = "x.png", required = true, description = "The picture.")
+  private Path out;
+
+  /** Makes the command. */
+  public RenderCommand(PictureStudio studio) {
+    this.studio = studio;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}")) {
+      throw wrong("--size wants WxH, for example 1920x1080, not " + size);
+    }
+    if (!bbox.isEmpty() && bbox.size() != 4) {
+      throw wrong("--bbox wants four numbers: E1,N1,E2,N2");
+    }
+    Project project =
+        what.project != null ? studio.project(what.project) : studio.projectOf(what.layers);
+    for (String image : images) {
+      if (project.images().stream().noneMatch(each -> each.id().equals(image))) {
+        throw wrong(
+            "no image \""
+                + image
+                + "\"; the project has "
+                + project.images().stream().map(each -> each.id()).toList());
+      }
+    }
+    int cross = size.indexOf('x');
+    int width = Integer.parseInt(size.substring(0, cross));
+    int height = Integer.parseInt(size.substring(cross + 1));
+    Envelope ground =
+        bbox.isEmpty() ? null : new Envelope(bbox.get(0), bbox.get(2), bbox.get(1), bbox.get(3));
+    studio.draw(project, images, ground, width, height, out, spec.commandLine().getErr()::println);
+    spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
+    return 0;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,56 @@
+package se.strukturvy.project;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.map.ContentReader;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.OpenSources;
+
+/**
+ * Reads all layers of a project at once, for programs that wait for the whole: the command line and
+ * exports.
+ *
+ * @param sources opens the files
+ * @param systems finds transformations
+ */
+public record ProjectContents(OpenSources sources, CrsCatalog systems) {
+  /**
+   * Reads every layer of a project.
+   *
+   * @param trouble is told of each layer that cannot be read, in a sentence; the others are read
+   *     all the same
+   * @return what has been read, by layer id
+   */
+  public Map<String, LayerContent> read(Project project, Consumer<String> trouble) {
+    FieldNeeds fields = new FieldNeeds(project);
+    Map<String, LayerContent> contents = new HashMap<>();
+    for (Layer layer : project.map().allLayers().toList()) {
+      try {
+        FeatureSource source = sources.source(layer.data());
+        var from = source.type().crs();
+        if (from.isEmpty()) {
+          trouble.accept(
+              layer.data().file()
+                  + ", layer "
+                  + source.type().name()
+                  + ": no reference system is stated; taken to be "
+                  + project.map().crs().name()
+                  + ".");
+        }
+        ContentReader reader =
+            new ContentReader(
+                source, systems.transform(from.orElse(project.map().crs()), project.map().crs()));
+        contents.put(layer.id(), reader.read(fields.of(layer), part -> {}, ReadProgress.SILENT));
+      } catch (IOException e) {
+        trouble.accept(e.getMessage());
+      }
+    }
+    return contents;
+  }
+}
