@@ -44,7 +44,7 @@ final class BandWorkers {
 
   /** Draws all passes into the picture; returns false when cancelled. */
   boolean draw(
-      List<LayerPass> passes, PictureScale picture, PixelBand whole, BooleanSupplier cancelled) {
+      List<Pass> passes, PictureScale picture, PixelBand whole, BooleanSupplier cancelled) {
     if (passes.isEmpty()) {
       return true;
     }
@@ -102,12 +102,12 @@ final class BandWorkers {
       canvas = new BandCanvas(whole.width(), rows);
     }
 
-    boolean draw(List<LayerPass> passes, int number, BooleanSupplier stop) {
+    boolean draw(List<Pass> passes, int number, BooleanSupplier stop) {
       int top = number * rows;
       int height = Math.min(rows, whole.height() - top);
       PixelBand target =
           new PixelBand(whole.pixels(), whole.width(), top, height, top * whole.width());
-      for (LayerPass pass : passes) {
+      for (Pass pass : passes) {
         boolean plain = pass.opacity() >= 1;
         PixelBand into = plain ? target : clearLayer(top, height);
         canvas.moveTo(into);

@@ -3,12 +3,14 @@ package se.strukturvy.render;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.PixelBand;
-import se.strukturvy.render.symbol.BandCanvas;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.PixelTransform;
 
 /** The features of a chunk that may be seen in a band, in file order. */
 final class ChunkWindow {
+  /** So few features need no index. */
+  private static final int FEW = 16;
+
   private final PackedGeometry chunk;
   private final PixelTransform transform;
   private final int size;
@@ -22,36 +24,37 @@ final class ChunkWindow {
   }
 
   /**
-   * Asks the chunk's index for what lies in a band.
+   * What may be seen in a band.
    *
    * @param reach how far symbols reach beyond their features, device pixels
    */
-  static ChunkWindow of(
-      PackedGeometry chunk, PictureScale picture, BandCanvas canvas, double reach) {
+  static ChunkWindow of(PackedGeometry chunk, PictureScale picture, PixelBand band, double reach) {
+    return of(chunk, picture, band.top() - reach, band.top() + band.height() + reach, reach);
+  }
+
+  /** What may be seen in the whole picture, or {@code reach} device pixels outside. */
+  static ChunkWindow of(PackedGeometry chunk, PictureScale picture, double reach) {
+    return of(chunk, picture, -reach, picture.height() + reach, reach);
+  }
+
+  private static ChunkWindow of(
+      PackedGeometry chunk, PictureScale picture, double top, double bottom, double reach) {
     PixelTransform transform = PixelTransform.of(chunk.grid(), picture);
-    PixelBand band = canvas.target();
     Envelope extent = chunk.extent();
-    double left = picture.deviceX(extent.getMinX()) - reach;
-    double right = picture.deviceX(extent.getMaxX()) + reach;
-    double top = picture.deviceY(extent.getMaxY()) - reach;
-    double bottom = picture.deviceY(extent.getMinY()) + reach;
-    double bandBottom = band.top() + band.height();
-    if (extent.isNull()
-        || right < 0
-        || left > band.width()
-        || bottom < band.top()
-        || top > bandBottom) {
+    double right = picture.width() + reach;
+    double minX = picture.deviceX(extent.getMinX());
+    double maxX = picture.deviceX(extent.getMaxX());
+    double minY = picture.deviceY(extent.getMaxY());
+    double maxY = picture.deviceY(extent.getMinY());
+    if (extent.isNull() || maxX < -reach || minX > right || maxY < top || minY > bottom) {
       return new ChunkWindow(chunk, transform, 0, null);
     }
-    boolean whole = left >= 0 && right <= band.width() && top >= band.top() && bottom <= bandBottom;
-    if (whole || chunk.size() < 16) {
+    boolean whole = minX >= -reach && maxX <= right && minY >= top && maxY <= bottom;
+    if (whole || chunk.size() <= FEW) {
       return new ChunkWindow(chunk, transform, chunk.size(), null);
     }
     int[] window = {
-      transform.gridX(-reach),
-      transform.gridY(bandBottom + reach),
-      transform.gridX(band.width() + reach),
-      transform.gridY(band.top() - reach)
+      transform.gridX(-reach), transform.gridY(bottom), transform.gridX(right), transform.gridY(top)
     };
     long[] marks = new long[(chunk.size() + 63) >> 6];
     chunk.index().query(window, marks);

@@ -18,7 +18,8 @@ import se.strukturvy.render.symbol.PixelTransform;
  *     feature
  * @param opacity of all that the pass draws, together
  */
-record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols, double opacity) {
+record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols, double opacity)
+    implements Pass {
   /** Features between two looks at whether the picture is still wanted. */
   private static final int PATIENCE = 128;
 
@@ -41,8 +42,8 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
     }
   }
 
-  /** Draws into the canvas' band; returns false when cancelled. */
-  boolean draw(PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled) {
+  @Override
+  public boolean draw(PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled) {
     boolean hasUnder = symbols.stream().anyMatch(rule -> !rule.under().isEmpty());
     return (!hasUnder || walk(picture, canvas, cancelled, true))
         && walk(picture, canvas, cancelled, false);
@@ -52,7 +53,7 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
       PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
     double reach = symbols.stream().mapToDouble(RuleSymbols::reach).max().orElse(0);
     for (PackedGeometry chunk : content.chunks()) {
-      ChunkWindow window = ChunkWindow.of(chunk, picture, canvas, reach);
+      ChunkWindow window = ChunkWindow.of(chunk, picture, canvas.target(), reach);
       if (!window.isEmpty() && !drawChunk(window, canvas, cancelled, under)) {
         return false;
       }

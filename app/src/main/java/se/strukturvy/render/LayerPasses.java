@@ -18,10 +18,12 @@ final class LayerPasses {
   private static final double DIMMED = 0.3;
 
   private final PictureScale picture;
+  private final RowTests tests;
   private final SymbolCompiler compiler;
 
-  LayerPasses(PictureScale picture) {
+  LayerPasses(PictureScale picture, RowTests tests) {
     this.picture = picture;
+    this.tests = tests;
     compiler = new SymbolCompiler(picture);
   }
 
@@ -33,7 +35,7 @@ final class LayerPasses {
     if (rules.isEmpty() || layer.opacity() <= 0) {
       return List.of();
     }
-    RuleRows rows = RuleChoice.of(layer, rules);
+    RuleRows rows = RuleChoice.of(layer, rules, tests);
     List<RuleSymbols> symbols = rules.stream().map(this::compile).toList();
     Emphasis emphasis = layer.emphasis();
     double rest = layer.opacity() * (emphasis.dimOthers() ? DIMMED : 1);

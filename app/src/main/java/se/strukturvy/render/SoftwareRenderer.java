@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.render.label.LabelSet;
+import se.strukturvy.render.label.MapFonts;
+import se.strukturvy.render.label.PlacedLabel;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.symbol.PictureScale;
@@ -20,6 +23,8 @@ public final class SoftwareRenderer implements MapRenderer {
   private static final long PROGRESSIVE_AFTER_NANOS = 50_000_000;
 
   private final BandWorkers workers;
+  private final RowTests tests = new RowTests();
+  private final MapFonts fonts = new MapFonts();
 
   /** A renderer on all cores. */
   public SoftwareRenderer() {
@@ -44,8 +49,8 @@ public final class SoftwareRenderer implements MapRenderer {
     PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
     whole.fill(Blend.premultiply(snapshot.background().argb()));
     List<DrawnLayer> layers = snapshot.layers();
-    LayerPasses plan = new LayerPasses(picture);
-    List<LayerPass> passes = new ArrayList<>();
+    LayerPasses plan = new LayerPasses(picture, tests);
+    List<Pass> passes = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       passes.addAll(plan.of(layers.get(i)));
       boolean last = i == layers.size() - 1;
@@ -60,7 +65,26 @@ public final class SoftwareRenderer implements MapRenderer {
         }
       }
     }
-    return cancelled.getAsBoolean() ? null : frame(pixels, picture, snapshot.viewport(), true);
+    List<PlacedLabel> labels = labels(snapshot, cancelled);
+    if (labels == null
+        || !workers.draw(List.of(new LabelPass(labels)), picture, whole, cancelled)
+        || cancelled.getAsBoolean()) {
+      return null;
+    }
+    return frame(pixels, picture, snapshot.viewport(), true);
+  }
+
+  /**
+   * The labels that a picture of the snapshot has, the most important first.
+   *
+   * @return null when cancelled
+   */
+  public List<PlacedLabel> labels(MapSnapshot snapshot, BooleanSupplier cancelled) {
+    PictureScale picture = new PictureScale(snapshot.viewport());
+    LabelSet labels = new LabelSet(picture, fonts);
+    return new LabelCollector(picture, tests, labels).collect(snapshot, cancelled)
+        ? labels.place()
+        : null;
   }
 
   private static Frame frame(

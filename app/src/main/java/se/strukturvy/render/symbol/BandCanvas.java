@@ -2,6 +2,7 @@ package se.strukturvy.render.symbol;
 
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.CoverageBand;
+import se.strukturvy.render.raster.Edges;
 import se.strukturvy.render.raster.Paint;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
@@ -40,8 +41,18 @@ public final class BandCanvas {
     return target;
   }
 
+  /** Takes the edges of a shape that is painted next. */
+  public Edges edges() {
+    return coverage;
+  }
+
+  /** The pen, which draws into {@link #edges()}. */
+  public Stroker stroker() {
+    return stroker;
+  }
+
   /** Paints the shape whose edges have been added. */
-  void paint(Paint paint) {
+  public void paint(Paint paint) {
     coverage.paint(paint, target);
   }
 
@@ -71,7 +82,7 @@ public final class BandCanvas {
   }
 
   /** An empty line to be filled; valid until the next call, or until a part is loaded. */
-  Polyline scratch() {
+  public Polyline scratch() {
     points.clear();
     return points;
   }

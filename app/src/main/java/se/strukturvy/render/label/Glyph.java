@@ -1,0 +1,12 @@
+package se.strukturvy.render.label;
+
+import java.util.List;
+import se.strukturvy.render.raster.Polyline;
+
+/**
+ * The shape of a letter.
+ *
+ * @param advance how far the next letter stands, in ems
+ * @param rings its outline in ems, y down from the base line, turning as the outlines of strokes do
+ */
+record Glyph(double advance, List<Polyline> rings) {}

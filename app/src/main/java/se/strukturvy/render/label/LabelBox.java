@@ -1,0 +1,21 @@
+package se.strukturvy.render.label;
+
+/**
+ * A rectangle that a piece of a label takes, in device pixels from the picture's upper left corner.
+ */
+public record LabelBox(double minX, double minY, double maxX, double maxY) {
+  /** Whether the insides of two boxes meet. */
+  public boolean overlaps(LabelBox other) {
+    return minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY;
+  }
+
+  /** Whether the box lies in a picture of that size. */
+  public boolean within(double width, double height) {
+    return minX >= 0 && minY >= 0 && maxX <= width && maxY <= height;
+  }
+
+  /** The box enlarged on all sides. */
+  LabelBox grown(double by) {
+    return new LabelBox(minX - by, minY - by, maxX + by, maxY + by);
+  }
+}

@@ -1,0 +1,130 @@
+package se.strukturvy.render.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.strukturvy.render.label.CurvedText.PathWalk;
+import se.strukturvy.style.TextSymbolizer.Placement;
+
+/**
+ * Gives labels their places, the most important first; one that finds no free place is left out.
+ */
+final class LabelPlacer {
+  /** Along a line a label is tried at this distance again, pixels of 1/96 inch. */
+  private static final double REPEAT = 450;
+
+  /** The same text does not stand nearer to itself on lines, pixels of 1/96 inch. */
+  private static final double SAME_TEXT = 260;
+
+  /** Shifts along the line that are tried around each place, as parts of the repeat distance. */
+  private static final double[] SHIFTS = {0, 0.12, -0.12, 0.25, -0.25};
+
+  private static final Comparator<LabelRequest> ORDER =
+      Comparator.comparingDouble((LabelRequest r) -> -r.look().symbolizer().priority())
+          .thenComparing(Comparator.comparingInt(LabelRequest::layerIndex).reversed())
+          .thenComparingLong(LabelRequest::ordinal);
+
+  private final double width;
+  private final double height;
+  private final OccupiedSpace space = new OccupiedSpace();
+  private final Map<String, List<double[]>> onLines = new HashMap<>();
+  private final List<PlacedLabel> placed = new ArrayList<>();
+
+  LabelPlacer(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Keeps labels off a symbol. */
+  void addObstacle(LabelBox box) {
+    space.take(List.of(box));
+  }
+
+  /** Places what it can; the labels that can be seen, in order of importance. */
+  List<PlacedLabel> place(List<LabelRequest> requests) {
+    List<LabelRequest> ordered = new ArrayList<>(requests);
+    ordered.sort(ORDER);
+    for (LabelRequest request : ordered) {
+      if (request.path() == null) {
+        placeAtPoint(request);
+      } else {
+        placeOnLine(request);
+      }
+    }
+    return placed;
+  }
+
+  private void placeAtPoint(LabelRequest request) {
+    boolean centred = request.look().symbolizer().placement() == Placement.CENTRED;
+    LevelText text = new LevelText(request, centred);
+    List<double[]> places =
+        centred ? PointPlaces.centred(request, text) : PointPlaces.around(request, text);
+    boolean pointIsSeen =
+        request.x() >= 0 && request.y() >= 0 && request.x() <= width && request.y() <= height;
+    for (double[] at : places) {
+      LabelBox box = text.box(at[0], at[1]);
+      boolean seen = box.within(width, height);
+      // A label of a point outside takes its place unseen, so that others do not move in a pan.
+      if ((seen || !pointIsSeen) && space.isFree(List.of(box))) {
+        space.take(List.of(box));
+        if (seen) {
+          placed.add(text.at(at[0], at[1]));
+        }
+        return;
+      }
+    }
+  }
+
+  private void placeOnLine(LabelRequest request) {
+    PathWalk path = new PathWalk(request.path());
+    double repeat = REPEAT * request.look().pixel();
+    boolean along = request.look().symbolizer().placement() == Placement.ALONG_LINE;
+    TextLine line = along ? TextLine.of(request.text(), request.look()) : null;
+    LevelText level = along ? null : new LevelText(request, false);
+    double length = along ? line.width() : Math.min(level.width(), level.height());
+    int repeats = (int) (path.length() / 2 / repeat);
+    for (int k = -repeats; k <= repeats; k++) {
+      for (double shift : SHIFTS) {
+        double middle = path.length() / 2 + (k + shift) * repeat;
+        if (middle < length / 2 || middle > path.length() - length / 2) {
+          continue;
+        }
+        double x = path.x(middle);
+        double y = path.y(middle);
+        if (x < 0 || y < 0 || x > width || y > height || isRepeated(request, x, y)) {
+          continue;
+        }
+        PlacedLabel label =
+            along
+                ? new CurvedText(request, line, path).at(middle)
+                : level.at(x - level.width() / 2, y - level.height() / 2);
+        if (label != null && tryPlace(label)) {
+          onLines.computeIfAbsent(request.text(), t -> new ArrayList<>()).add(new double[] {x, y});
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isRepeated(LabelRequest request, double x, double y) {
+    double least = SAME_TEXT * request.look().pixel();
+    for (double[] other : onLines.getOrDefault(request.text(), List.of())) {
+      if (Math.hypot(other[0] - x, other[1] - y) < least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tryPlace(PlacedLabel label) {
+    boolean seen = label.boxes().stream().allMatch(box -> box.within(width, height));
+    if (seen && space.isFree(label.boxes())) {
+      space.take(label.boxes());
+      placed.add(label);
+      return true;
+    }
+    return false;
+  }
+}

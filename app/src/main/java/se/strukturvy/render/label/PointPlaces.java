@@ -1,0 +1,51 @@
+package se.strukturvy.render.label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places where a level label may stand for a point, the best first. */
+final class PointPlaces {
+  /** Between symbol and text, pixels of 1/96 inch. */
+  private static final double GAP = 2;
+
+  /** Direction of the text's middle from the point, x and y: right above first (Imhof, 1962). */
+  private static final double[][] AROUND = {
+    {1, -0.7}, {1, 0}, {1, 0.7}, {0, -1}, {0, 1}, {-1, -0.7}, {-1, 0}, {-1, 0.7}
+  };
+
+  private PointPlaces() {}
+
+  /** Left edge and top of capitals for each place beside the point. */
+  static List<double[]> around(LabelRequest request, LevelText text) {
+    List<double[]> places = new ArrayList<>();
+    double reach = request.radius() + GAP * request.look().pixel();
+    for (double[] direction : AROUND) {
+      boolean diagonal = direction[0] != 0 && direction[1] != 0;
+      double away = diagonal ? reach * 0.75 : reach;
+      double left =
+          request.x()
+              + direction[0] * away
+              + (direction[0] == 0 ? -0.5 : direction[0] < 0 ? -1 : 0) * text.width();
+      double top =
+          request.y()
+              + Math.signum(direction[1]) * away
+              + (direction[1] == 0 ? -0.5 : direction[1] < 0 ? -1 : 0) * text.height();
+      if (direction[1] < 0) {
+        top -= LabelLook.BELOW * request.look().size() * (diagonal ? 0 : 1);
+      }
+      places.add(new double[] {left, top});
+    }
+    return places;
+  }
+
+  /** The same for a label that stands on the point, or a little above or below it. */
+  static List<double[]> centred(LabelRequest request, LevelText text) {
+    List<double[]> places = new ArrayList<>();
+    double left = request.x() - text.width() / 2;
+    double top = request.y() - text.height() / 2;
+    for (double shift : new double[] {0, -1, 1}) {
+      places.add(new double[] {left, top + shift * 1.2 * text.height()});
+    }
+    return places;
+  }
+}
