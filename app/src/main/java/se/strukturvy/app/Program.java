@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
 import se.strukturvy.crs.CrsCatalog;
@@ -12,6 +13,7 @@ import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.source.FeatureSources;
+import se.strukturvy.source.standard.StandardFormats;
 
 /**
  * Makes the parts of the program and puts them together; nothing is opened before it is asked for.
@@ -20,17 +22,19 @@ final class Program {
   private static final int WIDTH = 1920;
   private static final int HEIGHT = 1080;
 
+  private final FeatureSources formats;
   private final OpenSources sources;
   private final CrsCatalog systems;
 
   Program(UserFolders folders) {
     this.systems = new CrsCatalog(folders.cache().resolve("epsg"));
-    this.sources = new OpenSources(new FeatureSources(List.of()));
+    this.formats = StandardFormats.sources(systems);
+    this.sources = new OpenSources(formats);
   }
 
   /** The sub-commands. */
   List<Object> commands() {
-    return List.of(new RenderCommand(studio()));
+    return List.of(new InfoCommand(formats), new RenderCommand(studio()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.geopackage.GeoPackageFormat;
+import se.strukturvy.source.shapefile.ShapefileFormat;
 
 /** Every format of this program, in the order in which they are asked. */
 public final class StandardFormats {
@@ -15,6 +16,6 @@ public final class StandardFormats {
    * @param catalog finds reference systems by the codes in the files
    */
   public static FeatureSources sources(CrsCatalog catalog) {
-    return new FeatureSources(List.of(new GeoPackageFormat(catalog)));
+    return new FeatureSources(List.of(new ShapefileFormat(), new GeoPackageFormat(catalog)));
   }
 }
