@@ -25,7 +25,7 @@ final class ConcernCorrections {
         addByHand(all, field.substring(IssueField.MUNICIPALITY.length()));
       }
     }
-    return new Concern(all, computed.reach());
+    return all.equals(computed.municipalities()) ? computed : Concern.of(all);
   }
 
   private void addByHand(List<ConcernedMunicipality> all, String code) {

@@ -1,0 +1,2 @@
+/** Spatial questions answered: whom a place concerns. */
+package se.strukturvy.analysis;
