@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.strukturvy.style.ScaleRange;
 
 /**
  * The tree of layers and groups, and what can be done to it. Immutable: every operation gives
@@ -91,6 +92,11 @@ public record LayerTree(List<LayerNode> roots) {
   public LayerTree withOpacity(String id, double opacity) {
     double within = Math.max(0, Math.min(1, opacity));
     return change(id, node -> node instanceof Layer layer ? layer.withOpacity(within) : node);
+  }
+
+  /** Draws a layer at other scales. */
+  public LayerTree withScale(String id, ScaleRange scale) {
+    return change(id, node -> node instanceof Layer layer ? layer.withScale(scale) : node);
   }
 
   /** Takes a line away, with all in it. */
