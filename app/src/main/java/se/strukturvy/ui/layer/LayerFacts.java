@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableMap;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.style.ScaleRange;
@@ -33,7 +34,9 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
   /** How many features have been read, as people write it; empty when none has. */
   String count(Layer layer) {
     LayerContent content = model.contents().get(layer.id());
-    return content == null ? "" : number(content.chunks().stream().mapToLong(c -> c.size()).sum());
+    return content == null
+        ? ""
+        : number(content.chunks().stream().mapToInt(PackedGeometry::size).sum());
   }
 
   /** All there is to say, a line each, for a tooltip. */

@@ -24,7 +24,7 @@ record LayerKeys(LayerPanel panel, TreeView<TreeLine> tree) {
       panel.toggleSelected();
     } else if (event.getCode() == KeyCode.F2) {
       panel.rename();
-    } else if (event.getCode() == KeyCode.D && ctrl || event.getCode() == KeyCode.DELETE) {
+    } else if ((event.getCode() == KeyCode.D && ctrl) || event.getCode() == KeyCode.DELETE) {
       panel.remove();
     } else {
       return;

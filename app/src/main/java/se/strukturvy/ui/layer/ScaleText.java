@@ -13,7 +13,7 @@ final class ScaleText {
     if (!digits.matches("[0-9]{1,12}") || Long.parseLong(digits) == 0) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(Long.parseLong(digits));
+    return OptionalDouble.of(Double.parseDouble(digits));
   }
 
   /** "1:50 000", or nothing for a denominator that is no limit. */
