@@ -22,11 +22,13 @@ final class Program {
   private static final int WIDTH = 1920;
   private static final int HEIGHT = 1080;
 
+  private final UserFolders folders;
   private final FeatureSources formats;
   private final OpenSources sources;
   private final CrsCatalog systems;
 
   Program(UserFolders folders) {
+    this.folders = folders;
     this.systems = new CrsCatalog(folders.cache().resolve("epsg"));
     this.formats = StandardFormats.sources(systems);
     this.sources = new OpenSources(formats);
@@ -46,6 +48,7 @@ final class Program {
       System.err.println("strukturvy: " + hindrance.get());
       return drawInstead(files);
     }
+    new Window(folders, systems, sources).run(List.of(files));
     return 0;
   }
 

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.Ikon;
  * @param text what people read
  * @param icon its picture; null for none
  * @param keys its keys, the first is shown in the menu; may be empty
+ * @param scope where its keys work
  * @param enabled whether it can be done now
  * @param selected whether it is on; null for what cannot be on or off
  * @param run does it, on the JavaFX thread
@@ -21,9 +22,18 @@ public record Action(
     String text,
     Ikon icon,
     List<KeyCombination> keys,
+    Scope scope,
     ObservableBooleanValue enabled,
     ObservableBooleanValue selected,
     Runnable run) {
+  /** Where keys work. */
+  public enum Scope {
+    /** Anywhere in the window, unless a text field uses the key itself. */
+    WINDOW,
+    /** Only while the map has the focus: keys that elsewhere are letters or move a cursor. */
+    MAP
+  }
+
   /** Makes an action with a list of keys of its own. */
   public Action {
     keys = List.copyOf(keys);

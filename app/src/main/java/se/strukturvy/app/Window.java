@@ -1,0 +1,128 @@
+package se.strukturvy.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.issue.Author;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.render.SoftwareRenderer;
+import se.strukturvy.ui.MainWindow;
+import se.strukturvy.ui.Preferences;
+import se.strukturvy.ui.Session;
+import se.strukturvy.ui.desk.DataDesk;
+import se.strukturvy.ui.desk.FeatureIdentifier;
+import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.desk.LayerLoading;
+import se.strukturvy.ui.desk.ProjectDesk;
+import se.strukturvy.ui.map.ActivityModel;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.SelectionModel;
+
+/** Opens the window and puts its parts together. */
+final class Window {
+  private static final Logger LOG = System.getLogger(Window.class.getName());
+  private static final int READERS = 2;
+
+  private final UserFolders folders;
+  private final CrsCatalog systems;
+  private final OpenSources sources;
+  private final ExecutorService background = daemons("background", READERS);
+  private final ExecutorService readers = daemons("layer-reader", READERS);
+  private final ExecutorService writer = daemons("issue-writer", 1);
+
+  Window(UserFolders folders, CrsCatalog systems, OpenSources sources) {
+    this.folders = folders;
+    this.systems = systems;
+    this.sources = sources;
+  }
+
+  /** Opens it with files and waits until it is closed. */
+  void run(List<Path> files) {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.startup(() -> open(files, closed));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    // What is being written is written to the end.
+    writer.shutdown();
+    sources.close();
+    Platform.exit();
+  }
+
+  private void open(List<Path> files, CountDownLatch closed) {
+    Stage stage = new Stage();
+    stage.setOnHidden(event -> closed.countDown());
+    Preferences settings = new Settings(folders.config().resolve("settings.json"));
+    Session session = session();
+    MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(session));
+    window.show(files);
+    openIssues(session, folders.data().resolve("issues.gpkg"));
+  }
+
+  private Session session() {
+    MapModel map = new MapModel();
+    SelectionModel selection = new SelectionModel();
+    ActivityModel activity = new ActivityModel();
+    LayerLoading loading =
+        new LayerLoading(
+            map,
+            activity,
+            sources,
+            systems,
+            readers,
+            (layer, failure) -> activity.message().set(failure.getMessage()));
+    return new Session(
+        map,
+        selection,
+        activity,
+        new SoftwareRenderer(),
+        new FeatureIdentifier(map, sources, systems, background),
+        systems,
+        new ProjectDesk(map, background),
+        new DataDesk(map, sources, loading, background),
+        new IssueDesk(selection, writer),
+        background);
+  }
+
+  private void openIssues(Session session, Path file) {
+    writer.execute(
+        () -> {
+          try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Clock clock = Clock.systemUTC();
+            SqliteIssueStore store = SqliteIssueStore.open(file, clock);
+            Author author = new Author(System.getProperty("user.name"), "");
+            IssueBook book = new IssueBook(store, null, clock, () -> author);
+            Platform.runLater(() -> session.issues().open(book));
+          } catch (IssueStoreException | IOException e) {
+            LOG.log(Level.WARNING, "Issues cannot be opened", e);
+            Platform.runLater(() -> session.activity().message().set(e.getMessage()));
+          }
+        });
+  }
+
+  private static ExecutorService daemons(String name, int threads) {
+    return Executors.newFixedThreadPool(
+        threads,
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}

@@ -1,0 +1,170 @@
+package se.strukturvy.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import se.strukturvy.ui.desk.DataDesk;
+import se.strukturvy.ui.map.Navigator;
+import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Messages;
+
+/** What menu, keys and dropped files do with projects and data. */
+final class FileCommands {
+  private static final String ENDING = ".strukturvy";
+  private static final String[] DATA = {
+    "*.gpkg", "*.shp", "*.zip", "*.dbf", "*.geojson", "*.json", "*.csv"
+  };
+
+  private final Stage stage;
+  private final Session session;
+  private final Navigator navigator;
+  private final Messages texts;
+
+  FileCommands(Stage stage, Session session, Navigator navigator, Messages texts) {
+    this.stage = stage;
+    this.session = session;
+    this.navigator = navigator;
+    this.texts = texts;
+  }
+
+  void begin() {
+    if (mayLeave()) {
+      session.projects().begin();
+    }
+  }
+
+  void open() {
+    File chosen = chooser("file.project", "*" + ENDING).showOpenDialog(stage);
+    if (chosen != null && mayLeave()) {
+      openProject(chosen.toPath());
+    }
+  }
+
+  private void openProject(Path path) {
+    session.activity().message().set(texts.get("file.opening", path.getFileName()));
+    Outcome.of(
+        session.projects().read(path),
+        project -> {
+          session.projects().adopt(project, path);
+          navigator.showAll();
+          session.activity().message().set("");
+        },
+        this::complain);
+  }
+
+  void save() {
+    session.projects().file().get().ifPresentOrElse(this::saveTo, this::saveAs);
+  }
+
+  void saveAs() {
+    FileChooser chooser = chooser("file.project", "*" + ENDING);
+    session.projects().file().get().ifPresent(file -> chooser.setInitialFileName(name(file)));
+    File chosen = chooser.showSaveDialog(stage);
+    if (chosen != null) {
+      Path path = chosen.toPath();
+      boolean ends = name(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
+      saveTo(ends ? path : path.resolveSibling(name(path) + ENDING));
+    }
+  }
+
+  private void saveTo(Path path) {
+    Outcome.of(
+        session.projects().write(path),
+        project -> {
+          session.projects().saved(project, path);
+          session.activity().message().set(texts.get("file.saved", name(path)));
+        },
+        this::complain);
+  }
+
+  void addData() {
+    List<File> chosen = chooser("file.data", DATA).showOpenMultipleDialog(stage);
+    if (chosen != null) {
+      take(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  /** Opens what was dropped or named: a project, or layers to add. */
+  void take(List<Path> files) {
+    List<Path> projects =
+        files.stream().filter(f -> name(f).toLowerCase(Locale.ROOT).endsWith(ENDING)).toList();
+    if (!projects.isEmpty()) {
+      if (mayLeave()) {
+        openProject(projects.get(0));
+      }
+      return;
+    }
+    session.activity().message().set(texts.get("file.looking"));
+    Outcome.of(session.data().look(files), this::add, this::complain);
+  }
+
+  private void add(List<DataDesk.Offer> offers) {
+    session.activity().message().set("");
+    new AddLayersDialog(stage, session.catalog(), texts)
+        .ask(offers)
+        .ifPresent(
+            choice -> {
+              if (session.map().project().get().map().home().isNull()
+                  && session.map().contents().isEmpty()) {
+                navigator.showAllOnceRead();
+              }
+              session.data().add(choice.offers(), choice.systems());
+            });
+  }
+
+  void exportPicture() {
+    FileChooser chooser = chooser("file.picture", "*.png");
+    chooser.setInitialFileName(texts.get("file.pictureName"));
+    File chosen = chooser.showSaveDialog(stage);
+    if (chosen != null) {
+      session.activity().message().set(texts.get("file.drawing"));
+      Outcome.of(
+          new PictureExport(session).write(chosen.toPath()),
+          done ->
+              session.activity().message().set(texts.get("file.pictureSaved", chosen.getName())),
+          this::complain);
+    }
+  }
+
+  /** Asks what to do with a project that has changed; false to stay. */
+  boolean mayLeave() {
+    if (!session.projects().changed().get()) {
+      return true;
+    }
+    ButtonType drop = new ButtonType(texts.get("file.drop"));
+    ButtonType stay = new ButtonType(texts.get("file.stay"), ButtonType.CANCEL.getButtonData());
+    Alert question = new Alert(Alert.AlertType.CONFIRMATION, texts.get("file.unsaved"), drop, stay);
+    question.initOwner(stage);
+    question.setHeaderText(null);
+    return question.showAndWait().filter(drop::equals).isPresent();
+  }
+
+  private void complain(Throwable failure) {
+    session.activity().message().set("");
+    Alert alert = new Alert(Alert.AlertType.ERROR, failure.getMessage(), ButtonType.OK);
+    alert.initOwner(stage);
+    alert.setHeaderText(texts.get("file.failed"));
+    alert.setResizable(true);
+    alert.show();
+  }
+
+  private FileChooser chooser(String kind, String... endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(kind));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(texts.get(kind), endings),
+            new FileChooser.ExtensionFilter(texts.get("file.all"), "*.*"));
+    return chooser;
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+}

@@ -1,0 +1,167 @@
+package se.strukturvy.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import se.strukturvy.ui.action.ActionBook;
+import se.strukturvy.ui.action.KeyDispatcher;
+import se.strukturvy.ui.map.Navigator;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * The main window: map, panels, menu, toolbar, status bar. Another language builds its inside anew;
+ * what is shown stays.
+ */
+public final class MainWindow {
+  private static final String LANGUAGE = "language";
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+  private final Stage stage;
+  private final Session session;
+  private final Preferences preferences;
+  private final Panels.Factory panels;
+  private final Navigator navigator;
+  private final WindowLook look;
+  private final StackPane root = new StackPane();
+  private final Scene scene;
+  private WindowLayout layout;
+  private MapArea area;
+  private FileCommands files;
+  private Runnable forgetKeys = () -> {};
+
+  /**
+   * Makes the window, not shown yet.
+   *
+   * @param stage in which it stands
+   * @param preferences what was remembered, and where to remember
+   * @param panels makes what stands around the map
+   */
+  public MainWindow(Stage stage, Session session, Preferences preferences, Panels.Factory panels) {
+    this.stage = stage;
+    this.session = session;
+    this.preferences = preferences;
+    this.panels = panels;
+    navigator = new Navigator(session.map());
+    look = new WindowLook(preferences);
+    scene = new Scene(root);
+    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    stage.setScene(scene);
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    stage.fullScreenProperty().addListener((property, before, now) -> layout.mapOnly().set(now));
+    build(preferences.get(LANGUAGE).map(Locale::forLanguageTag).orElse(SWEDISH));
+    acceptDrops();
+  }
+
+  /** Shows the window where it was last, and what was named at the start. */
+  public void show(List<Path> named) {
+    WindowPlace place = new WindowPlace(stage, preferences);
+    place.restore();
+    stage.setOnCloseRequest(
+        event -> {
+          if (files.mayLeave()) {
+            place.remember();
+          } else {
+            event.consume();
+          }
+        });
+    stage.show();
+    // JDK-8316423: some window managers open at 200x200 otherwise.
+    Platform.runLater(place::restore);
+    area.view().requestFocus();
+    if (!named.isEmpty()) {
+      files.take(named);
+    }
+  }
+
+  private void build(Locale locale) {
+    Messages texts = new Messages(MainWindow.class, locale);
+    forgetKeys.run();
+    if (area != null) {
+      area.view().close();
+    }
+    area = new MapArea(session, navigator, texts);
+    files = new FileCommands(stage, session, navigator, texts);
+    StatusBar status = new StatusBar(session.map(), session.activity(), navigator, texts);
+    status.follow(area.view());
+    VBox top = new VBox();
+    layout = new WindowLayout(area.view(), panels.in(locale), top, status, texts);
+    ActionBook book = actions(texts);
+    WindowMenus menus = new WindowMenus(book, session.map(), texts);
+    top.getChildren().setAll(menus.menuBar(), menus.toolBar());
+    root.getChildren().setAll(layout);
+    forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
+    new ImageKeys(session.map()).listenTo(area.view());
+    new MapMenu(session, area, texts).attach();
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, session.map().project(), session.projects().changed()));
+  }
+
+  private ActionBook actions(Messages texts) {
+    ActionBook book = new ActionBook(texts);
+    WindowActions actions = new WindowActions(book);
+    IssueCommands issues =
+        new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
+    actions.addFiles(files, session.data()::refresh, this::quit);
+    actions.addIssues(session.issues(), issues, area);
+    actions.addNavigation(navigator, area);
+    actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));
+    return book;
+  }
+
+  private String title() {
+    String project = session.map().project().get().map().title();
+    String name = project.isEmpty() ? "Strukturvy" : project + " – Strukturvy";
+    return session.projects().changed().get() ? "*" + name : name;
+  }
+
+  private void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void switchLanguage(Locale present) {
+    Locale next = present.equals(SWEDISH) ? Locale.ENGLISH : SWEDISH;
+    preferences.put(LANGUAGE, next.toLanguageTag());
+    build(next);
+    layout.mapOnly().set(stage.isFullScreen());
+  }
+
+  private void quit() {
+    stage.fireEvent(
+        new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void acceptDrops() {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.setOnDragDropped(this::dropped);
+  }
+
+  private void dropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+      event.setDropCompleted(true);
+      event.consume();
+      // The source of the drag waits until this handler returns; questions come after.
+      Platform.runLater(() -> files.take(paths));
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package se.strukturvy.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueLayer;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.project.SnapshotMaker;
+import se.strukturvy.ui.map.Highlight;
+import se.strukturvy.ui.map.LegendPane;
+import se.strukturvy.ui.map.MapView;
+import se.strukturvy.ui.map.Navigator;
+import se.strukturvy.ui.map.ScaleBar;
+import se.strukturvy.ui.map.tool.PanIdentifyTool;
+import se.strukturvy.ui.map.tool.PlaceIssueTool;
+import se.strukturvy.ui.symbol.SymbolPictures;
+import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Messages;
+
+/** The middle of the window: the map with its tools, its legend, and what is picked out on it. */
+final class MapArea {
+  private static final double CLICK_PIXELS = 5;
+  private static final double ISSUE_PIXELS = 14;
+
+  private final Session session;
+  private final Navigator navigator;
+  private final MapView view;
+  private final PanIdentifyTool hand;
+  private final PlaceIssueTool placer;
+  private List<DrawnLayer> issueLayers = List.of();
+
+  MapArea(Session session, Navigator navigator, Messages texts) {
+    this.session = session;
+    this.navigator = navigator;
+    view = new MapView(session.map(), navigator, session.renderer(), this::snapshot);
+    view.setId("map");
+    hand = new PanIdentifyTool(navigator, this::identify);
+    placer =
+        new PlaceIssueTool(
+            session.map(),
+            view.overlay(),
+            new Messages(PlaceIssueTool.class, texts.locale()),
+            session.issues(),
+            this::issueWritten,
+            this::takeHand);
+    view.use(hand);
+    view.addFixtures(fixtures(texts));
+    followSelection();
+  }
+
+  MapView view() {
+    return view;
+  }
+
+  /** Takes up the tool that draws issues. */
+  void newIssue() {
+    view.use(placer);
+    view.requestFocus();
+  }
+
+  /** Draws an issue that is a point at a pixel of the view. */
+  void newIssueAt(double x, double y) {
+    newIssue();
+    placer.placeAt(session.map().viewport().get().toMap(x, y));
+  }
+
+  /** Lays the tool aside; what is half drawn stays. */
+  void takeHand() {
+    view.use(hand);
+  }
+
+  boolean isDrawing() {
+    return view.tool() == placer;
+  }
+
+  private List<Node> fixtures(Messages texts) {
+    Label notice = new Label();
+    notice.setId("notice");
+    notice.getStyleClass().add("map-notice");
+    notice.setMouseTransparent(true);
+    notice.textProperty().bind(session.map().project().map(project -> project.map().notice()));
+    notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+    LegendPane legend =
+        new LegendPane(
+            session.map(),
+            new SymbolPictures(session.renderer()),
+            session.background(),
+            new Messages(LegendPane.class, texts.locale()));
+    return List.of(
+        placed(notice, Pos.BOTTOM_RIGHT),
+        placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
+        placed(legend, Pos.TOP_RIGHT),
+        placed(placer.bar(), Pos.TOP_CENTER));
+  }
+
+  private static Node placed(Node node, Pos corner) {
+    StackPane.setAlignment(node, corner);
+    StackPane.setMargin(node, new Insets(10));
+    return node;
+  }
+
+  private MapSnapshot snapshot(Viewport viewport) {
+    return new SnapshotMaker(
+            session.map().project().get(),
+            session.map().contents(),
+            session.map().activeImages().get(),
+            session.map().emphasis().get(),
+            issueLayers)
+        .at(viewport);
+  }
+
+  private void followSelection() {
+    Highlight found = new Highlight(session.map(), view.overlay(), "found");
+    Highlight picked = new Highlight(session.map(), view.overlay(), "picked");
+    session
+        .selection()
+        .identified()
+        .addListener(
+            (property, before, now) ->
+                found.show(now.stream().map(hit -> hit.feature().geometry()).toList()));
+    session
+        .selection()
+        .selectedIssue()
+        .addListener((property, before, now) -> picked.show(geometryOf(now)));
+    session
+        .selection()
+        .issues()
+        .addListener(
+            (property, before, now) -> {
+              issueLayers = IssueLayer.of(now);
+              view.redraw();
+            });
+    issueLayers = IssueLayer.of(session.selection().issues().get());
+  }
+
+  private List<Geometry> geometryOf(UUID issue) {
+    return session.selection().issues().get().stream()
+        .filter(each -> each.id().equals(issue) && each.geometry() != null)
+        .map(Issue::geometry)
+        .toList();
+  }
+
+  /** Asks what lies at a pixel: an issue is picked, features of all layers are listed. */
+  void identify(double x, double y) {
+    Viewport now = navigator.view();
+    Coordinate point = now.toMap(x, y);
+    issueAt(point, ISSUE_PIXELS * now.metresPerPixel())
+        .ifPresent(session.selection().selectedIssue()::set);
+    Outcome.of(
+        session.identifier().at(point, CLICK_PIXELS * now.metresPerPixel()),
+        session.selection().identified()::set,
+        failure -> session.activity().message().set(failure.getMessage()));
+  }
+
+  private Optional<UUID> issueAt(Coordinate point, double tolerance) {
+    Point place = new GeometryFactory().createPoint(point);
+    return session.selection().issues().get().stream()
+        .filter(issue -> issue.geometry() != null)
+        .filter(issue -> issue.geometry().isWithinDistance(place, tolerance))
+        .min(java.util.Comparator.comparingDouble(issue -> issue.geometry().distance(place)))
+        .map(Issue::id);
+  }
+
+  private void issueWritten(UUID id) {
+    session.selection().selectedIssue().set(id);
+  }
+
+  /** Shows all that is picked out. */
+  void zoomToSelection() {
+    Envelope all = new Envelope();
+    List<Geometry> picked = new ArrayList<>(geometryOf(session.selection().selectedIssue().get()));
+    if (picked.isEmpty()) {
+      session.selection().identified().get().forEach(hit -> picked.add(hit.feature().geometry()));
+    }
+    picked.forEach(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
+    navigator.showExtent(all);
+  }
+}

@@ -1,0 +1,120 @@
+package se.strukturvy.ui;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.locationtech.jts.geom.Coordinate;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.project.Project;
+import se.strukturvy.ui.map.ActivityModel;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.MapView;
+import se.strukturvy.ui.map.Navigator;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * The line below everything: what is going on, where the pointer is (northing first, as Swedish
+ * maps say it), at which scale, in which reference system.
+ */
+final class StatusBar extends HBox {
+  private final Navigator navigator;
+  private final Label coordinate = new Label();
+  private final ComboBox<String> scale = new ComboBox<>();
+  private final Button crs = new Button();
+
+  StatusBar(MapModel map, ActivityModel activity, Navigator navigator, Messages texts) {
+    this.navigator = navigator;
+    getStyleClass().add("status-bar");
+    setId("status-bar");
+    Label message = new Label();
+    message.textProperty().bind(activity.message());
+    message.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    coordinate.setId("coordinate");
+    coordinate.setMinWidth(Label.USE_PREF_SIZE);
+    coordinate.getStyleClass().add("coordinate");
+    crs.getStyleClass().addAll("flat", "crs");
+    crs.setFocusTraversable(false);
+    crs.setMinWidth(Button.USE_PREF_SIZE);
+    buildScale(texts);
+    getChildren()
+        .addAll(message, progress(activity), coordinate, separator(), scale, separator(), crs);
+    map.viewport().addListener((property, before, now) -> showScale(now));
+    map.project().addListener((property, before, now) -> showCrs(now, texts));
+    showScale(map.viewport().get());
+    showCrs(map.project().get(), texts);
+  }
+
+  private static ProgressBar progress(ActivityModel activity) {
+    ProgressBar bar = new ProgressBar();
+    bar.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !Double.isNaN(activity.progress().get()), activity.progress()));
+    bar.managedProperty().bind(bar.visibleProperty());
+    bar.progressProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Double.isNaN(activity.progress().get()) ? 0 : activity.progress().get(),
+                activity.progress()));
+    return bar;
+  }
+
+  private static Separator separator() {
+    return new Separator(Orientation.VERTICAL);
+  }
+
+  private void buildScale(Messages texts) {
+    scale.setId("scale");
+    scale.setEditable(true);
+    scale.setTooltip(new Tooltip(texts.get("status.scale")));
+    ScaleText.USUAL.forEach(each -> scale.getItems().add(ScaleText.format(each)));
+    scale.setOnAction(event -> applyScale());
+    scale
+        .getEditor()
+        .focusedProperty()
+        .addListener((property, before, focused) -> showScale(navigator.view()));
+  }
+
+  private void applyScale() {
+    String text = scale.getValue();
+    if (text == null || text.equals(ScaleText.format(navigator.view().scaleDenominator()))) {
+      return;
+    }
+    ScaleText.parse(text).ifPresent(navigator::showScale);
+    showScale(navigator.view());
+  }
+
+  /** Follows the pointer over {@code view}. */
+  void follow(MapView view) {
+    view.addEventFilter(
+        MouseEvent.ANY, event -> showCoordinate(new Point2D(event.getX(), event.getY())));
+    view.addEventFilter(MouseEvent.MOUSE_EXITED, event -> coordinate.setText(""));
+  }
+
+  private void showCoordinate(Point2D pixel) {
+    Coordinate at = navigator.view().toMap(pixel.getX(), pixel.getY());
+    coordinate.setText(String.format(Locale.ROOT, "N %.0f  E %.0f", at.y, at.x));
+  }
+
+  private void showScale(Viewport viewport) {
+    scale.setValue(ScaleText.format(viewport.scaleDenominator()));
+  }
+
+  private void showCrs(Project project, Messages texts) {
+    CoordinateReferenceSystem system = project.map().crs();
+    crs.setText(system.code() + "  " + system.name());
+    crs.setTooltip(new Tooltip(texts.get("status.crs", system.code(), system.name())));
+  }
+}

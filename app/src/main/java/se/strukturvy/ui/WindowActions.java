@@ -1,0 +1,122 @@
+package se.strukturvy.ui;
+
+import static se.strukturvy.ui.action.Keys.alt;
+import static se.strukturvy.ui.action.Keys.ctrl;
+import static se.strukturvy.ui.action.Keys.ctrlAnyShift;
+import static se.strukturvy.ui.action.Keys.ctrlShift;
+import static se.strukturvy.ui.action.Keys.key;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.ui.action.ActionBook;
+import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.map.Navigator;
+
+/** Writes the window's actions into a book: their keys, their icons, and what they do. */
+record WindowActions(ActionBook book) {
+  /** An arrow key moves the map by this part of the view. */
+  private static final double PAN = 0.2;
+
+  void addFiles(FileCommands files, Runnable refresh, Runnable quit) {
+    book.add("new", MaterialDesignF.FILE_OUTLINE, files::begin, ctrl(KeyCode.N));
+    book.add("open", MaterialDesignF.FOLDER_OPEN_OUTLINE, files::open, ctrl(KeyCode.O));
+    book.add("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, files::save, ctrl(KeyCode.S));
+    book.add("saveAs", null, files::saveAs, ctrlShift(KeyCode.S));
+    book.add("addData", MaterialDesignL.LAYERS_PLUS, files::addData, ctrl(KeyCode.L));
+    book.add("export", MaterialDesignI.IMAGE_OUTLINE, files::exportPicture, ctrl(KeyCode.P));
+    book.add("refresh", MaterialDesignR.REFRESH, refresh, key(KeyCode.F5));
+    book.add("quit", null, quit, ctrl(KeyCode.Q));
+  }
+
+  void addIssues(IssueDesk desk, IssueCommands issues, MapArea area) {
+    book.add(
+        "undo",
+        MaterialDesignU.UNDO,
+        Bindings.createBooleanBinding(() -> desk.nextUndo().get().isPresent(), desk.nextUndo()),
+        issues::undo,
+        ctrl(KeyCode.Z));
+    book.add(
+        "redo",
+        MaterialDesignR.REDO,
+        Bindings.createBooleanBinding(() -> desk.nextRedo().get().isPresent(), desk.nextRedo()),
+        issues::redo,
+        ctrl(KeyCode.Y),
+        ctrlShift(KeyCode.Z));
+    book.addOnMap("newIssue", MaterialDesignM.MAP_MARKER_PLUS, area::newIssue, key(KeyCode.N));
+    book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
+  }
+
+  void addNavigation(Navigator navigator, MapArea area) {
+    book.add(
+        "zoomIn",
+        MaterialDesignM.MAGNIFY_PLUS,
+        () -> navigator.zoom(Navigator.STEP),
+        ctrlAnyShift(KeyCode.PLUS),
+        ctrlAnyShift(KeyCode.EQUALS),
+        ctrl(KeyCode.ADD));
+    book.add(
+        "zoomOut",
+        MaterialDesignM.MAGNIFY_MINUS,
+        () -> navigator.zoom(1 / Navigator.STEP),
+        ctrl(KeyCode.MINUS),
+        ctrl(KeyCode.SUBTRACT));
+    book.add("fullExtent", MaterialDesignH.HOME_OUTLINE, navigator::showAll, ctrlShift(KeyCode.F));
+    book.add(
+        "zoomSelection", MaterialDesignC.CROSSHAIRS_GPS, area::zoomToSelection, ctrl(KeyCode.J));
+    book.add("back", MaterialDesignA.ARROW_LEFT, navigator::back, alt(KeyCode.LEFT));
+    book.add("forward", MaterialDesignA.ARROW_RIGHT, navigator::forward, alt(KeyCode.RIGHT));
+    addMapKeys(navigator);
+  }
+
+  private void addMapKeys(Navigator navigator) {
+    book.addOnMap("home", null, navigator::showAll, key(KeyCode.HOME));
+    book.addOnMap("closer", null, () -> navigator.zoom(Navigator.STEP), key(KeyCode.PAGE_UP));
+    book.addOnMap(
+        "farther", null, () -> navigator.zoom(1 / Navigator.STEP), key(KeyCode.PAGE_DOWN));
+    addPan(navigator, "panWest", KeyCode.LEFT, 1, 0);
+    addPan(navigator, "panEast", KeyCode.RIGHT, -1, 0);
+    addPan(navigator, "panNorth", KeyCode.UP, 0, 1);
+    addPan(navigator, "panSouth", KeyCode.DOWN, 0, -1);
+  }
+
+  private void addPan(Navigator navigator, String id, KeyCode code, int right, int down) {
+    book.addOnMap(
+        id,
+        null,
+        () -> {
+          Viewport view = navigator.view();
+          navigator.pan(view, right * PAN * view.width(), down * PAN * view.height());
+        },
+        key(code));
+  }
+
+  void addWindow(WindowLayout layout, WindowLook look, Runnable fullScreen, Runnable language) {
+    book.addSwitch(
+        "panels",
+        MaterialDesignD.DOCK_LEFT,
+        layout.panelsShown(),
+        () -> layout.panelsShown().set(!layout.panelsShown().get()),
+        ctrl(KeyCode.TAB));
+    book.addSwitch(
+        "mapOnly",
+        null,
+        layout.mapOnly(),
+        () -> layout.mapOnly().set(!layout.mapOnly().get()),
+        ctrlShift(KeyCode.TAB));
+    book.add("fullScreen", MaterialDesignF.FULLSCREEN, fullScreen, key(KeyCode.F11));
+    book.addSwitch("dark", MaterialDesignT.THEME_LIGHT_DARK, look.dark(), look::toggle);
+    book.add("language", MaterialDesignT.TRANSLATE, language);
+  }
+}

@@ -1,0 +1,113 @@
+package se.strukturvy.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * Where things stand: layers, images and directions to the left, the map in the middle with the
+ * issues below, the inspector to the right. Panels can be put away, and all but the map.
+ */
+final class WindowLayout extends BorderPane {
+  private static final double LEFT = 0.19;
+  private static final double RIGHT = 0.80;
+  private static final double MAP = 0.74;
+
+  private final BooleanProperty panelsShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty mapOnly = new SimpleBooleanProperty(false);
+  private final SplitPane across = new SplitPane();
+  private final SplitPane middle = new SplitPane();
+  private final Node map;
+  private final Node left;
+  private final Node right;
+  private final Node below;
+  private final List<Node> frame;
+
+  /**
+   * Lays the window out.
+   *
+   * @param top what stands above: menu and toolbar
+   * @param status what stands below everything
+   */
+  WindowLayout(Node map, Panels panels, Node top, Node status, Messages texts) {
+    this.map = map;
+    left = left(panels, texts);
+    right = panels.inspector();
+    below = panels.issues();
+    frame = List.of(top, status);
+    setTop(top);
+    setCenter(across);
+    setBottom(status);
+    middle.setOrientation(Orientation.VERTICAL);
+    for (Node side : List.of(left, right, below)) {
+      SplitPane.setResizableWithParent(side, false);
+    }
+    panelsShown.addListener((property, before, now) -> arrange());
+    mapOnly.addListener((property, before, now) -> arrange());
+    arrange();
+  }
+
+  private static Node left(Panels panels, Messages texts) {
+    TabPane tabs =
+        new TabPane(
+            new Tab(texts.get("panel.layers"), panels.layers()),
+            new Tab(texts.get("panel.directions"), panels.directions()));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    VBox column = new VBox(panels.images(), tabs);
+    column.getStyleClass().add("left-column");
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    return column;
+  }
+
+  /** Whether the panels around the map are there. */
+  BooleanProperty panelsShown() {
+    return panelsShown;
+  }
+
+  /** Whether nothing but the map is there. */
+  BooleanProperty mapOnly() {
+    return mapOnly;
+  }
+
+  private void arrange() {
+    boolean sides = panelsShown.get() && !mapOnly.get();
+    double[] kept = across.getItems().size() == 3 ? across.getDividerPositions() : null;
+    double[] keptBelow = middle.getItems().size() == 2 ? middle.getDividerPositions() : null;
+    List<Node> row = new ArrayList<>(List.of(middle));
+    List<Node> column = new ArrayList<>(List.of(map));
+    if (sides) {
+      row.add(0, left);
+      row.add(right);
+      column.add(below);
+    }
+    remember(kept, keptBelow);
+    middle.getItems().setAll(column);
+    across.getItems().setAll(row);
+    if (sides) {
+      across.setDividerPositions(acrossAt);
+      middle.setDividerPositions(belowAt);
+    }
+    for (Node part : frame) {
+      part.setVisible(!mapOnly.get());
+      part.setManaged(!mapOnly.get());
+    }
+  }
+
+  private double[] acrossAt = {LEFT, RIGHT};
+  private double[] belowAt = {MAP};
+
+  private void remember(double[] across, double[] below) {
+    acrossAt = across == null ? acrossAt : across;
+    belowAt = below == null ? belowAt : below;
+  }
+}

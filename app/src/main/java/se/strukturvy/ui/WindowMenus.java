@@ -1,0 +1,111 @@
+package se.strukturvy.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
+import se.strukturvy.structure.StructureImage;
+import se.strukturvy.ui.action.ActionBook;
+import se.strukturvy.ui.action.ActionControls;
+import se.strukturvy.ui.map.ImageSwitch;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.text.Messages;
+
+/** Menu bar and toolbar, made of the window's actions. */
+final class WindowMenus {
+  private final ActionControls controls;
+  private final MapModel map;
+  private final Messages texts;
+
+  WindowMenus(ActionBook actions, MapModel map, Messages texts) {
+    this.controls = new ActionControls(actions);
+    this.map = map;
+    this.texts = texts;
+  }
+
+  MenuBar menuBar() {
+    MenuBar bar =
+        new MenuBar(
+            controls.menu(
+                texts.get("menu.file"),
+                "new",
+                "open",
+                "addData",
+                "-",
+                "save",
+                "saveAs",
+                "export",
+                "-",
+                "quit"),
+            controls.menu(texts.get("menu.issues"), "newIssue", "deleteIssue", "-", "undo", "redo"),
+            controls.menu(
+                texts.get("menu.map"),
+                "fullExtent",
+                "zoomSelection",
+                "zoomIn",
+                "zoomOut",
+                "-",
+                "back",
+                "forward",
+                "-",
+                "refresh"),
+            images(),
+            controls.menu(
+                texts.get("menu.view"),
+                "panels",
+                "mapOnly",
+                "fullScreen",
+                "-",
+                "dark",
+                "language"));
+    bar.setId("menu-bar");
+    return bar;
+  }
+
+  private Menu images() {
+    Menu menu = new Menu(texts.get("menu.images"));
+    map.project().addListener((property, before, now) -> fill(menu));
+    map.activeImages().addListener((property, before, now) -> fill(menu));
+    fill(menu);
+    return menu;
+  }
+
+  private void fill(Menu menu) {
+    menu.getItems().clear();
+    List<StructureImage> images = map.project().get().images();
+    for (int i = 0; i < images.size(); i++) {
+      String id = images.get(i).id();
+      CheckMenuItem item = new CheckMenuItem(images.get(i).title() + "  (" + (i + 1) + ")");
+      item.setSelected(map.activeImages().get().contains(id));
+      item.setOnAction(
+          event -> map.activeImages().set(ImageSwitch.choose(map.activeImages().get(), id, false)));
+      menu.getItems().add(item);
+    }
+    menu.setDisable(images.isEmpty());
+  }
+
+  ToolBar toolBar() {
+    ToolBar bar = new ToolBar();
+    bar.setId("tool-bar");
+    for (String group :
+        List.of(
+            "open,addData,save",
+            "fullExtent,zoomIn,zoomOut,back,forward",
+            "newIssue",
+            "undo,redo",
+            "panels,fullScreen,dark")) {
+      if (!bar.getItems().isEmpty()) {
+        bar.getItems().add(new Separator());
+      }
+      for (String id : group.split(",", -1)) {
+        Node button = controls.button(id);
+        button.getStyleClass().add("flat");
+        bar.getItems().add(button);
+      }
+    }
+    return bar;
+  }
+}

@@ -1,0 +1,84 @@
+package se.strukturvy.ui.action;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import se.strukturvy.ui.text.Messages;
+
+/** All actions of a window by id; menu, toolbar and keys are made from it. */
+public final class ActionBook {
+  private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+
+  private final Messages texts;
+  private final Map<String, Action> actions = new LinkedHashMap<>();
+
+  /**
+   * Makes an empty book.
+   *
+   * @param texts gives {@code action.<id>} for every action
+   */
+  public ActionBook(Messages texts) {
+    this.texts = texts;
+  }
+
+  /** Adds what can be done anywhere in the window at any time. */
+  public void add(String id, Ikon icon, Runnable run, KeyCombination... keys) {
+    add(id, icon, Action.Scope.WINDOW, ALWAYS, null, run, keys);
+  }
+
+  /** Adds what can be done anywhere in the window while {@code enabled}. */
+  public void add(
+      String id, Ikon icon, ObservableBooleanValue enabled, Runnable run, KeyCombination... keys) {
+    add(id, icon, Action.Scope.WINDOW, enabled, null, run, keys);
+  }
+
+  /** Adds something that is on or off. */
+  public void addSwitch(
+      String id, Ikon icon, ObservableBooleanValue selected, Runnable run, KeyCombination... keys) {
+    add(id, icon, Action.Scope.WINDOW, ALWAYS, selected, run, keys);
+  }
+
+  /** Adds something whose keys only work while the map has the focus. */
+  public void addOnMap(String id, Ikon icon, Runnable run, KeyCombination... keys) {
+    add(id, icon, Action.Scope.MAP, ALWAYS, null, run, keys);
+  }
+
+  private void add(
+      String id,
+      Ikon icon,
+      Action.Scope scope,
+      ObservableBooleanValue enabled,
+      ObservableBooleanValue selected,
+      Runnable run,
+      KeyCombination... keys) {
+    Action action =
+        new Action(
+            id, texts.get("action." + id), icon, List.of(keys), scope, enabled, selected, run);
+    if (actions.put(id, action) != null) {
+      throw new IllegalArgumentException("Two actions are called " + id);
+    }
+  }
+
+  /**
+   * The action of that id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Action get(String id) {
+    Action action = actions.get(id);
+    if (action == null) {
+      throw new IllegalArgumentException("No action is called " + id);
+    }
+    return action;
+  }
+
+  /** All actions, in the order in which they were added. */
+  public Collection<Action> all() {
+    return List.copyOf(actions.values());
+  }
+}

@@ -1,0 +1,60 @@
+package se.strukturvy.ui.action;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Runs actions by their keys. What a text field does with a key comes first; keys of the map work
+ * only while the map itself has the focus; Ctrl+Tab, which controls would take, is caught before
+ * them.
+ */
+public final class KeyDispatcher {
+  private final ActionBook actions;
+  private final Node map;
+
+  /**
+   * Makes a dispatcher.
+   *
+   * @param map the node whose focus the keys of the map need
+   */
+  public KeyDispatcher(ActionBook actions, Node map) {
+    this.actions = actions;
+    this.map = map;
+  }
+
+  /** Listens to the keys of a scene; the result undoes it. */
+  public Runnable listenTo(Scene scene) {
+    javafx.event.EventHandler<KeyEvent> early =
+        event -> {
+          if (event.getCode() == KeyCode.TAB && event.isShortcutDown()) {
+            dispatch(event);
+          }
+        };
+    javafx.event.EventHandler<KeyEvent> late = this::dispatch;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, late);
+    return () -> {
+      scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
+      scene.removeEventHandler(KeyEvent.KEY_PRESSED, late);
+    };
+  }
+
+  private void dispatch(KeyEvent event) {
+    if (event.isConsumed()) {
+      return;
+    }
+    boolean onMap = event.getTarget() == map;
+    boolean writing = event.getTarget() instanceof TextInputControl;
+    for (Action action : actions.all()) {
+      boolean inScope = action.scope() == Action.Scope.WINDOW || (onMap && !writing);
+      if (inScope && action.keys().stream().anyMatch(key -> key.match(event))) {
+        action.perform();
+        event.consume();
+        return;
+      }
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** Small controls that several panels share. */
-package se.strukturvy.ui.control;

@@ -1,0 +1,117 @@
+package se.strukturvy.ui.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.strukturvy.issue.Act;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.ui.map.SelectionModel;
+import se.strukturvy.ui.map.tool.IssueWriter;
+
+/**
+ * Writes into the issue book in the background and brings to the window what the book holds: an
+ * issue is seen only once it is on disk.
+ */
+public final class IssueDesk implements IssueWriter {
+  private final SelectionModel selection;
+  private final Executor background;
+  private final ReadOnlyObjectWrapper<Optional<Act>> nextUndo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Act>> nextRedo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private IssueBook book;
+
+  /**
+   * Makes a desk without a book.
+   *
+   * @param background one thread that writes, so that acts keep their order
+   */
+  public IssueDesk(SelectionModel selection, Executor background) {
+    this.selection = selection;
+    this.background = background;
+  }
+
+  /** Opens a book; its issues are shown from now on. On the JavaFX thread. */
+  public void open(IssueBook opened) {
+    book = opened;
+    opened.onChange(() -> publish(opened));
+    publish(opened);
+  }
+
+  /** The book; empty while none is open. */
+  public Optional<IssueBook> book() {
+    return Optional.ofNullable(book);
+  }
+
+  /** What undo would take back. */
+  public ReadOnlyObjectProperty<Optional<Act>> nextUndo() {
+    return nextUndo.getReadOnlyProperty();
+  }
+
+  /** What redo would do again. */
+  public ReadOnlyObjectProperty<Optional<Act>> nextRedo() {
+    return nextRedo.getReadOnlyProperty();
+  }
+
+  private void publish(IssueBook opened) {
+    Platform.runLater(
+        () -> {
+          if (book == opened) {
+            selection.issues().set(opened.issues());
+            nextUndo.set(opened.nextUndo());
+            nextRedo.set(opened.nextRedo());
+          }
+        });
+  }
+
+  @Override
+  public CompletableFuture<UUID> write(IssueDraft draft) {
+    return with(opened -> opened.add(draft).id());
+  }
+
+  /** Takes back what this session did last to an issue. */
+  public CompletableFuture<Optional<Act>> undo() {
+    return with(IssueBook::undo);
+  }
+
+  /** Does again what was undone last. */
+  public CompletableFuture<Optional<Act>> redo() {
+    return with(IssueBook::redo);
+  }
+
+  /** Deletes an issue; that can be undone. */
+  public CompletableFuture<Void> delete(UUID id) {
+    return with(
+        opened -> {
+          opened.delete(id);
+          return null;
+        });
+  }
+
+  private interface Work<T> {
+    T on(IssueBook book) throws IssueStoreException;
+  }
+
+  private <T> CompletableFuture<T> with(Work<T> work) {
+    IssueBook opened = book;
+    if (opened == null) {
+      return CompletableFuture.failedFuture(new IllegalStateException("No issue file is open."));
+    }
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return work.on(opened);
+          } catch (IssueStoreException e) {
+            throw new CompletionException(e);
+          }
+        },
+        background);
+  }
+}

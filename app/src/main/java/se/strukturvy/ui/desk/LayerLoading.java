@@ -1,0 +1,164 @@
+package se.strukturvy.ui.desk;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.crs.CrsException;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.map.ContentReader;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.project.FieldNeeds;
+import se.strukturvy.project.Project;
+import se.strukturvy.structure.ImageMember;
+import se.strukturvy.ui.map.ActivityModel;
+import se.strukturvy.ui.map.MapModel;
+
+/**
+ * Keeps the map's contents in step with its project: layers that are needed and not yet there are
+ * read in the background, those that have left the project are forgotten.
+ */
+public final class LayerLoading {
+  private final MapModel map;
+  private final ActivityModel activity;
+  private final OpenSources sources;
+  private final CrsCatalog catalog;
+  private final ExecutorService background;
+  private final BiConsumer<Layer, Exception> failed;
+  private final Map<String, Reading> readings = new HashMap<>();
+
+  /** A layer that has been read or is being read. */
+  private record Reading(Layer layer, Set<String> fields, AtomicBoolean goOn) {
+    boolean serves(Layer wanted, Set<String> wantedFields) {
+      return layer.data().equals(wanted.data()) && fields.containsAll(wantedFields);
+    }
+  }
+
+  /**
+   * Starts to follow the map's project.
+   *
+   * @param background reads layers; its threads decide how many at once
+   * @param failed told on the JavaFX thread of each layer that could not be read
+   */
+  public LayerLoading(
+      MapModel map,
+      ActivityModel activity,
+      OpenSources sources,
+      CrsCatalog catalog,
+      ExecutorService background,
+      BiConsumer<Layer, Exception> failed) {
+    this.map = map;
+    this.activity = activity;
+    this.sources = sources;
+    this.catalog = catalog;
+    this.background = background;
+    this.failed = failed;
+    map.project().addListener((property, before, now) -> follow(now));
+    follow(map.project().get());
+  }
+
+  /** Reads every layer anew, from files that are opened anew. */
+  public void refresh() {
+    Project project = map.project().get();
+    readings.values().forEach(reading -> reading.goOn().set(false));
+    readings.clear();
+    project.map().allLayers().forEach(layer -> sources.forget(layer.data().file()));
+    follow(project);
+  }
+
+  private void follow(Project project) {
+    List<Layer> needed = needed(project);
+    Set<String> kept =
+        project.map().allLayers().map(Layer::id).collect(Collectors.toUnmodifiableSet());
+    for (String id : Set.copyOf(readings.keySet())) {
+      if (!kept.contains(id)) {
+        readings.remove(id).goOn().set(false);
+        map.contents().remove(id);
+      }
+    }
+    FieldNeeds fields = new FieldNeeds(project);
+    for (Layer layer : needed) {
+      Set<String> wanted = fields.of(layer);
+      Reading present = readings.get(layer.id());
+      if (present == null || !present.serves(layer, wanted)) {
+        if (present != null) {
+          present.goOn().set(false);
+        }
+        start(new Reading(layer, wanted, new AtomicBoolean(true)), project.map().crs());
+      }
+    }
+  }
+
+  /** The visible layers, and those of the structure images whether visible or not. */
+  private static List<Layer> needed(Project project) {
+    Set<String> members =
+        project.images().stream()
+            .flatMap(image -> image.members().stream())
+            .map(ImageMember::layerId)
+            .collect(Collectors.toUnmodifiableSet());
+    Set<String> visible =
+        project.map().visibleLayers().map(Layer::id).collect(Collectors.toUnmodifiableSet());
+    return project
+        .map()
+        .allLayers()
+        .filter(layer -> visible.contains(layer.id()) || members.contains(layer.id()))
+        .toList();
+  }
+
+  private void start(Reading reading, CoordinateReferenceSystem target) {
+    readings.put(reading.layer().id(), reading);
+    background.execute(() -> read(reading, target));
+  }
+
+  private void read(Reading reading, CoordinateReferenceSystem target) {
+    if (!reading.goOn().get()) {
+      return;
+    }
+    AtomicReference<LayerContent> latest = new AtomicReference<>();
+    try {
+      FeatureSource source = sources.source(reading.layer().data());
+      CoordinateReferenceSystem own = source.type().crs().orElse(target);
+      ContentReader reader = new ContentReader(source, catalog.transform(own, target));
+      LayerContent all =
+          reader.read(
+              reading.fields(),
+              partial -> show(reading, partial, latest),
+              (done, total) -> {
+                tell(total > 0 ? (double) done / total : -1);
+                return reading.goOn().get();
+              });
+      show(reading, all, latest);
+    } catch (IOException | CrsException e) {
+      Platform.runLater(() -> failed.accept(reading.layer(), e));
+    }
+    tell(ActivityModel.IDLE);
+  }
+
+  /** Brings the latest content to the map; what arrives faster than it is taken replaces it. */
+  private void show(Reading reading, LayerContent content, AtomicReference<LayerContent> latest) {
+    if (latest.getAndSet(content) == null) {
+      Platform.runLater(
+          () -> {
+            LayerContent newest = latest.getAndSet(null);
+            if (reading.goOn().get()) {
+              map.contents().put(reading.layer().id(), newest);
+            }
+          });
+    }
+  }
+
+  private void tell(double progress) {
+    Platform.runLater(() -> activity.progress().set(progress));
+  }
+}

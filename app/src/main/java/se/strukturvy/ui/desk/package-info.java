@@ -1,0 +1,2 @@
+/** What the window's actions do with files and issues, in the background. */
+package se.strukturvy.ui.desk;

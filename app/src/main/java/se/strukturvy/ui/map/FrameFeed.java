@@ -1,0 +1,137 @@
+package se.strukturvy.ui.map;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.render.Frame;
+import se.strukturvy.render.MapRenderer;
+import se.strukturvy.render.RenderQueue;
+
+/**
+ * Orders a new frame when the picture on screen no longer fits what the map shows, and brings it to
+ * the screen.
+ *
+ * <p>Nothing is ordered while the picture that is there, or on its way, covers the view. A slow map
+ * is drawn twice: the view alone first, then with its margin.
+ */
+final class FrameFeed implements AutoCloseable {
+  private static final double QUICK_SECONDS = 0.08;
+  private static final Duration REST = Duration.millis(250);
+
+  private final Function<Viewport, MapSnapshot> snapshots;
+  private final RenderQueue queue;
+  private final Consumer<Frame> screen;
+  private final AtomicReference<Frame> arrived = new AtomicReference<>();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Viewport view;
+  private Viewport ordered;
+  private long orderedAt;
+  private double secondsPerPixel;
+  private boolean stale;
+  private boolean queued;
+  private boolean drawing;
+
+  FrameFeed(
+      MapRenderer renderer, Function<Viewport, MapSnapshot> snapshots, Consumer<Frame> screen) {
+    this.snapshots = snapshots;
+    this.screen = screen;
+    queue = new RenderQueue(renderer, this::arrived);
+    rest.setOnFinished(event -> recentre());
+  }
+
+  /** The view has moved. */
+  void viewChanged(Viewport now) {
+    view = now;
+    rest.playFromStart();
+    if (ordered == null || !Margin.covers(ordered, now)) {
+      later();
+    }
+  }
+
+  /** What is drawn has changed. */
+  void contentChanged() {
+    stale = true;
+    later();
+  }
+
+  /** More of a layer has been read; the picture that is being drawn is let finish first. */
+  void contentGrew() {
+    if (drawing) {
+      stale = true;
+    } else {
+      contentChanged();
+    }
+  }
+
+  /** Many changes in one go make one order. */
+  private void later() {
+    if (!queued) {
+      queued = true;
+      Platform.runLater(this::order);
+    }
+  }
+
+  private void order() {
+    queued = false;
+    if (view == null || view.width() < 2 || view.height() < 2) {
+      return;
+    }
+    if (stale || ordered == null || !Margin.covers(ordered, view)) {
+      stale = false;
+      Viewport wide = Margin.around(view);
+      order(pixels(wide) * secondsPerPixel < QUICK_SECONDS ? wide : view);
+    }
+  }
+
+  private void order(Viewport wanted) {
+    ordered = wanted;
+    orderedAt = System.nanoTime();
+    drawing = true;
+    queue.request(snapshots.apply(wanted));
+  }
+
+  /** Called by the queue, on its thread. */
+  private void arrived(Frame frame) {
+    if (arrived.getAndSet(frame) == null) {
+      Platform.runLater(() -> show(arrived.getAndSet(null)));
+    }
+  }
+
+  private void show(Frame frame) {
+    screen.accept(frame);
+    if (frame.complete() && frame.viewport().equals(ordered)) {
+      double seconds = (System.nanoTime() - orderedAt) / 1e9;
+      secondsPerPixel = seconds / pixels(ordered);
+      drawing = false;
+      if (stale) {
+        later();
+      } else if (view.equals(ordered)) {
+        rest.playFromStart();
+      }
+    }
+  }
+
+  /** At rest: gives the margin back that pans have used up. */
+  private void recentre() {
+    Viewport wide = Margin.around(view);
+    boolean narrow = ordered.width() < wide.width() || ordered.height() < wide.height();
+    if (!Margin.covers(ordered, view) || narrow || Margin.isThin(ordered, view)) {
+      order(wide);
+    }
+  }
+
+  private static double pixels(Viewport viewport) {
+    return viewport.width() * viewport.height() * viewport.density() * viewport.density();
+  }
+
+  @Override
+  public void close() {
+    rest.stop();
+    queue.close();
+  }
+}

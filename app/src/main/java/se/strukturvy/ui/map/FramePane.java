@@ -1,0 +1,86 @@
+package se.strukturvy.ui.map;
+
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Affine;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.render.Frame;
+
+/**
+ * Shows the last frame where its ground lies in the present view: moved and scaled while a new one
+ * is being drawn, pixel for pixel once the scale is the same.
+ *
+ * <p>Two buffers are used in turn; the one on screen is never written to.
+ */
+final class FramePane extends Pane {
+  private static final double SAME_SCALE = 1e-9;
+
+  private final ImageView picture = new ImageView();
+  private final Affine place = new Affine();
+  private PixelBuffer<IntBuffer> shown;
+  private PixelBuffer<IntBuffer> spare;
+  private WritableImage spareImage;
+  private Viewport drawn;
+
+  FramePane() {
+    picture.getTransforms().add(place);
+    picture.setManaged(false);
+    getChildren().add(picture);
+    setMouseTransparent(true);
+  }
+
+  /** Shows a new frame in the view of {@code current}. */
+  void show(Frame frame, Viewport current) {
+    if (spare == null || spare.getWidth() != frame.width() || spare.getHeight() != frame.height()) {
+      IntBuffer pixels = IntBuffer.allocate(frame.width() * frame.height());
+      spare =
+          new PixelBuffer<>(
+              frame.width(), frame.height(), pixels, PixelFormat.getIntArgbPreInstance());
+      spareImage = new WritableImage(spare);
+    }
+    System.arraycopy(
+        frame.pixels(), 0, spare.getBuffer().array(), 0, frame.width() * frame.height());
+    spare.updateBuffer(buffer -> new Rectangle2D(0, 0, frame.width(), frame.height()));
+    swap();
+    drawn = frame.viewport();
+    moveTo(current);
+  }
+
+  private void swap() {
+    WritableImage old = (WritableImage) picture.getImage();
+    PixelBuffer<IntBuffer> oldBuffer = shown;
+    picture.setImage(spareImage);
+    shown = spare;
+    spare = oldBuffer;
+    spareImage = old;
+  }
+
+  /** Moves the frame to where its ground lies in {@code current}. */
+  void moveTo(Viewport current) {
+    if (drawn == null) {
+      return;
+    }
+    double scale = drawn.metresPerPixel() / current.metresPerPixel();
+    double left = current.toScreenX(drawn.centreX() - drawn.width() / 2 * drawn.metresPerPixel());
+    double top = current.toScreenY(drawn.centreY() + drawn.height() / 2 * drawn.metresPerPixel());
+    boolean exact = Math.abs(scale - 1) < SAME_SCALE && drawn.density() == current.density();
+    if (exact) {
+      scale = 1;
+      left = Math.rint(left * current.density()) / current.density();
+      top = Math.rint(top * current.density()) / current.density();
+    }
+    picture.setSmooth(!exact);
+    double pixel = scale / drawn.density();
+    place.setToTransform(pixel, 0, left, 0, pixel, top);
+  }
+
+  /** The view that the picture was drawn for; null before the first. */
+  Viewport drawn() {
+    return drawn;
+  }
+}

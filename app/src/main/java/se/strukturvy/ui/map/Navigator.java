@@ -1,0 +1,160 @@
+package se.strukturvy.ui.map;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
+import javafx.util.Duration;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.Viewport;
+
+/** Moves the map's viewport, within sensible scales, and remembers where it has been. */
+public final class Navigator {
+  /** One step of the wheel, of a key or of a double click. */
+  public static final double STEP = 2;
+
+  /** One step of the wheel with Ctrl held. */
+  public static final double FINE_STEP = 1.2;
+
+  private static final double CLOSEST = 10;
+  private static final double FARTHEST = 200_000_000;
+  private static final Duration REST = Duration.millis(500);
+  private static final double EDGE = 1.06;
+
+  private final MapModel map;
+  private final ViewHistory history = new ViewHistory();
+  private final PauseTransition rest = new PauseTransition(REST);
+
+  /** Makes a navigator that moves {@code map}'s viewport. */
+  public Navigator(MapModel map) {
+    this.map = map;
+    rest.setOnFinished(event -> noteView());
+  }
+
+  /** The present view. */
+  public Viewport view() {
+    return map.viewport().get();
+  }
+
+  /**
+   * Moves the ground of {@code start} by pixels to the right and down. Whole device pixels are
+   * kept, so that a picture that was drawn before still fits exactly.
+   */
+  public void pan(Viewport start, double dx, double dy) {
+    double density = start.density();
+    show(start.panned(Math.rint(dx * density) / density, Math.rint(dy * density) / density));
+  }
+
+  /** Draws the ground {@code factor} times as large and keeps what is under pixel (x, y) there. */
+  public void zoom(double factor, double x, double y) {
+    double now = view().scaleDenominator();
+    double wanted = Math.max(CLOSEST, Math.min(FARTHEST, now / factor));
+    show(view().zoomed(now / wanted, x, y));
+  }
+
+  /** Zooms about the middle. */
+  public void zoom(double factor) {
+    zoom(factor, view().width() / 2, view().height() / 2);
+  }
+
+  /** Shows all of a box, with a little air around; a point is shown at 1:10 000 or farther. */
+  public void showExtent(Envelope extent) {
+    if (extent.isNull()) {
+      return;
+    }
+    Viewport now = view();
+    Viewport fitting = Viewport.showing(extent, now.width(), now.height(), now.density());
+    double least = extent.getDiameter() > 0 ? CLOSEST : Math.min(10_000, now.scaleDenominator());
+    noteView();
+    show(fitting.atScale(Math.max(fitting.scaleDenominator() * EDGE, least)));
+    noteView();
+  }
+
+  /** Shows all of a box as large as it fits, without air around. */
+  public void showBox(Envelope box) {
+    Viewport now = view();
+    noteView();
+    Viewport fitting = Viewport.showing(box, now.width(), now.height(), now.density());
+    show(fitting.atScale(Math.max(CLOSEST, fitting.scaleDenominator())));
+    noteView();
+  }
+
+  /** Keeps the middle and shows it at 1:{@code denominator}. */
+  public void showScale(double denominator) {
+    noteView();
+    show(view().atScale(Math.max(CLOSEST, Math.min(FARTHEST, denominator))));
+    noteView();
+  }
+
+  /** Keeps the scale and brings a point to the middle. */
+  public void showPoint(Coordinate point) {
+    Viewport now = view();
+    noteView();
+    show(
+        new Viewport(
+            point.x, point.y, now.metresPerPixel(), now.width(), now.height(), now.density()));
+    noteView();
+  }
+
+  /** Shows the project's first view, or everything that has been read where it names none. */
+  public void showAll() {
+    Envelope all = map.project().get().map().home();
+    if (all.isNull()) {
+      map.contents().values().forEach(content -> all.expandToInclude(content.extent()));
+    }
+    showExtent(all);
+  }
+
+  /** Shows everything as soon as a layer has been read whole, unless people move the map before. */
+  public void showAllOnceRead() {
+    Viewport asked = view();
+    map.contents()
+        .addListener(
+            new MapChangeListener<String, LayerContent>() {
+              @Override
+              public void onChanged(Change<? extends String, ? extends LayerContent> change) {
+                boolean moved =
+                    asked.centreX() != view().centreX()
+                        || asked.metresPerPixel() != view().metresPerPixel();
+                if (moved) {
+                  map.contents().removeListener(this);
+                } else if (change.wasAdded() && change.getValueAdded().complete()) {
+                  map.contents().removeListener(this);
+                  showAll();
+                }
+              }
+            });
+  }
+
+  /** Goes to the view before this one. */
+  public void back() {
+    noteView();
+    revisit(history.back());
+  }
+
+  /** Goes to the view after this one. */
+  public void forward() {
+    noteView();
+    revisit(history.forward());
+  }
+
+  private void revisit(Optional<Viewport> earlier) {
+    rest.stop();
+    earlier.ifPresent(
+        view -> {
+          Viewport now = view();
+          map.viewport().set(view.resized(now.width(), now.height(), now.density()));
+        });
+  }
+
+  private void show(Viewport viewport) {
+    map.viewport().set(viewport);
+    rest.playFromStart();
+  }
+
+  private void noteView() {
+    rest.stop();
+    history.visit(view());
+  }
+}

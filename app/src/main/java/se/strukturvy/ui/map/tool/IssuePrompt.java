@@ -1,0 +1,103 @@
+package se.strukturvy.ui.map.tool;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import se.strukturvy.ui.text.Messages;
+
+/** The small editor at the spot where an issue was drawn: a title, Enter stores it. */
+final class IssuePrompt extends VBox {
+  private static final double WIDTH = 320;
+  private static final double GAP = 14;
+
+  private final Pane overlay;
+  private final TextField title = new TextField();
+  private final Label hint = new Label();
+  private final Messages texts;
+
+  /**
+   * Makes the editor, not shown yet.
+   *
+   * @param store called when Enter is pressed
+   * @param back called when Esc is pressed
+   */
+  IssuePrompt(Pane overlay, Messages texts, Runnable store, Runnable back) {
+    this.overlay = overlay;
+    this.texts = texts;
+    getStyleClass().add("issue-prompt");
+    setId("issue-prompt");
+    title.setId("issue-title");
+    title.setPromptText(texts.get("issue.title"));
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    setPrefWidth(WIDTH);
+    getChildren().addAll(new Label(texts.get("issue.new")), title, hint);
+    title.setOnAction(event -> store.run());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            back.run();
+            event.consume();
+          }
+        });
+    // What is clicked here is not clicked on the map below.
+    addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+  }
+
+  /** Opens it beside a pixel of the view, within the view. */
+  void open(double x, double y) {
+    if (!isOpen()) {
+      overlay.getChildren().add(this);
+    }
+    setDisable(false);
+    say(texts.get("issue.hint"));
+    place(x, y);
+    title.requestFocus();
+    title.end();
+  }
+
+  /** Moves it beside a pixel of the view. */
+  void place(double x, double y) {
+    applyCss();
+    double height = prefHeight(WIDTH);
+    double left = x + GAP + WIDTH > overlay.getWidth() ? x - GAP - WIDTH : x + GAP;
+    double top = Math.min(y + GAP, overlay.getHeight() - height - GAP);
+    setLayoutX(Math.max(GAP, left));
+    setLayoutY(Math.max(GAP, top));
+  }
+
+  /** Waits for the store. */
+  void await() {
+    setDisable(true);
+    say(texts.get("issue.storing"));
+  }
+
+  /** Says something below the title. */
+  void say(String sentence) {
+    hint.setText(sentence);
+  }
+
+  /** Closes it; the title is kept. */
+  void close() {
+    overlay.getChildren().remove(this);
+  }
+
+  boolean isOpen() {
+    return getParent() != null;
+  }
+
+  /** The title as written, trimmed. */
+  String title() {
+    return title.getText().strip();
+  }
+
+  /** Forgets the title. */
+  void clear() {
+    title.clear();
+  }
+}

@@ -1,0 +1,59 @@
+package se.strukturvy.ui.map.tool;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import se.strukturvy.ui.text.Messages;
+
+/** The bar above the map while an issue is drawn: what is drawn, and how it goes on. */
+final class SketchBar extends HBox {
+  private final Map<Sketch.Kind, ToggleButton> kinds = new EnumMap<>(Sketch.Kind.class);
+  private final Label hint = new Label();
+
+  SketchBar(Messages texts, Consumer<Sketch.Kind> choose, Runnable finish, Runnable leave) {
+    getStyleClass().add("sketch-bar");
+    ToggleGroup one = new ToggleGroup();
+    for (Sketch.Kind kind : Sketch.Kind.values()) {
+      String name = "sketch." + kind.name().toLowerCase(java.util.Locale.ROOT);
+      ToggleButton button = new ToggleButton(texts.get(name), new FontIcon(icon(kind)));
+      button.setTooltip(new Tooltip(texts.get(name + ".key")));
+      button.setFocusTraversable(false);
+      button.setToggleGroup(one);
+      button.setOnAction(event -> choose.accept(kind));
+      kinds.put(kind, button);
+      getChildren().add(button);
+    }
+    Button done = new Button(texts.get("sketch.finish"));
+    done.setOnAction(event -> finish.run());
+    done.setFocusTraversable(false);
+    Button close = new Button(texts.get("sketch.leave"));
+    close.setOnAction(event -> leave.run());
+    close.setFocusTraversable(false);
+    getChildren().addAll(hint, done, close);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /** Shows what is drawn now and what can be done next. */
+  void update(Sketch.Kind kind, String sentence) {
+    kinds.get(kind).setSelected(true);
+    hint.setText(sentence);
+  }
+
+  private static Ikon icon(Sketch.Kind kind) {
+    return switch (kind) {
+      case POINT -> MaterialDesignM.MAP_MARKER;
+      case LINE -> MaterialDesignV.VECTOR_POLYLINE;
+      case AREA -> MaterialDesignV.VECTOR_POLYGON;
+    };
+  }
+}

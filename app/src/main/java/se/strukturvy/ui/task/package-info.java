@@ -1,0 +1,2 @@
+/** Work in the background and its way back to the window. */
+package se.strukturvy.ui.task;
