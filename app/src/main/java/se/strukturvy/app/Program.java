@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
+import se.strukturvy.cli.issue.IssuesCommand;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
@@ -36,7 +37,10 @@ final class Program {
 
   /** The sub-commands. */
   List<Object> commands() {
-    return List.of(new InfoCommand(formats), new RenderCommand(studio()));
+    return List.of(
+        new InfoCommand(formats),
+        new RenderCommand(studio()),
+        IssuesCommand.commandLine(formats, systems));
   }
 
   /**

@@ -12,12 +12,23 @@ public record ConcernedMunicipality(String code, String name, double share, Link
   /** How a municipality came to be concerned. */
   public enum Link {
     /** The geometry lies in it. */
-    MEETS,
+    MEETS("berörs"),
     /** The geometry only just reaches it (snuddar); not counted. */
-    TOUCHES,
+    TOUCHES("snuddar"),
     /** Added by hand (manuell). */
-    ADDED,
+    ADDED("manuell"),
     /** Removed by hand (manuell). */
-    REMOVED
+    REMOVED("borttagen");
+
+    private final String word;
+
+    Link(String word) {
+      this.word = word;
+    }
+
+    /** The Swedish word for it, as files and the command line write it. */
+    public String word() {
+      return word;
+    }
   }
 }

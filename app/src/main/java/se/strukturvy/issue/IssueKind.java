@@ -3,9 +3,20 @@ package se.strukturvy.issue;
 /** What sort of thing an issue is. */
 public enum IssueKind {
   /** Mellankommunal fråga. */
-  INTERMUNICIPAL,
+  INTERMUNICIPAL("mellankommunal fråga"),
   /** Ny fråga, omvärld. */
-  HORIZON,
+  HORIZON("ny fråga/omvärld"),
   /** Idé. */
-  IDEA
+  IDEA("idé");
+
+  private final String word;
+
+  IssueKind(String word) {
+    this.word = word;
+  }
+
+  /** The Swedish word for it, as files and the command line write it. */
+  public String word() {
+    return word;
+  }
 }

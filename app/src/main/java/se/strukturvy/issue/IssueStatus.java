@@ -3,15 +3,26 @@ package se.strukturvy.issue;
 /** Where an issue stands. */
 public enum IssueStatus {
   /** Ny. */
-  NEW,
+  NEW("ny"),
   /** Diskuteras. */
-  DISCUSSED,
+  DISCUSSED("diskuteras"),
   /** Utreds. */
-  INVESTIGATED,
+  INVESTIGATED("utreds"),
   /** Överenskommen. */
-  AGREED,
+  AGREED("överenskommen"),
   /** Vilande. */
-  DORMANT,
+  DORMANT("vilande"),
   /** Avslutad; needs a reason. */
-  CLOSED
+  CLOSED("avslutad");
+
+  private final String word;
+
+  IssueStatus(String word) {
+    this.word = word;
+  }
+
+  /** The Swedish word for it, as files and the command line write it. */
+  public String word() {
+    return word;
+  }
 }

@@ -3,9 +3,20 @@ package se.strukturvy.issue;
 /** How much an issue presses. */
 public enum Priority {
   /** Låg. */
-  LOW,
+  LOW("låg"),
   /** Normal. */
-  NORMAL,
+  NORMAL("normal"),
   /** Hög. */
-  HIGH
+  HIGH("hög");
+
+  private final String word;
+
+  Priority(String word) {
+    this.word = word;
+  }
+
+  /** The Swedish word for it, as files and the command line write it. */
+  public String word() {
+    return word;
+  }
 }

@@ -65,7 +65,7 @@ final class IssueProjection {
           one.code(),
           one.name(),
           one.share(),
-          one.link().name());
+          one.link().word());
     }
   }
 
@@ -96,15 +96,15 @@ final class IssueProjection {
             issue.title(),
             issue.text(),
             issue.theme(),
-            issue.status().name(),
+            issue.status().word(),
             details.reason(),
-            details.kind().name(),
-            details.priority().name(),
+            details.kind().word(),
+            details.priority().word(),
             details.due() == null ? null : details.due().toString(),
             details.organisation(),
             details.forum(),
             municipalities(issue.concern()),
-            issue.concern().reach().name(),
+            issue.concern().reach().word(),
             issue.author(),
             TIME.format(issue.created()),
             TIME.format(issue.updated()),

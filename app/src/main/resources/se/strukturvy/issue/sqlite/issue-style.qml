@@ -2,12 +2,12 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="0">
     <rules key="{issue}">
-      <rule key="{issue-0}" symbol="0" label="Öppen fråga, punkt" filter="status &lt;> 'CLOSED' AND geometry_type($geometry) = 'Point'"/>
-      <rule key="{issue-1}" symbol="1" label="Öppen fråga, linje" filter="status &lt;> 'CLOSED' AND geometry_type($geometry) = 'Line'"/>
-      <rule key="{issue-2}" symbol="2" label="Öppen fråga, yta" filter="status &lt;> 'CLOSED' AND geometry_type($geometry) = 'Polygon'"/>
-      <rule key="{issue-3}" symbol="3" label="Avslutad fråga, punkt" filter="status = 'CLOSED' AND geometry_type($geometry) = 'Point'"/>
-      <rule key="{issue-4}" symbol="4" label="Avslutad fråga, linje" filter="status = 'CLOSED' AND geometry_type($geometry) = 'Line'"/>
-      <rule key="{issue-5}" symbol="5" label="Avslutad fråga, yta" filter="status = 'CLOSED' AND geometry_type($geometry) = 'Polygon'"/>
+      <rule key="{issue-0}" symbol="0" label="Öppen fråga, punkt" filter="status &lt;> 'avslutad' AND geometry_type($geometry) = 'Point'"/>
+      <rule key="{issue-1}" symbol="1" label="Öppen fråga, linje" filter="status &lt;> 'avslutad' AND geometry_type($geometry) = 'Line'"/>
+      <rule key="{issue-2}" symbol="2" label="Öppen fråga, yta" filter="status &lt;> 'avslutad' AND geometry_type($geometry) = 'Polygon'"/>
+      <rule key="{issue-3}" symbol="3" label="Avslutad fråga, punkt" filter="status = 'avslutad' AND geometry_type($geometry) = 'Point'"/>
+      <rule key="{issue-4}" symbol="4" label="Avslutad fråga, linje" filter="status = 'avslutad' AND geometry_type($geometry) = 'Line'"/>
+      <rule key="{issue-5}" symbol="5" label="Avslutad fråga, yta" filter="status = 'avslutad' AND geometry_type($geometry) = 'Polygon'"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">

@@ -7,7 +7,7 @@
       <se:FeatureTypeStyle>
         <se:Rule>
           <se:Name>Öppen fråga</se:Name>
-          <ogc:Filter><ogc:PropertyIsNotEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>CLOSED</ogc:Literal></ogc:PropertyIsNotEqualTo></ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsNotEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>avslutad</ogc:Literal></ogc:PropertyIsNotEqualTo></ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill><se:SvgParameter name="fill">#c2185b</se:SvgParameter><se:SvgParameter name="fill-opacity">0.2</se:SvgParameter></se:Fill>
             <se:Stroke><se:SvgParameter name="stroke">#c2185b</se:SvgParameter><se:SvgParameter name="stroke-width">2</se:SvgParameter></se:Stroke>
@@ -28,7 +28,7 @@
         </se:Rule>
         <se:Rule>
           <se:Name>Avslutad fråga</se:Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>CLOSED</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>avslutad</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Stroke><se:SvgParameter name="stroke">#707070</se:SvgParameter><se:SvgParameter name="stroke-width">1</se:SvgParameter></se:Stroke>
           </se:PolygonSymbolizer>

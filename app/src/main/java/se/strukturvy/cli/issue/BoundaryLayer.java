@@ -1,0 +1,83 @@
+package se.strukturvy.cli.issue;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.strukturvy.analysis.AffectedMunicipalities;
+import se.strukturvy.analysis.ConcernLimits;
+import se.strukturvy.analysis.MunicipalityLayer;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.crs.CoordinateTransform;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.issue.ConcernFinder;
+import se.strukturvy.issue.IssueStore;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.Municipality;
+import se.strukturvy.source.FeatureSources;
+import se.strukturvy.source.OpenOptions;
+
+/** Finds the municipalities that a command asks for: in a layer, or kept in the issue file. */
+final class BoundaryLayer {
+  private final FeatureSources sources;
+  private final CrsCatalog systems;
+
+  BoundaryLayer(FeatureSources sources, CrsCatalog systems) {
+    this.sources = sources;
+    this.systems = systems;
+  }
+
+  /**
+   * A finder for the layer that is named, or else for what the file keeps; null when it keeps
+   * nothing.
+   *
+   * @param named FILE or FILE:LAYER; null for none
+   */
+  ConcernFinder finder(String named, IssueStore store) throws IOException, IssueStoreException {
+    List<Municipality> municipalities = named == null ? store.municipalities() : read(named);
+    return municipalities.isEmpty()
+        ? null
+        : new AffectedMunicipalities(municipalities, ConcernLimits.USUAL);
+  }
+
+  private List<Municipality> read(String named) throws IOException {
+    int colon = named.lastIndexOf(':');
+    boolean whole = colon < 2 || Files.exists(Path.of(named));
+    Path file = Path.of(whole ? named : named.substring(0, colon));
+    String layer = whole ? null : named.substring(colon + 1);
+    if (!Files.exists(file)) {
+      throw new FileNotFoundException(file + " is not there.");
+    }
+    List<FeatureSource> layers = new ArrayList<>(sources.open(file, OpenOptions.NONE));
+    try {
+      for (FeatureSource source : layers) {
+        boolean wanted =
+            layer == null
+                ? layers.size() == 1 || MunicipalityLayer.USUAL.fits(source.type())
+                : source.type().name().equals(layer);
+        if (wanted) {
+          return MunicipalityLayer.USUAL.read(source, toMap(source));
+        }
+      }
+      throw new IOException(
+          layer == null
+              ? file + " has no layer with the fields kommunkod and kommunnamn."
+              : file + " has no layer " + layer + ".");
+    } finally {
+      layers.forEach(FeatureSource::close);
+    }
+  }
+
+  private CoordinateTransform toMap(FeatureSource source) throws IOException {
+    CoordinateReferenceSystem from =
+        source
+            .type()
+            .crs()
+            .orElseThrow(
+                () -> new IOException(source.file() + " does not say its reference system."));
+    return systems.transform(from, CoordinateReferenceSystem.SWEREF_99_TM);
+  }
+}

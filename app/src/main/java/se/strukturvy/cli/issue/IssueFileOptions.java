@@ -1,0 +1,97 @@
+package se.strukturvy.cli.issue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.strukturvy.issue.Author;
+import se.strukturvy.issue.ConcernFinder;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueRuleException;
+import se.strukturvy.issue.IssueStore;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.sqlite.SqliteIssueStore;
+
+/** What every command on issues takes: the file, who writes, and how to answer. */
+final class IssueFileOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--db", required = true, paramLabel = "F", description = "The issue file.")
+  private Path file;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      defaultValue = "${sys:user.name}",
+      description = "Who writes (default: ${DEFAULT-VALUE}).")
+  private String author;
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "For whom.")
+  private String organisation;
+
+  @Option(names = "--json", description = "Answer in JSON.")
+  private boolean json;
+
+  /** What a command does with an open book. */
+  @FunctionalInterface
+  interface Work {
+    void on(IssueBook book) throws IOException, IssueStoreException;
+  }
+
+  /** Gives the boundaries to compute with, or null. */
+  @FunctionalInterface
+  interface Boundaries {
+    ConcernFinder of(IssueStore store) throws IOException, IssueStoreException;
+  }
+
+  /** Opens the file, does the work and closes it; broken rules become messages about usage. */
+  int run(Boundaries boundaries, Work work) throws IOException, IssueStoreException {
+    try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
+      IssueBook book =
+          new IssueBook(
+              store,
+              boundaries.of(store),
+              Clock.systemUTC(),
+              () -> new Author(author, organisation));
+      work.on(book);
+      return 0;
+    } catch (IssueRuleException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** The same, without boundaries. */
+  int run(Work work) throws IOException, IssueStoreException {
+    return run(store -> null, work);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /** Prints, at once. */
+  void print(String text) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(text);
+    out.flush();
+  }
+
+  /** Prints the answer to a change: the id alone, or in an object. */
+  void printId(UUID id) {
+    print(json ? "{\"id\": \"" + id + "\"}" : id.toString());
+  }
+}

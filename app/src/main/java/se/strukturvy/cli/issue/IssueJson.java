@@ -1,0 +1,90 @@
+package se.strukturvy.cli.issue;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import se.strukturvy.issue.Comment;
+import se.strukturvy.issue.ConcernedMunicipality;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueDetails;
+import se.strukturvy.issue.IssueEvent;
+
+/** Issues as JSON for other programs. */
+final class IssueJson {
+  private IssueJson() {}
+
+  /** What a list shows of an issue. */
+  static ObjectNode head(Issue issue) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", issue.id().toString());
+    json.put("title", issue.title());
+    json.put("text", issue.text());
+    json.put("theme", issue.theme());
+    json.put("status", issue.status().word());
+    json.put("geometry", issue.geometry() == null ? null : issue.geometry().toText());
+    ArrayNode municipalities = json.putArray("municipalities");
+    issue.concern().municipalities().forEach(one -> municipalities.add(municipality(one)));
+    json.put("reach", issue.concern().reach().word());
+    json.put("author", issue.author());
+    json.put("created", issue.created().toString());
+    json.put("updated", issue.updated().toString());
+    json.put("private", issue.details().isPrivate());
+    return json;
+  }
+
+  /** All there is to know about an issue. */
+  static ObjectNode whole(Issue issue, List<IssueEvent> history) {
+    ObjectNode json = head(issue);
+    IssueDetails details = issue.details();
+    json.put("kind", details.kind().word());
+    json.put("priority", details.priority().word());
+    json.put("due", details.due() == null ? null : details.due().toString());
+    json.put("organisation", details.organisation());
+    json.put("forum", details.forum());
+    json.put("reason", details.reason());
+    ArrayNode comments = json.putArray("comments");
+    details.comments().forEach(comment -> comments.add(comment(comment)));
+    ArrayNode links = json.putArray("links");
+    details
+        .links()
+        .forEach(
+            l -> links.addObject().put("to", l.target().toString()).put("kind", l.kind().name()));
+    ArrayNode conflicts = json.putArray("conflicts");
+    details.conflicts().forEach(conflict -> conflicts.add(conflict.field()));
+    ArrayNode events = json.putArray("history");
+    history.forEach(event -> events.add(event(event)));
+    return json;
+  }
+
+  private static ObjectNode municipality(ConcernedMunicipality one) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("code", one.code())
+        .put("name", one.name())
+        .put("share", one.share())
+        .put("link", one.link().word());
+  }
+
+  private static ObjectNode comment(Comment comment) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", comment.id().toString())
+        .put("replyTo", comment.replyTo() == null ? null : comment.replyTo().toString())
+        .put("author", comment.author())
+        .put("organisation", comment.organisation())
+        .put("time", comment.time().toString())
+        .put("text", comment.text());
+  }
+
+  private static ObjectNode event(IssueEvent event) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", event.id().toString())
+        .put("time", event.time().instant().toString())
+        .put("author", event.author())
+        .put("organisation", event.organisation())
+        .put("field", event.field())
+        .put("value", event.value());
+  }
+}

@@ -1,0 +1,25 @@
+package se.strukturvy.cli.issue;
+
+import java.util.stream.Collectors;
+import se.strukturvy.issue.ConcernedMunicipality;
+import se.strukturvy.issue.ConcernedMunicipality.Link;
+import se.strukturvy.issue.Issue;
+
+/** An issue as one line for people. */
+final class IssueText {
+  private IssueText() {}
+
+  static String of(Issue issue) {
+    String municipalities =
+        issue.concern().municipalities().stream()
+            .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
+            .map(ConcernedMunicipality::name)
+            .collect(Collectors.joining(", "));
+    return issue.id()
+        + "  "
+        + issue.status().word()
+        + "  "
+        + issue.title()
+        + (municipalities.isEmpty() ? "" : "  (" + municipalities + ")");
+  }
+}

@@ -1,0 +1,57 @@
+package se.strukturvy.cli.issue;
+
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where an issue lies, as a command says it. */
+final class Place {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--at",
+      paramLabel = "E,N",
+      split = ",",
+      description = "Easting and northing in SWEREF 99 TM, metres.")
+  private List<Double> at = List.of();
+
+  @Option(
+      names = "--wkt",
+      paramLabel = "W",
+      description = "Point, line or area as well-known text in SWEREF 99 TM, east first.")
+  private String wkt;
+
+  /** The geometry; null when none is named. */
+  Geometry geometry() {
+    if (!at.isEmpty() && wkt != null) {
+      throw wrong("Give either --at or --wkt");
+    }
+    if (!at.isEmpty()) {
+      if (at.size() != 2 || !Double.isFinite(at.get(0)) || !Double.isFinite(at.get(1))) {
+        throw wrong("--at wants two numbers: E,N");
+      }
+      return new GeometryFactory().createPoint(new Coordinate(at.get(0), at.get(1)));
+    }
+    try {
+      return wkt == null ? null : new WKTReader().read(wkt);
+    } catch (ParseException | IllegalArgumentException e) {
+      throw wrong("--wkt is no geometry: " + e.getMessage());
+    }
+  }
+
+  boolean isGiven() {
+    return !at.isEmpty() || wkt != null;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

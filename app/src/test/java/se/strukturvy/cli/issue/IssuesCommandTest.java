@@ -1,0 +1,151 @@
+package se.strukturvy.cli.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.io.WKTReader;
+import picocli.CommandLine;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.feature.Field;
+import se.strukturvy.feature.FieldType;
+import se.strukturvy.source.FeatureSources;
+import se.strukturvy.source.geopackage.GeoPackageFormat;
+import se.strukturvy.source.geopackage.write.FeatureTable;
+import se.strukturvy.source.geopackage.write.FeatureTableWriter;
+import se.strukturvy.source.geopackage.write.GeoPackageWriter;
+import se.strukturvy.source.geopackage.write.GeometryType;
+
+class IssuesCommandTest {
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("frågor.gpkg");
+  }
+
+  @Test
+  void anIssueThatIsAddedIsListed() throws Exception {
+    String id = added("--title", "Översvämning", "--at", "512024,6571049", "--text", "Svartån");
+    JsonNode issue = list().get(0);
+    assertThat(issue.get("id").asText()).isEqualTo(id);
+    assertThat(issue.get("title").asText()).isEqualTo("Översvämning");
+    assertThat(issue.get("text").asText()).isEqualTo("Svartån");
+    assertThat(issue.get("status").asText()).isEqualTo("ny");
+    assertThat(issue.get("geometry").asText()).isEqualTo("POINT (512024 6571049)");
+    assertThat(issue.get("municipalities")).isEmpty();
+    assertThat(issue.get("author").asText()).isNotEmpty();
+    assertThat(issue.get("created").asText()).isEqualTo(issue.get("updated").asText());
+  }
+
+  @Test
+  void whomItConcernsIsFoundInALayerAndStaysKnownWithoutIt() throws Exception {
+    Path borders = municipalities();
+    added("--title", "Väg", "--wkt", "LINESTRING (5 5, 15 5)", "--municipalities", borders + ":kn");
+    JsonNode found = list().get(0).get("municipalities");
+    assertThat(found.findValuesAsText("name")).containsExactlyInAnyOrder("Kumla", "Örebro");
+    assertThat(found.get(0).get("share").asDouble()).isEqualTo(0.5);
+    assertThat(list().get(0).get("reach").asText()).isEqualTo("mellankommunal");
+  }
+
+  @Test
+  void aFileThatIsAbsentIsMadeAndHasNoIssues() throws Exception {
+    assertThat(list()).isEmpty();
+    assertThat(file).exists();
+  }
+
+  @Test
+  void rulesAndWrongWordsAreErrorsOfUsage() throws Exception {
+    String id = added("--title", "Väg");
+    assertThat(run("add", "--db", file.toString(), "--title", " ")).isEqualTo(2);
+    assertThat(run("add", "--db", file.toString(), "--title", "x", "--at", "1")).isEqualTo(2);
+    assertThat(run("add", "--db", file.toString(), "--title", "x", "--wkt", "PONT(")).isEqualTo(2);
+    assertThat(run("edit", "--db", file.toString(), id, "--status", "avslutad")).isEqualTo(2);
+    assertThat(list()).hasSize(1);
+    assertThat(list().get(0).get("status").asText()).isEqualTo("ny");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsAnErrorThatNamesIt() {
+    Path gone = folder.resolve("borta").resolve("f.gpkg");
+    assertThat(run("add", "--db", gone.toString(), "--title", "x")).isEqualTo(1);
+    assertThat(errors.toString()).contains(gone.toString());
+  }
+
+  @Test
+  void closingAndTalkingStandInTheHistory() throws Exception {
+    String id = added("--title", "Väg");
+    run("comment", "--db", file.toString(), id, "--text", "Vem äger frågan?");
+    assertThat(run("close", "--db", file.toString(), id, "--reason", "Utrett")).isZero();
+    assertThat(run("show", "--db", file.toString(), id, "--json")).isZero();
+    JsonNode shown = new ObjectMapper().readTree(output.toString());
+    assertThat(shown.get("status").asText()).isEqualTo("avslutad");
+    assertThat(shown.get("reason").asText()).isEqualTo("Utrett");
+    assertThat(shown.get("comments").get(0).get("text").asText()).isEqualTo("Vem äger frågan?");
+    assertThat(shown.get("history").findValuesAsText("field")).contains("title", "status");
+  }
+
+  private StringWriter output;
+  private StringWriter errors;
+
+  private int run(String... arguments) {
+    output = new StringWriter();
+    errors = new StringWriter();
+    CrsCatalog systems = new CrsCatalog(folder.resolve("epsg"));
+    CommandLine line =
+        IssuesCommand.commandLine(
+            new FeatureSources(List.of(new GeoPackageFormat(systems))), systems);
+    line.setOut(new PrintWriter(output, true));
+    line.setErr(new PrintWriter(errors, true));
+    line.setExecutionExceptionHandler(
+        (e, failed, parsed) -> {
+          failed.getErr().println(e.getMessage());
+          return 1;
+        });
+    return line.execute(arguments);
+  }
+
+  private String added(String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("add", "--db", file.toString(), "--json"));
+    arguments.addAll(List.of(options));
+    assertThat(run(arguments.toArray(String[]::new))).as(() -> errors.toString()).isZero();
+    return new ObjectMapper().readTree(output.toString()).get("id").asText();
+  }
+
+  private JsonNode list() throws Exception {
+    assertThat(run("list", "--db", file.toString(), "--json")).isZero();
+    return new ObjectMapper().readTree(output.toString());
+  }
+
+  private Path municipalities() throws Exception {
+    Path borders = Files.createDirectory(folder.resolve("g")).resolve("gränser.gpkg");
+    try (GeoPackageWriter writer = GeoPackageWriter.create(borders, Clock.systemUTC())) {
+      FeatureTableWriter table =
+          writer.addTable(
+              new FeatureTable(
+                  "kn",
+                  "",
+                  GeometryType.MULTIPOLYGON,
+                  3006,
+                  List.of(
+                      new Field("kommunkod", FieldType.TEXT),
+                      new Field("kommunnamn", FieldType.TEXT))));
+      WKTReader wkt = new WKTReader();
+      table.insert(wkt.read("POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))"), "1880", "Örebro");
+      table.insert(wkt.read("POLYGON ((10 0, 20 0, 20 10, 10 10, 10 0))"), "1881", "Kumla");
+      writer.finish();
+    }
+    return borders;
+  }
+}
