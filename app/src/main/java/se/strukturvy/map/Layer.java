@@ -24,6 +24,7 @@ public record Layer(
     ScaleRange scale)
     implements LayerNode {
   /** The same layer, shown or not. */
+  @Override
   public Layer withVisible(boolean shown) {
     return new Layer(id, title, data, style, shown, opacity, scale);
   }
@@ -34,6 +35,7 @@ public record Layer(
   }
 
   /** The same layer with another title. */
+  @Override
   public Layer withTitle(String newTitle) {
     return new Layer(id, newTitle, data, style, visible, opacity, scale);
   }
@@ -41,5 +43,15 @@ public record Layer(
   /** The same layer with another style. */
   public Layer withStyle(Style newStyle) {
     return new Layer(id, title, data, newStyle, visible, opacity, scale);
+  }
+
+  /** The same layer under another id: a copy. */
+  public Layer withId(String newId) {
+    return new Layer(newId, title, data, style, visible, opacity, scale);
+  }
+
+  /** The same layer at other scales. */
+  public Layer withScale(ScaleRange newScale) {
+    return new Layer(id, title, data, style, visible, opacity, newScale);
   }
 }

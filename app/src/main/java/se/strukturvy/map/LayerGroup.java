@@ -16,4 +16,21 @@ public record LayerGroup(String id, String title, boolean visible, List<LayerNod
   public LayerGroup {
     children = List.copyOf(children);
   }
+
+  /** The same group, shown or not. */
+  @Override
+  public LayerGroup withVisible(boolean shown) {
+    return new LayerGroup(id, title, shown, children);
+  }
+
+  /** The same group with another title. */
+  @Override
+  public LayerGroup withTitle(String newTitle) {
+    return new LayerGroup(id, newTitle, visible, children);
+  }
+
+  /** The same group with other lines in it. */
+  public LayerGroup withChildren(List<? extends LayerNode> lines) {
+    return new LayerGroup(id, title, visible, List.copyOf(lines));
+  }
 }

@@ -10,4 +10,10 @@ public sealed interface LayerNode permits Layer, LayerGroup {
 
   /** Whether its box is ticked. */
   boolean visible();
+
+  /** The same line, shown or not. */
+  LayerNode withVisible(boolean shown);
+
+  /** The same line with another title. */
+  LayerNode withTitle(String newTitle);
 }

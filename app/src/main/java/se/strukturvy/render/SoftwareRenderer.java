@@ -24,7 +24,7 @@ public final class SoftwareRenderer implements MapRenderer {
 
   private final BandWorkers workers;
   private final RowTests tests = new RowTests();
-  private final MapFonts fonts = new MapFonts();
+  private MapFonts fonts;
 
   /** A renderer on all cores. */
   public SoftwareRenderer() {
@@ -81,10 +81,18 @@ public final class SoftwareRenderer implements MapRenderer {
    */
   public List<PlacedLabel> labels(MapSnapshot snapshot, BooleanSupplier cancelled) {
     PictureScale picture = new PictureScale(snapshot.viewport());
-    LabelSet labels = new LabelSet(picture, fonts);
+    LabelSet labels = new LabelSet(picture, this::fonts);
     return new LabelCollector(picture, tests, labels).collect(snapshot, cancelled)
         ? labels.place()
         : null;
+  }
+
+  /** Read when the first label asks for them. */
+  private synchronized MapFonts fonts() {
+    if (fonts == null) {
+      fonts = new MapFonts();
+    }
+    return fonts;
   }
 
   private static Frame frame(

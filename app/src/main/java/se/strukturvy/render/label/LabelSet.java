@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
@@ -25,7 +26,7 @@ public final class LabelSet {
   private static final double CROWD = 12;
 
   private final PictureScale picture;
-  private final MapFonts fonts;
+  private final Supplier<MapFonts> fonts;
   private final List<LabelRequest> requests = new ArrayList<>();
   private final Set<Long> crowded = new HashSet<>();
   private final LabelPlacer placer;
@@ -33,7 +34,7 @@ public final class LabelSet {
   private int layerIndex = -1;
 
   /** Makes an empty set for a picture. */
-  public LabelSet(PictureScale picture, MapFonts fonts) {
+  public LabelSet(PictureScale picture, Supplier<MapFonts> fonts) {
     this.picture = picture;
     this.fonts = fonts;
     placer = new LabelPlacer(picture.width(), picture.height());
@@ -88,7 +89,7 @@ public final class LabelSet {
     LabelLook look =
         new LabelLook(
             symbolizer,
-            fonts.font(symbolizer.font()),
+            fonts.get().font(symbolizer.font()),
             picture.device(symbolizer.font().size()),
             halo,
             picture.viewport().density(),

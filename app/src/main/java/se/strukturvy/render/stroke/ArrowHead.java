@@ -3,6 +3,8 @@ package se.strukturvy.render.stroke;
 import se.strukturvy.render.raster.Edges;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.style.LineSymbolizer.Arrow;
+import se.strukturvy.style.Stroke.Cap;
+import se.strukturvy.style.Stroke.Join;
 
 /** Puts triangles on the ends of a line; its tip is where the line ended. */
 public final class ArrowHead {
@@ -16,20 +18,28 @@ public final class ArrowHead {
 
   private ArrowHead() {}
 
-  /** Adds the heads to a shape and shortens the line to where they begin. */
-  public static void add(Polyline line, Arrow where, double width, Edges shape) {
+  /**
+   * Adds the heads to a shape and shortens the line to where they begin.
+   *
+   * @param width of the line that the heads are made for, pixels
+   * @param border how far the heads are drawn larger on all sides, for the casing below them
+   * @param stroker adds outlines to the same shape; its pen is changed
+   */
+  public static void add(
+      Polyline line, Arrow where, double width, double border, Edges shape, Stroker stroker) {
     double pen = Math.max(width, LEAST_WIDTH);
+    stroker.pen(2 * border, Cap.BUTT, Join.MITRE);
     if (where == Arrow.END || where == Arrow.BOTH) {
-      atEnd(line, pen, shape);
+      atEnd(line, pen, shape, border > 0 ? stroker : null);
     }
     if (where == Arrow.START || where == Arrow.BOTH) {
       line.reverse();
-      atEnd(line, pen, shape);
+      atEnd(line, pen, shape, border > 0 ? stroker : null);
       line.reverse();
     }
   }
 
-  private static void atEnd(Polyline line, double pen, Edges shape) {
+  private static void atEnd(Polyline line, double pen, Edges shape, Stroker border) {
     int last = line.size() - 1;
     if (last < 1) {
       return;
@@ -53,9 +63,15 @@ public final class ArrowHead {
     // The shaft ends inside the head, so that no gap shows between them.
     line.add(baseX + ux * pen * 0.25, baseY + uy * pen * 0.25);
     // The pen's outlines turn this way too, so head and shaft unite.
-    shape.edge(tipX, tipY, baseX + uy * half, baseY - ux * half);
-    shape.edge(baseX + uy * half, baseY - ux * half, baseX - uy * half, baseY + ux * half);
-    shape.edge(baseX - uy * half, baseY + ux * half, tipX, tipY);
+    Polyline head = new Polyline();
+    head.add(tipX, tipY);
+    head.add(baseX + uy * half, baseY - ux * half);
+    head.add(baseX - uy * half, baseY + ux * half);
+    head.close();
+    head.addTo(shape);
+    if (border != null) {
+      border.stroke(head);
+    }
   }
 
   private static double distance(Polyline line, int i, double x, double y) {

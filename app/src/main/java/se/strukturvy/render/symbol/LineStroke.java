@@ -10,17 +10,32 @@ import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.Stroke.Cap;
 import se.strukturvy.style.Stroke.Join;
 
-/** Strokes lines and the rings of areas. All lengths in device pixels. */
+/**
+ * Strokes lines and the rings of areas. All lengths in device pixels.
+ *
+ * @param border how much of the width lies beyond the line above, on each side, where this is a
+ *     casing
+ */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record LineStroke(
-    Paint paint, double width, double[] dashes, Cap cap, Join join, double offset, Arrow arrow)
+    Paint paint,
+    double width,
+    double[] dashes,
+    Cap cap,
+    Join join,
+    double offset,
+    Arrow arrow,
+    double border)
     implements FeatureSymbol {
+
+  LineStroke withBorder(double newBorder) {
+    return new LineStroke(paint, width, dashes, cap, join, offset, arrow, newBorder);
+  }
 
   @Override
   public void draw(
       PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
     canvas.clipTo(reach());
-    canvas.stroker.pen(width, cap, join);
     canvas.dasher.pattern(dashes);
     GeometryKind kind = shapes.kind(feature);
     for (int part = shapes.firstPart(feature); part < shapes.firstPart(feature + 1); part++) {
@@ -38,8 +53,9 @@ record LineStroke(
       LineOffset.shift(line, offset);
     }
     if (arrow != Arrow.NONE && !line.closed()) {
-      ArrowHead.add(line, arrow, width, canvas.coverage);
+      ArrowHead.add(line, arrow, width - 2 * border, border, canvas.coverage, canvas.stroker);
     }
+    canvas.stroker.pen(width, cap, join);
     if (canvas.dasher.isDashed()) {
       canvas.dasher.dashes(line, canvas.clip, canvas.stroker::stroke);
     } else {

@@ -41,7 +41,7 @@ public final class SymbolCompiler {
   /** What is drawn of a symbolizer below the whole layer: casings. */
   public List<FeatureSymbol> casings(Symbolizer symbolizer) {
     if (symbolizer instanceof LineSymbolizer line && isVisible(line.casing())) {
-      return List.of(stroke(line.casing(), picture.device(line.offset()), line.arrow()));
+      return List.of(casing(line));
     }
     return List.of();
   }
@@ -78,7 +78,8 @@ public final class SymbolCompiler {
         rings.add(new PointMarker(disc, solid(GLOW), null, wide));
       } else {
         double[] solid = {};
-        rings.add(new LineStroke(solid(GLOW), wide, solid, Cap.ROUND, Join.ROUND, 0, Arrow.NONE));
+        rings.add(
+            new LineStroke(solid(GLOW), wide, solid, Cap.ROUND, Join.ROUND, 0, Arrow.NONE, 0));
       }
     }
     return rings;
@@ -107,6 +108,12 @@ public final class SymbolCompiler {
         size * 0.75 + pen + 1);
   }
 
+  private LineStroke casing(LineSymbolizer line) {
+    LineStroke below = stroke(line.casing(), picture.device(line.offset()), line.arrow());
+    double above = isVisible(line.stroke()) ? picture.device(line.stroke().width()) : below.width();
+    return below.withBorder(Math.max(0, (below.width() - above) / 2));
+  }
+
   private LineStroke stroke(Stroke stroke, double offset, Arrow arrow) {
     double[] dashes =
         stroke.dashes().stream()
@@ -119,7 +126,8 @@ public final class SymbolCompiler {
         stroke.cap(),
         stroke.join(),
         offset,
-        arrow);
+        arrow,
+        0);
   }
 
   /** The paint of a fill. */

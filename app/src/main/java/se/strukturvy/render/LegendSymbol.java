@@ -1,0 +1,113 @@
+package se.strukturvy.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.geometry.PackedGeometryBuilder;
+import se.strukturvy.geometry.PartRole;
+import se.strukturvy.geometry.Quantization;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.Emphasis;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.Rgba;
+import se.strukturvy.style.Size;
+import se.strukturvy.style.Stroke;
+import se.strukturvy.style.Style;
+import se.strukturvy.style.Symbolizer;
+import se.strukturvy.style.TextSymbolizer;
+
+/**
+ * Draws the small pictures of legends and layer trees, with the same code as the map.
+ *
+ * @param width of a picture, pixels of 1/96 inch
+ * @param height of a picture, pixels of 1/96 inch
+ * @param density device pixels for each pixel
+ */
+public record LegendSymbol(double width, double height, double density) {
+  private static final Rgba CLEAR = new Rgba(0);
+
+  /** Ground metres for a pixel, for sizes in metres: that of 1:100 000. */
+  private static final double METRES_PER_PIXEL = 100_000 * Viewport.PIXEL_METRES;
+
+  /**
+   * Draws a symbol on a clear ground, made smaller where it would not fit.
+   *
+   * @param symbolizers of one rule, from below
+   * @param kind what they stand for: a point, a line or an area
+   */
+  public Frame draw(List<Symbolizer> symbolizers, GeometryKind kind) {
+    List<Symbolizer> fitted = new ArrayList<>();
+    for (Symbolizer symbolizer : symbolizers) {
+      if (!(symbolizer instanceof TextSymbolizer)) {
+        fitted.add(fit(symbolizer));
+      }
+    }
+    Viewport viewport = new Viewport(0, 0, METRES_PER_PIXEL, width, height, density);
+    LayerContent content = new LayerContent(List.of(sample(kind)), Map.of(), true);
+    DrawnLayer layer =
+        new DrawnLayer(
+            "legend", content, Style.of(fitted.toArray(Symbolizer[]::new)), 1, null, Emphasis.NONE);
+    return new SoftwareRenderer(1)
+        .render(new MapSnapshot(List.of(layer), viewport, CLEAR), () -> false);
+  }
+
+  private PackedGeometry sample(GeometryKind kind) {
+    double x = (width / 2 - 2) * METRES_PER_PIXEL;
+    double y = (height / 2 - 2) * METRES_PER_PIXEL;
+    List<PackedGeometry> chunks = new ArrayList<>();
+    PackedGeometryBuilder builder =
+        new PackedGeometryBuilder(new Quantization(0, 0, Quantization.MILLIMETRE), chunks::add);
+    switch (kind) {
+      case POINT -> add(builder, kind, PartRole.POINTS, 0, 0);
+      case LINE ->
+          add(builder, kind, PartRole.LINE, -x, -y / 3, -x / 3, y / 3, x / 3, -y / 3, x, y / 3);
+      default -> add(builder, GeometryKind.POLYGON, PartRole.SHELL, -x, -y, x, -y, x, y, -x, y);
+    }
+    builder.flush();
+    return chunks.get(0);
+  }
+
+  private static void add(
+      PackedGeometryBuilder builder, GeometryKind kind, PartRole role, double... xy) {
+    builder.begin(0, kind);
+    builder.part(role, xy, xy.length / 2);
+    builder.end();
+  }
+
+  private Symbolizer fit(Symbolizer symbolizer) {
+    if (symbolizer instanceof PointSymbolizer point) {
+      double most = Math.min(width, height) - 3;
+      double size = point.size().pixels(METRES_PER_PIXEL);
+      return size <= most
+          ? point
+          : new PointSymbolizer(
+              point.marker(), Size.px(most), point.fill(), point.outline(), point.rotation());
+    }
+    if (symbolizer instanceof LineSymbolizer line) {
+      Stroke widest = line.casing() == null ? line.stroke() : line.casing();
+      double factor = Math.min(1, height * 0.6 / widest.width().pixels(METRES_PER_PIXEL));
+      return new LineSymbolizer(
+          scaled(line.stroke(), factor), scaled(line.casing(), factor), Size.px(0), line.arrow());
+    }
+    return symbolizer;
+  }
+
+  private static Stroke scaled(Stroke stroke, double factor) {
+    if (stroke == null || factor >= 1) {
+      return stroke;
+    }
+    Size width = new Size(stroke.width().value() * factor, stroke.width().unit());
+    return new Stroke(
+        stroke.colour(),
+        width,
+        stroke.dashes().stream().map(length -> length * factor).toList(),
+        stroke.cap(),
+        stroke.join());
+  }
+}

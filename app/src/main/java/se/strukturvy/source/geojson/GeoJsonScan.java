@@ -1,0 +1,135 @@
+package se.strukturvy.source.geojson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.crs.CrsIdentifier;
+import se.strukturvy.feature.ReadNote;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.source.typing.TypedColumn;
+
+/** Walks through a GeoJSON file once and notes what it holds. */
+final class GeoJsonScan implements GeoJsonParser.Handler {
+  private final String layer;
+  private final GeoJsonText text;
+  private final Map<String, TypedColumn.Builder> columns = new LinkedHashMap<>();
+  private final TypedColumn.Builder textIds = new TypedColumn.Builder();
+  private final List<ReadNote> notes = new ArrayList<>();
+  private final Envelope extent = new Envelope();
+  private final FeatureIndex.Builder index = new FeatureIndex.Builder();
+  private boolean hasTextIds;
+  private GeometryKind kind = GeometryKind.NONE;
+  private boolean crsStated;
+  private Optional<CoordinateReferenceSystem> crs = Optional.of(CoordinateReferenceSystem.WGS_84);
+
+  private GeoJsonScan(String layer, GeoJsonText text) {
+    this.layer = layer;
+    this.text = text;
+  }
+
+  /**
+   * Reads the file to its end, or as far as it goes.
+   *
+   * @throws IOException when there is not a single feature before the fault
+   */
+  static GeoJsonContent scan(String layer, GeoJsonText text) throws IOException {
+    GeoJsonScan scan = new GeoJsonScan(layer, text);
+    try (JsonParser json = text.parserAt(text.first())) {
+      new GeoJsonParser(json, text.first(), scan).all();
+    } catch (IOException e) {
+      if (scan.index.size() == 0) {
+        throw e;
+      }
+      scan.lost("The file is broken after feature " + scan.index.size() + ": " + reason(e));
+    }
+    return scan.content();
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+  }
+
+  @Override
+  public boolean feature(JsonFeature feature) {
+    int row = index.size();
+    Envelope box = new Envelope();
+    if (feature.geometry() != null) {
+      feature.geometry().expand(box);
+      addKind(feature.geometry().kind());
+    }
+    extent.expandToInclude(box);
+    index.add(feature.offset(), feature.id() instanceof Long id ? id : null, box);
+    if (feature.id() instanceof String) {
+      hasTextIds = true;
+      textIds.set(row, feature.id());
+    }
+    feature
+        .properties()
+        .forEach(
+            (name, value) ->
+                columns.computeIfAbsent(name, n -> new TypedColumn.Builder()).set(row, value));
+    return true;
+  }
+
+  @Override
+  public void crs(String name) {
+    crsStated = true;
+    crs = name == null ? Optional.empty() : CrsIdentifier.read(name);
+    if (name != null && crs.isEmpty()) {
+      lost("The reference system \"" + name + "\" is not known");
+    }
+  }
+
+  private void addKind(GeometryKind of) {
+    kind = kind == GeometryKind.NONE || kind == of ? of : GeometryKind.MIXED;
+  }
+
+  private void lost(String what) {
+    notes.add(new ReadNote(layer, -1, ReadNote.Severity.LOSS, what + "."));
+  }
+
+  private GeoJsonContent content() {
+    if (!text.encoding().equals(StandardCharsets.UTF_8)) {
+      notes.add(
+          new ReadNote(
+              layer,
+              -1,
+              ReadNote.Severity.REPAIR,
+              "The file is not UTF-8; it is read as " + text.encoding().displayName() + "."));
+    }
+    return new GeoJsonContent(
+        index.build(), kind, extent, checkedCrs(), finalColumns(), List.copyOf(notes));
+  }
+
+  private Map<String, TypedColumn> finalColumns() {
+    Map<String, TypedColumn> all = new LinkedHashMap<>();
+    if (hasTextIds && !columns.containsKey("id")) {
+      all.put("id", textIds.build(index.size()));
+    }
+    columns.forEach((name, column) -> all.put(name, column.build(index.size())));
+    return all;
+  }
+
+  /** RFC 7946 says degrees; numbers that cannot be degrees say that the writer did not care. */
+  private Optional<CoordinateReferenceSystem> checkedCrs() {
+    boolean degrees =
+        extent.isNull()
+            || (extent.getMinX() >= -360
+                && extent.getMaxX() <= 360
+                && extent.getMinY() >= -90.001
+                && extent.getMaxY() <= 90.001);
+    if (crsStated || degrees) {
+      return crs;
+    }
+    lost("The coordinates cannot be degrees, and the file names no reference system");
+    return Optional.empty();
+  }
+}

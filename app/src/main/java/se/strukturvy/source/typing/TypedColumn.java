@@ -1,0 +1,133 @@
+package se.strukturvy.source.typing;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.strukturvy.feature.Column;
+import se.strukturvy.feature.FieldType;
+
+/**
+ * A column whose type was found by looking at its values.
+ *
+ * @param type the narrowest type that holds every value
+ * @param values the values as that type, one a feature
+ */
+public record TypedColumn(FieldType type, Column values) {
+  /** Collects raw values, each a String, Long, Double or Boolean, or null where one is missing. */
+  public static final class Builder {
+    private final Map<Object, Integer> known = new HashMap<>();
+    private final List<Object> distinct = new ArrayList<>();
+    private int[] codes = new int[256];
+    private int size;
+
+    /** Sets a row's value; rows between the last one and this one have none. */
+    public void set(int row, Object value) {
+      fill(row);
+      int code = code(value);
+      if (row < size) {
+        codes[row] = code;
+      } else {
+        add(code);
+      }
+    }
+
+    /** The column for so many rows. */
+    public TypedColumn build(int rows) {
+      fill(rows);
+      FieldType type = type();
+      List<Object> converted = new ArrayList<>(distinct.size());
+      for (Object value : distinct) {
+        converted.add(convert(value, type));
+      }
+      Column.Builder column = new Column.Builder();
+      for (int row = 0; row < rows; row++) {
+        column.add(converted.get(codes[row]));
+      }
+      return new TypedColumn(type, column.build());
+    }
+
+    private void fill(int rows) {
+      while (size < rows) {
+        add(code(null));
+      }
+    }
+
+    private int code(Object value) {
+      Integer code = known.get(value);
+      if (code == null) {
+        code = distinct.size();
+        known.put(value, code);
+        distinct.add(value);
+      }
+      return code;
+    }
+
+    private void add(int code) {
+      if (size == codes.length) {
+        codes = java.util.Arrays.copyOf(codes, size * 2);
+      }
+      codes[size++] = code;
+    }
+
+    private FieldType type() {
+      Set<FieldType> types = EnumSet.noneOf(FieldType.class);
+      for (Object value : distinct) {
+        if (value != null) {
+          types.add(typeOf(value));
+        }
+        if (types.contains(FieldType.TEXT)) {
+          return FieldType.TEXT;
+        }
+      }
+      if (types.equals(EnumSet.of(FieldType.INTEGER, FieldType.REAL))) {
+        return FieldType.REAL;
+      }
+      if (types.equals(EnumSet.of(FieldType.DATE, FieldType.DATETIME))) {
+        return FieldType.DATETIME;
+      }
+      return types.size() == 1 ? types.iterator().next() : FieldType.TEXT;
+    }
+  }
+
+  private static FieldType typeOf(Object value) {
+    if (value instanceof Long) {
+      return FieldType.INTEGER;
+    }
+    if (value instanceof Double) {
+      return FieldType.REAL;
+    }
+    if (value instanceof Boolean) {
+      return FieldType.BOOLEAN;
+    }
+    Object time = TimeText.parse((String) value);
+    return time == null
+        ? FieldType.TEXT
+        : time instanceof LocalDate ? FieldType.DATE : FieldType.DATETIME;
+  }
+
+  private static Object convert(Object value, FieldType type) {
+    if (value == null) {
+      return null;
+    }
+    return switch (type) {
+      case TEXT -> value.toString();
+      case REAL -> ((Number) value).doubleValue();
+      case DATE -> TimeText.parse((String) value);
+      case DATETIME -> moment(TimeText.parse((String) value));
+      default -> value;
+    };
+  }
+
+  private static Object moment(Object time) {
+    if (time instanceof LocalDate date) {
+      return date.atStartOfDay();
+    }
+    return time instanceof LocalDateTime || time instanceof OffsetDateTime ? time : null;
+  }
+}

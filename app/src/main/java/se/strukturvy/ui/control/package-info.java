@@ -1,0 +1,2 @@
+/** Small controls that several panels share. */
+package se.strukturvy.ui.control;

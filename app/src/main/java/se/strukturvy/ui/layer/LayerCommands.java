@@ -1,0 +1,15 @@
+package se.strukturvy.ui.layer;
+
+import org.locationtech.jts.geom.Envelope;
+
+/** What the layer panel asks others to do. Called on the JavaFX thread. */
+public interface LayerCommands {
+  /** Shows that ground, metres. */
+  void zoomTo(Envelope extent);
+
+  /** Asks people where on Earth a layer lies. */
+  void chooseCrs(String layerId);
+
+  /** Asks people where a layer's file is now. */
+  void findFile(String layerId);
+}

@@ -1,0 +1,106 @@
+package se.strukturvy.ui.layer;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ObservableMap;
+import se.strukturvy.feature.ReadNote;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.style.ScaleRange;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * What can be said of a layer, in words.
+ *
+ * @param model what is shown
+ * @param states how the layers' data fare, by layer id
+ * @param texts the words
+ */
+record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Messages texts) {
+  private static final int NOTES_SHOWN = 8;
+
+  LayerState state(Layer layer) {
+    return states.getOrDefault(layer.id(), LayerState.unread());
+  }
+
+  /** Whether the present scale lies within the layer's range. */
+  boolean isInScale(Layer layer) {
+    return layer.scale().contains(model.viewport().get().scaleDenominator());
+  }
+
+  /** How many features have been read, as people write it; empty when none has. */
+  String count(Layer layer) {
+    LayerContent content = model.contents().get(layer.id());
+    return content == null
+        ? ""
+        : number(content.chunks().stream().mapToInt(PackedGeometry::size).sum());
+  }
+
+  /** All there is to say, a line each, for a tooltip. */
+  String summary(Layer layer) {
+    LayerState state = state(layer);
+    List<String> lines = new ArrayList<>();
+    lines.add(layer.title());
+    lines.add(texts.get("fact.file", layer.data().file().getFileName(), layer.data().layer()));
+    if (!count(layer).isEmpty()) {
+      lines.add(texts.get("fact.count", count(layer)));
+    }
+    if (state.type() != null) {
+      lines.add(texts.get("fact.crs", crs(layer)));
+    }
+    if (!layer.scale().equals(ScaleRange.ALL)) {
+      lines.add(scale(layer.scale()));
+    }
+    if (!state.failure().isEmpty()) {
+      lines.add(state.failure());
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The reference system that the file states. */
+  String crs(Layer layer) {
+    LayerState state = state(layer);
+    return state.type() == null
+        ? ""
+        : state.type().crs().map(Object::toString).orElse(texts.get("fact.crs.unknown"));
+  }
+
+  /** The scales at which a layer is drawn. */
+  String scale(ScaleRange range) {
+    boolean near = range.closest() > 0;
+    boolean far = Double.isFinite(range.farthest());
+    if (near && far) {
+      return texts.get("fact.scale.between", number(range.closest()), number(range.farthest()));
+    }
+    if (near) {
+      return texts.get("fact.scale.from", number(range.closest()));
+    }
+    return far ? texts.get("fact.scale.to", number(range.farthest())) : texts.get("fact.scale.all");
+  }
+
+  /** The first notes on the layer's data, a line each. */
+  String notes(Layer layer) {
+    List<ReadNote> notes = state(layer).notes();
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.get("notes.head", notes.size()));
+    notes.stream().limit(NOTES_SHOWN).forEach(note -> lines.add("· " + note(note)));
+    if (notes.size() > NOTES_SHOWN) {
+      lines.add(texts.get("notes.more", notes.size() - NOTES_SHOWN));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String note(ReadNote note) {
+    return note.featureId() < 0
+        ? note.what()
+        : texts.get("notes.feature", Long.toString(note.featureId()), note.what());
+  }
+
+  private String number(double value) {
+    NumberFormat format = NumberFormat.getIntegerInstance(texts.locale());
+    return format.format(value);
+  }
+}

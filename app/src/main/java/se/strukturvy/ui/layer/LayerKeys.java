@@ -1,0 +1,34 @@
+package se.strukturvy.ui.layer;
+
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the layer tree: Space shows and hides, F2 renames, Ctrl+D and Delete remove.
+ *
+ * @param panel does it
+ * @param tree must have the focus
+ */
+record LayerKeys(LayerPanel panel, TreeView<TreeLine> tree) {
+  void install() {
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (tree.getEditingItem() != null) {
+      return;
+    }
+    boolean ctrl = event.isShortcutDown();
+    if (event.getCode() == KeyCode.SPACE && !ctrl) {
+      panel.toggleSelected();
+    } else if (event.getCode() == KeyCode.F2) {
+      panel.rename();
+    } else if ((event.getCode() == KeyCode.D && ctrl) || event.getCode() == KeyCode.DELETE) {
+      panel.remove();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,90 @@
+package se.strukturvy.ui.layer;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerNode;
+import se.strukturvy.ui.text.Messages;
+
+/** What the right mouse button offers on a line of the layer tree. */
+final class LayerMenu {
+  private final LayerPanel panel;
+  private final LayerFacts facts;
+  private final LayerCommands commands;
+  private final Messages texts;
+
+  LayerMenu(LayerPanel panel, LayerFacts facts, LayerCommands commands) {
+    this.panel = panel;
+    this.facts = facts;
+    this.commands = commands;
+    this.texts = facts.texts();
+  }
+
+  ContextMenu of(LayerNode node) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .add(item("zoom", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "", () -> panel.zoomTo(node)));
+    if (node instanceof Layer layer) {
+      CheckMenuItem count = new CheckMenuItem(texts.get("menu.count"));
+      count.setSelected(panel.isCounted(layer.id()));
+      count.setOnAction(event -> panel.setCounted(layer.id(), count.isSelected()));
+      menu.getItems().add(count);
+    }
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item("rename", MaterialDesignP.PENCIL_OUTLINE, "F2", panel::rename),
+            item("duplicate", MaterialDesignC.CONTENT_COPY, "", () -> panel.duplicate(node)),
+            item("group", MaterialDesignF.FOLDER_OUTLINE, "", () -> panel.group(node)),
+            item("remove", MaterialDesignD.DELETE_OUTLINE, "Ctrl+D", panel::remove));
+    if (node instanceof Layer layer) {
+      menu.getItems().add(new SeparatorMenuItem());
+      if (facts.state(layer).isCrsUnknown()) {
+        menu.getItems()
+            .add(
+                item(
+                    "crs",
+                    MaterialDesignC.CROSSHAIRS_QUESTION,
+                    "",
+                    () -> commands.chooseCrs(layer.id())));
+      }
+      if (!facts.state(layer).failure().isEmpty()) {
+        menu.getItems()
+            .add(
+                item(
+                    "find",
+                    MaterialDesignF.FILE_FIND_OUTLINE,
+                    "",
+                    () -> commands.findFile(layer.id())));
+      }
+      menu.getItems()
+          .add(
+              item(
+                  "properties",
+                  MaterialDesignI.INFORMATION_OUTLINE,
+                  "",
+                  () -> panel.showProperties(layer)));
+    }
+    return menu;
+  }
+
+  private MenuItem item(String key, Ikon icon, String keys, Runnable run) {
+    MenuItem item = new MenuItem(texts.get("menu." + key), new FontIcon(icon));
+    if (!keys.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    item.setOnAction(event -> run.run());
+    return item;
+  }
+}

@@ -1,0 +1,266 @@
+package se.strukturvy.ui.layer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.LayerTree;
+import se.strukturvy.ui.control.EmptyState;
+import se.strukturvy.ui.control.Panel;
+import se.strukturvy.ui.control.UndoBar;
+import se.strukturvy.ui.layer.TreeLine.LegendLine;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.text.Messages;
+
+/** The layer tree with tick boxes, legend, opacity and what is wrong with a layer's data. */
+public final class LayerPanel extends Panel {
+  private static final Duration CALM = Duration.millis(200);
+
+  private final MapModel model;
+  private final LayerCommands commands;
+  private final Messages texts;
+  private final LayerEdits edits;
+  private final LayerFacts facts;
+  private final LayerItems items = new LayerItems();
+  private final TreeView<TreeLine> tree = new TreeView<>();
+  private final OpacityBar opacity;
+  private final UndoBar undo;
+  private final Set<String> counted = new HashSet<>();
+  private final PauseTransition calm = new PauseTransition(CALM);
+  private Set<String> outOfScale = Set.of();
+
+  /**
+   * Makes a panel.
+   *
+   * @param model whose layers are shown and changed
+   * @param states how the layers' data fare, by layer id; may change at any time
+   * @param commands what the panel cannot do by itself
+   * @param texts words of this package
+   */
+  public LayerPanel(
+      MapModel model,
+      ObservableMap<String, LayerState> states,
+      LayerCommands commands,
+      Messages texts) {
+    super("layer-panel");
+    this.model = model;
+    this.commands = commands;
+    this.texts = texts;
+    edits = new LayerEdits(model);
+    facts = new LayerFacts(model, states, texts);
+    opacity = new OpacityBar(edits, texts);
+    undo = new UndoBar(texts.get("undo"), texts.get("close"));
+    build();
+    listen(states);
+    showProject();
+  }
+
+  private void build() {
+    LayerDrag drag = new LayerDrag(edits);
+    LayerIndicators indicators = new LayerIndicators(facts, commands);
+    tree.setId("layer-tree");
+    tree.setRoot(items.root());
+    tree.setShowRoot(false);
+    tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    tree.setCellFactory(
+        view -> {
+          LayerCell cell = new LayerCell(edits, facts, indicators, counted);
+          drag.install(cell);
+          cell.setOnMouseClicked(
+              event -> {
+                boolean twice = event.getClickCount() == 2;
+                if (twice && event.getButton() == MouseButton.PRIMARY && cell.isLayer()) {
+                  showProperties((Layer) cell.getItem().node());
+                }
+              });
+          return cell;
+        });
+    new LayerKeys(this, tree).install();
+    tree.setOnContextMenuRequested(this::openMenu);
+    EmptyState empty = new EmptyState(MaterialDesignL.LAYERS_OUTLINE, texts.get("empty"));
+    empty.visibleProperty().bind(model.project().map(p -> p.map().layers().isEmpty()));
+    empty.setMouseTransparent(true);
+    StackPane middle = new StackPane(tree, empty);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    getChildren().addAll(middle, undo, opacity);
+  }
+
+  private void listen(ObservableMap<String, LayerState> states) {
+    calm.setOnFinished(event -> refresh());
+    model.project().addListener((property, before, now) -> showProject());
+    states.addListener((MapChangeListener<String, LayerState>) change -> soon());
+    model.contents().addListener((MapChangeListener<String, LayerContent>) change -> soon());
+    model.viewport().addListener((property, before, now) -> checkScale());
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> showOpacity());
+  }
+
+  private void showProject() {
+    TreeItem<TreeLine> picked = tree.getSelectionModel().getSelectedItem();
+    items.show(edits.tree());
+    if (picked != null && tree.getRow(picked) >= 0) {
+      tree.getSelectionModel().clearAndSelect(tree.getRow(picked));
+    }
+    checkScale();
+    showOpacity();
+  }
+
+  private void showOpacity() {
+    LayerNode node = selected();
+    opacity.show(node instanceof Layer layer ? layer : null);
+  }
+
+  private void checkScale() {
+    Set<String> out = new HashSet<>();
+    model
+        .project()
+        .get()
+        .map()
+        .allLayers()
+        .filter(layer -> !facts.isInScale(layer))
+        .forEach(layer -> out.add(layer.id()));
+    if (!out.equals(outOfScale)) {
+      outOfScale = out;
+      refresh();
+    }
+  }
+
+  /** Draws the lines anew, a few times a second at most. */
+  private void soon() {
+    if (calm.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+      calm.playFromStart();
+    }
+  }
+
+  private void refresh() {
+    if (tree.getEditingItem() == null) {
+      tree.refresh();
+    }
+  }
+
+  private void openMenu(ContextMenuEvent event) {
+    LayerNode node = selected();
+    if (node != null) {
+      new LayerMenu(this, facts, commands)
+          .of(node)
+          .show(tree, event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+
+  private LayerNode selected() {
+    TreeItem<TreeLine> item = tree.getSelectionModel().getSelectedItem();
+    return item == null || item.getValue() == null ? null : item.getValue().node();
+  }
+
+  /** The layers and groups that are picked; a legend line does not count. */
+  private List<LayerNode> allSelected() {
+    return tree.getSelectionModel().getSelectedItems().stream()
+        .filter(Objects::nonNull)
+        .map(TreeItem::getValue)
+        .filter(line -> line != null && !(line instanceof LegendLine))
+        .map(TreeLine::node)
+        .toList();
+  }
+
+  /** Shows what is hidden of the picked lines, and hides the others. */
+  void toggleSelected() {
+    List<LayerNode> nodes = allSelected();
+    edits.change(
+        now -> {
+          LayerTree changed = now;
+          for (LayerNode node : nodes) {
+            changed = changed.withVisible(node.id(), !node.visible());
+          }
+          return changed;
+        });
+  }
+
+  /** Lets people type another name for the picked line. */
+  void rename() {
+    TreeItem<TreeLine> item = tree.getSelectionModel().getSelectedItem();
+    if (item != null && item.getValue() instanceof LegendLine) {
+      item = item.getParent();
+    }
+    if (item != null) {
+      tree.setEditable(true);
+      tree.edit(item);
+    }
+  }
+
+  /** Takes the picked lines out of the project; their files stay. Can be undone for a while. */
+  void remove() {
+    List<LayerNode> nodes = allSelected();
+    if (nodes.isEmpty()) {
+      return;
+    }
+    LayerTree before = edits.tree();
+    edits.change(
+        now -> {
+          LayerTree left = now;
+          for (LayerNode node : nodes) {
+            left = left.without(node.id());
+          }
+          return left;
+        });
+    String what = nodes.size() == 1 ? nodes.get(0).title() : Integer.toString(nodes.size());
+    String key = nodes.size() == 1 ? "removed.one" : "removed.many";
+    undo.show(texts.get(key, what), () -> edits.change(now -> before));
+  }
+
+  void duplicate(LayerNode node) {
+    edits.change(now -> now.duplicated(node.id(), texts.get("copy", node.title())));
+  }
+
+  void group(LayerNode node) {
+    edits.change(now -> now.grouped(node.id(), texts.get("group.new")));
+  }
+
+  /** Shows the ground of a layer, or of all layers of a group. */
+  void zoomTo(LayerNode node) {
+    Envelope extent = new Envelope();
+    new LayerTree(List.of(node))
+        .nodes()
+        .map(each -> model.contents().get(each.id()))
+        .filter(Objects::nonNull)
+        .forEach(content -> extent.expandToInclude(content.extent()));
+    if (!extent.isNull()) {
+      commands.zoomTo(extent);
+    }
+  }
+
+  boolean isCounted(String layerId) {
+    return counted.contains(layerId);
+  }
+
+  void setCounted(String layerId, boolean shown) {
+    if (shown) {
+      counted.add(layerId);
+    } else {
+      counted.remove(layerId);
+    }
+    refresh();
+  }
+
+  void showProperties(Layer layer) {
+    new LayerProperties(layer, edits, facts).showOver(this);
+  }
+}

@@ -1,0 +1,45 @@
+package se.strukturvy.ui.layer;
+
+import java.util.List;
+import se.strukturvy.feature.FeatureType;
+import se.strukturvy.feature.ReadNote;
+
+/**
+ * How a layer's data fare.
+ *
+ * @param type what its features have in common; null until the file is open
+ * @param progress how much has been read, 0 to 1; below 0 when unknown; 1 when all is there
+ * @param failure why it cannot be read; empty when it can
+ * @param notes what was found wrong in it
+ */
+public record LayerState(FeatureType type, double progress, String failure, List<ReadNote> notes) {
+  /** Makes a state with a list of its own. */
+  public LayerState {
+    notes = List.copyOf(notes);
+  }
+
+  /** A layer of which nothing is known yet. */
+  public static LayerState unread() {
+    return new LayerState(null, -1, "", List.of());
+  }
+
+  /** The same layer, of which another part has been read. */
+  public LayerState withProgress(double part) {
+    return new LayerState(type, part, failure, notes);
+  }
+
+  /** The same layer, which cannot be read. */
+  public LayerState withFailure(String why) {
+    return new LayerState(type, 1, why, notes);
+  }
+
+  /** Whether the file does not say where on Earth it lies. */
+  public boolean isCrsUnknown() {
+    return type != null && type.crs().isEmpty();
+  }
+
+  /** Whether it is being read. */
+  public boolean isLoading() {
+    return progress < 1 && failure.isEmpty();
+  }
+}

@@ -1,0 +1,320 @@
+package se.strukturvy.source.geojson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.feature.Feature;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Field;
+import se.strukturvy.feature.FieldType;
+import se.strukturvy.feature.Query;
+import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.JtsGeometryBuilder;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
+
+class GeoJsonFormatTest {
+  /** RFC 7946, section 1.5. */
+  private static final String RFC_EXAMPLE =
+      """
+      {"type": "FeatureCollection",
+       "features": [
+         {"type": "Feature",
+          "geometry": {"type": "Point", "coordinates": [102.0, 0.5]},
+          "properties": {"prop0": "value0"}},
+         {"type": "Feature",
+          "geometry": {"type": "LineString",
+            "coordinates": [[102.0, 0.0], [103.0, 1.0], [104.0, 0.0], [105.0, 1.0]]},
+          "properties": {"prop0": "value0", "prop1": 0.0}},
+         {"type": "Feature",
+          "geometry": {"type": "Polygon",
+            "coordinates": [[[100.0, 0.0], [101.0, 0.0], [101.0, 1.0], [100.0, 1.0], [100.0, 0.0]]]},
+          "properties": {"prop0": "value0", "prop1": {"this": "that"}}}
+       ]}
+      """;
+
+  @TempDir Path folder;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("lager.geojson"), text);
+  }
+
+  private static FeatureSource open(Path file) throws IOException {
+    return new GeoJsonFormat().open(file, OpenOptions.NONE).get(0);
+  }
+
+  private FeatureSource open(String text) throws IOException {
+    return open(file(text));
+  }
+
+  private static List<Feature> features(FeatureSource source, Query query) throws IOException {
+    List<Feature> features = new ArrayList<>();
+    source.read(query, features::add);
+    return features;
+  }
+
+  private static List<String> shapes(FeatureSource source) throws IOException {
+    List<String> shapes = new ArrayList<>();
+    source.readGeometry(
+        new JtsGeometryBuilder((id, shape) -> shapes.add(shape == null ? "-" : shape.toText())),
+        ReadProgress.SILENT);
+    return shapes;
+  }
+
+  @Test
+  void readsTheExampleOfTheStandard() throws IOException {
+    FeatureSource source = open(RFC_EXAMPLE);
+    assertThat(source.count()).isEqualTo(3);
+    assertThat(source.type().name()).isEqualTo("lager");
+    assertThat(source.type().kind()).isEqualTo(GeometryKind.MIXED);
+    assertThat(source.type().crs()).contains(CoordinateReferenceSystem.WGS_84);
+    assertThat((Object) source.extent()).isEqualTo(new Envelope(100, 105, 0, 1));
+    assertThat(source.type().fields())
+        .containsExactly(new Field("prop0", FieldType.TEXT), new Field("prop1", FieldType.TEXT));
+    assertThat(shapes(source))
+        .containsExactly(
+            "POINT (102 0.5)",
+            "LINESTRING (102 0, 103 1, 104 0, 105 1)",
+            "POLYGON ((100 0, 101 0, 101 1, 100 1, 100 0))");
+    assertThat(features(source, Query.ALL).get(2).attributes())
+        .isEqualTo(Map.of("prop0", "value0", "prop1", "{\"this\":\"that\"}"));
+  }
+
+  /** RFC 7946, appendix A. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"type\": \"Point\", \"coordinates\": [100.0, 0.0, 12.5]} | POINT (100 0)",
+        "{\"coordinates\": [[100.0, 0.0], [101.0, 1.0]], \"type\": \"LineString\"}"
+            + " | LINESTRING (100 0, 101 1)",
+        "{\"type\": \"Polygon\", \"coordinates\": [[[100.0, 0.0], [101.0, 0.0], [101.0, 1.0],"
+            + " [100.0, 1.0], [100.0, 0.0]], [[100.8, 0.8], [100.8, 0.2], [100.2, 0.2], [100.2, 0.8],"
+            + " [100.8, 0.8]]]} | POLYGON ((100 0, 101 0, 101 1, 100 1, 100 0), (100.8 0.8, 100.8 0.2,"
+            + " 100.2 0.2, 100.2 0.8, 100.8 0.8))",
+        "{\"type\": \"MultiPoint\", \"coordinates\": [[100.0, 0.0], [101.0, 1.0]]}"
+            + " | MULTIPOINT ((100 0), (101 1))",
+        "{\"type\": \"MultiLineString\", \"coordinates\": [[[100.0, 0.0], [101.0, 1.0]],"
+            + " [[102.0, 2.0], [103.0, 3.0]]]} | MULTILINESTRING ((100 0, 101 1), (102 2, 103 3))",
+        "{\"coordinates\": [[[[102.0, 2.0], [103.0, 2.0], [103.0, 3.0], [102.0, 2.0]]],"
+            + " [[[100.0, 0.0], [101.0, 0.0], [101.0, 1.0], [100.0, 0.0]], [[100.2, 0.2], [100.2, 0.8],"
+            + " [100.8, 0.8], [100.2, 0.2]]]], \"type\": \"MultiPolygon\"} | MULTIPOLYGON (((102 2, 103"
+            + " 2, 103 3, 102 2)), ((100 0, 101 0, 101 1, 100 0), (100.2 0.2, 100.2 0.8, 100.8 0.8,"
+            + " 100.2 0.2)))",
+        "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\":"
+            + " [100.0, 0.0]}, {\"type\": \"LineString\", \"coordinates\": [[101.0, 0.0], [102.0,"
+            + " 1.0]]}]} | GEOMETRYCOLLECTION (POINT (100 0), LINESTRING (101 0, 102 1))",
+        "{\"type\": \"MultiPoint\", \"coordinates\": []} | POINT EMPTY"
+      })
+  void readsBareGeometriesOfEveryType(String json, String wkt) throws IOException {
+    assertThat(shapes(open(json))).containsExactly(wkt);
+  }
+
+  @Test
+  void readsOneObjectALineAndTextSequences() throws IOException {
+    String a =
+        "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},\"properties\":{\"n\":1}}";
+    String b = a.replace("[1,2]", "[3,4]").replace("\"n\":1", "\"n\":2");
+    FeatureSource lines = open(a + "\n" + b + "\n");
+    assertThat(shapes(lines)).containsExactly("POINT (1 2)", "POINT (3 4)");
+    assertThat(features(lines, Query.byId(1)).get(0).get("n")).isEqualTo(2L);
+    assertThat(shapes(open("\u001e" + a + "\n\u001e" + b + "\n")))
+        .containsExactly("POINT (1 2)", "POINT (3 4)");
+  }
+
+  @Test
+  void readsCollectionsWithinCollections() throws IOException {
+    assertThat(
+            shapes(
+                open(
+                    "{\"type\":\"FeatureCollection\",\"features\":["
+                        + RFC_EXAMPLE
+                        + ",{\"type\":\"Feature\",\"geometry\":null,\"properties\":null}]}")))
+        .hasSize(4)
+        .endsWith("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3006\"}} | 3006",
+        "{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3009\"}} | 3009",
+        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}} | 4326",
+        "{\"properties\":{\"name\":\"http://www.opengis.net/def/crs/EPSG/0/3021\"},\"type\":\"name\"} | 3021",
+        "{\"type\":\"EPSG\",\"properties\":{\"code\":3006}} | 3006"
+      })
+  void believesTheOldCrsMember(String crs, int epsg) throws IOException {
+    FeatureSource source =
+        open(
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},"
+                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[512022,6571051]}}],\"crs\":"
+                + crs
+                + "}");
+    assertThat(source.type().crs().orElseThrow().epsg()).isEqualTo(epsg);
+  }
+
+  @Test
+  void doesNotTakeMetresForDegrees() throws IOException {
+    FeatureSource source = open("{\"type\":\"Point\",\"coordinates\":[512022,6571051]}");
+    assertThat(source.type().crs()).isEmpty();
+    assertThat(source.notes()).hasSize(1);
+    OpenOptions chosen =
+        new OpenOptions(
+            java.util.Optional.empty(), Map.of("lager", CoordinateReferenceSystem.SWEREF_99_TM));
+    assertThat(new GeoJsonFormat().open(source.file(), chosen).get(0).type().crs())
+        .contains(CoordinateReferenceSystem.SWEREF_99_TM);
+  }
+
+  @Test
+  void findsTheTypeOfAFieldInItsValues() throws IOException {
+    String row =
+        "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"kod\":\"0180\",\"antal\":%s,\"del\":%s,"
+            + "\"ja\":true,\"dag\":\"2022-04-28\",\"tid\":\"2022-04-28T12:00:00Z\",\"lista\":[1,2]%s}}";
+    FeatureSource source =
+        open(row.formatted(3, 1, "") + row.formatted("null", 2.5, ",\"sen\":\"å ä ö\""));
+    assertThat(source.type().fields())
+        .containsExactly(
+            new Field("kod", FieldType.TEXT),
+            new Field("antal", FieldType.INTEGER),
+            new Field("del", FieldType.REAL),
+            new Field("ja", FieldType.BOOLEAN),
+            new Field("dag", FieldType.DATE),
+            new Field("tid", FieldType.DATETIME),
+            new Field("lista", FieldType.TEXT),
+            new Field("sen", FieldType.TEXT));
+    List<Feature> features = features(source, Query.ALL);
+    assertThat(features.get(0).attributes())
+        .containsEntry("kod", "0180")
+        .containsEntry("antal", 3L)
+        .containsEntry("del", 1.0)
+        .containsEntry("ja", true)
+        .containsEntry("dag", LocalDate.of(2022, 4, 28))
+        .containsEntry("tid", OffsetDateTime.parse("2022-04-28T12:00:00Z"))
+        .containsEntry("lista", "[1,2]")
+        .containsEntry("sen", null);
+    assertThat(features.get(1).attributes())
+        .containsEntry("antal", null)
+        .containsEntry("sen", "å ä ö");
+  }
+
+  @Test
+  void keepsIdsThatAreNumbersAndShowsIdsThatAreText() throws IOException {
+    String row = "{\"type\":\"Feature\",\"id\":%s,\"geometry\":null,\"properties\":{\"a\":1}}";
+    FeatureSource numbered = open(row.formatted(70) + row.formatted(7));
+    assertThat(features(numbered, Query.ALL)).extracting(Feature::id).containsExactly(70L, 7L);
+    assertThat(features(numbered, Query.byId(7))).hasSize(1);
+    FeatureSource named = open(row.formatted("\"a1\"") + row.formatted("\"a2\""));
+    assertThat(features(named, Query.ALL)).extracting(Feature::id).containsExactly(0L, 1L);
+    assertThat(features(named, Query.byId(1)).get(0).get("id")).isEqualTo("a2");
+  }
+
+  @Test
+  void answersAWindow() throws IOException {
+    FeatureSource source = open(RFC_EXAMPLE);
+    assertThat(features(source, Query.within(new Envelope(103.5, 104, 0, 1))))
+        .extracting(Feature::id)
+        .containsExactly(1L);
+    assertThat(features(source, Query.ALL.first(2))).hasSize(2);
+  }
+
+  @Test
+  void readsColumnsInTheOrderOfTheShapes() throws IOException {
+    List<Object> values = new ArrayList<>();
+    open(RFC_EXAMPLE).readColumn("prop1", values::add);
+    assertThat(values).containsExactly(null, "0.0", "{\"this\":\"that\"}");
+  }
+
+  @Test
+  void readsWhatIsNotUtf8AndSaysSo() throws IOException {
+    String text = "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"ort\":\"Örebro\"}}";
+    for (String encoding : List.of("windows-1252", "UTF-16LE", "UTF-16BE")) {
+      String marked = encoding.startsWith("UTF") ? "\uFEFF" + text : text;
+      Path file =
+          Files.write(folder.resolve("x.geojson"), marked.getBytes(Charset.forName(encoding)));
+      FeatureSource source = open(file);
+      assertThat(features(source, Query.ALL).get(0).get("ort")).isEqualTo("Örebro");
+      assertThat(source.notes())
+          .extracting(ReadNote::severity)
+          .containsExactly(ReadNote.Severity.REPAIR);
+    }
+    FeatureSource marked = open("\uFEFF" + RFC_EXAMPLE);
+    assertThat(shapes(marked)).hasSize(3);
+    assertThat(features(marked, Query.byId(1))).hasSize(1);
+  }
+
+  @Test
+  void readsACutOffFileAsFarAsItGoes() throws IOException {
+    FeatureSource source = open(RFC_EXAMPLE.substring(0, RFC_EXAMPLE.indexOf("101.0, 1.0")));
+    assertThat(source.count()).isEqualTo(2);
+    assertThat(shapes(source)).hasSize(2);
+    assertThat(source.notes())
+        .extracting(ReadNote::severity)
+        .containsExactly(ReadNote.Severity.LOSS);
+  }
+
+  @Test
+  void saysInWhichFileThereIsNoGeoJson() throws IOException {
+    Path file = file("{\"type\": oj");
+    assertThatThrownBy(() -> open(file))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessageContaining("lager.geojson");
+  }
+
+  @Test
+  void takesJsonFilesOnlyWhenTheyAreGeoJson() throws IOException {
+    GeoJsonFormat format = new GeoJsonFormat();
+    Path geo = Files.writeString(folder.resolve("a.JSON"), RFC_EXAMPLE);
+    Path other = Files.writeString(folder.resolve("package.json"), "{\"name\": \"x\"}");
+    assertThat(format.accepts(geo)).isTrue();
+    assertThat(format.accepts(other)).isFalse();
+    assertThat(format.accepts(folder.resolve("absent.geojson"))).isFalse();
+  }
+
+  /** Whatever is done to a file, the answer is a reading or a message. */
+  @Test
+  void endsWithAReadingOrAMessageOnDamagedFiles() throws IOException {
+    byte[] whole = RFC_EXAMPLE.getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(7946);
+    String signs = "[]{},:\"0-e.\u0000\\";
+    for (int i = 0; i < 400; i++) {
+      byte[] damaged = java.util.Arrays.copyOf(whole, whole.length - random.nextInt(40));
+      for (int n = random.nextInt(4); n >= 0; n--) {
+        damaged[random.nextInt(damaged.length)] =
+            (byte) signs.charAt(random.nextInt(signs.length()));
+      }
+      Path file = Files.write(folder.resolve("skadad.geojson"), damaged);
+      try (FeatureSource source = open(file)) {
+        assertThat(shapes(source)).hasSize((int) source.count());
+        assertThat(features(source, Query.ALL)).hasSize((int) source.count());
+      } catch (UnreadableFileException e) {
+        assertThat(e).hasMessageContaining("skadad.geojson");
+      }
+    }
+  }
+
+  @Test
+  void survivesNestingWithoutEnd() throws IOException {
+    Path file = file("{\"type\":\"Point\",\"coordinates\":" + "[".repeat(200_000));
+    assertThatThrownBy(() -> open(file)).isInstanceOf(UnreadableFileException.class);
+  }
+}
