@@ -1,6 +1,7 @@
 package se.strukturvy.ui.map;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -16,8 +17,9 @@ public final class Highlight {
   private static final int FLASHES = 6;
 
   private final MapModel map;
+  private final Path areas = new Path();
   private final Path halo = new Path();
-  private final Path line = new Path();
+  private final Path lines = new Path();
   private final FadeTransition flash;
   private List<Geometry> shapes = List.of();
 
@@ -30,15 +32,15 @@ public final class Highlight {
    */
   public Highlight(MapModel map, Pane overlay, String styleClass) {
     this.map = map;
+    areas.getStyleClass().addAll("highlight-area", styleClass);
     halo.getStyleClass().addAll("highlight-halo", styleClass);
-    line.getStyleClass().addAll("highlight", styleClass);
-    Group both = new Group(halo, line);
-    both.setMouseTransparent(true);
-    both.setManaged(false);
-    halo.setFillRule(FillRule.EVEN_ODD);
-    line.setFillRule(FillRule.EVEN_ODD);
-    overlay.getChildren().add(both);
-    flash = new FadeTransition(FLASH, both);
+    lines.getStyleClass().addAll("highlight-line", styleClass);
+    Group all = new Group(areas, halo, lines);
+    all.setMouseTransparent(true);
+    all.setManaged(false);
+    areas.setFillRule(FillRule.EVEN_ODD);
+    overlay.getChildren().add(all);
+    flash = new FadeTransition(FLASH, all);
     flash.setFromValue(1);
     flash.setToValue(0.15);
     flash.setAutoReverse(true);
@@ -48,7 +50,7 @@ public final class Highlight {
 
   /** Draws around these shapes, in map units; an empty list for nothing. */
   public void show(List<Geometry> picked) {
-    shapes = List.copyOf(picked);
+    shapes = picked.stream().filter(Objects::nonNull).toList();
     trace(map.viewport().get());
     if (!shapes.isEmpty()) {
       flash.playFromStart();
@@ -56,10 +58,10 @@ public final class Highlight {
   }
 
   private void trace(Viewport viewport) {
-    if (shapes.isEmpty() && line.getElements().isEmpty()) {
-      return;
-    }
-    ScreenPath.trace(shapes, viewport, halo);
-    ScreenPath.trace(shapes, viewport, line);
+    List<Geometry> thin = shapes.stream().filter(shape -> shape.getDimension() < 2).toList();
+    List<Geometry> wide = shapes.stream().filter(shape -> shape.getDimension() == 2).toList();
+    ScreenPath.trace(wide, viewport, areas);
+    ScreenPath.trace(thin, viewport, halo);
+    ScreenPath.trace(thin, viewport, lines);
   }
 }

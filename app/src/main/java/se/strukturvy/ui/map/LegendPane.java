@@ -61,6 +61,7 @@ public final class LegendPane extends VBox {
     Label origin =
         new Label(texts.get("legend.origin", image.owner(), horizon, status, image.version()));
     origin.getStyleClass().add("legend-origin");
+    origin.setWrapText(true);
     getChildren().addAll(title, origin);
     image.legend().forEach(each -> getChildren().add(line(each)));
   }
