@@ -1,0 +1,152 @@
+package se.strukturvy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import picocli.CommandLine;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.project.ProjectContents;
+import se.strukturvy.render.SoftwareRenderer;
+import se.strukturvy.source.geopackage.write.FeatureTable;
+import se.strukturvy.source.geopackage.write.FeatureTableWriter;
+import se.strukturvy.source.geopackage.write.GeoPackageWriter;
+import se.strukturvy.source.geopackage.write.GeometryType;
+import se.strukturvy.source.standard.StandardFormats;
+
+/** {@code strukturvy render} as somebody calls it. */
+class RenderCommandTest {
+  private static final Path SAMPLES = Path.of("../data-samples");
+  private static final int FREIGHT_PRIMARY = 0xFF1F3A93;
+  private static final int PERSON_PRIMARY = 0xFFB3001B;
+
+  @TempDir Path folder;
+
+  private final StringWriter messages = new StringWriter();
+
+  @Test
+  void aSquareStandsWhereItsCoordinatesSay() throws IOException {
+    Path file = westHalf();
+
+    BufferedImage picture =
+        render("--layer", file + ":väst", "--bbox", "500000,6500000,500100,6500100");
+
+    assertThat(picture.getWidth()).isEqualTo(200);
+    int paper = picture.getRGB(150, 100);
+    assertThat(picture.getRGB(50, 100)).isNotEqualTo(paper);
+    assertThat(picture.getRGB(97, 3)).isEqualTo(picture.getRGB(50, 100));
+    assertThat(picture.getRGB(103, 197)).isEqualTo(paper);
+  }
+
+  @Test
+  void theSampleCountyShowsTheImageThatIsAskedFor() throws IOException {
+    String project = SAMPLES.resolve("orebro.strukturvy").toString();
+
+    BufferedImage freight =
+        render("--project", project, "--image", "godstransporter-logistik-2030");
+    BufferedImage persons = render("--project", project, "--image", "persontransporter-2030");
+
+    assertThat(count(freight, FREIGHT_PRIMARY)).isPositive();
+    assertThat(count(freight, PERSON_PRIMARY)).isZero();
+    assertThat(count(persons, PERSON_PRIMARY)).isPositive();
+    assertThat(count(persons, FREIGHT_PRIMARY)).isZero();
+  }
+
+  @Test
+  void drawingLeavesTheFilesAndTheirFolderAsTheyWere() throws IOException {
+    westHalf();
+    Map<String, String> before = listing(folder);
+    Path out = Files.createDirectory(folder.resolve("out")).resolve("x.png");
+
+    command("--layer", folder.resolve("väst.gpkg").toString(), "--out", out.toString());
+
+    assertThat(out).exists();
+    Files.delete(out);
+    Files.delete(out.getParent());
+    assertThat(listing(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaidAndEndsWithTwo() {
+    assertThat(command("--layer", "x.gpkg", "--size", "big", "--out", "x.png")).isEqualTo(2);
+    assertThat(messages.toString()).contains("--size", "WxH");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidAndEndsWithOne() {
+    assertThat(command("--layer", "saknas.gpkg", "--out", folder.resolve("x.png").toString()))
+        .isEqualTo(1);
+    assertThat(messages.toString()).contains("saknas.gpkg");
+  }
+
+  private Path westHalf() throws IOException {
+    Path file = folder.resolve("väst.gpkg");
+    try (GeoPackageWriter writer = GeoPackageWriter.create(file, Clock.systemUTC())) {
+      FeatureTableWriter table =
+          writer.addTable(new FeatureTable("väst", "", GeometryType.POLYGON, 3006, List.of()));
+      table.insert(
+          new GeometryFactory().toGeometry(new Envelope(500000, 500050, 6500000, 6500100)));
+      writer.finish();
+    }
+    return file;
+  }
+
+  private BufferedImage render(String... what) throws IOException {
+    Path out = Files.createTempFile(folder, "map", ".png");
+    String[] rest = {"--size", "200x200", "--out", out.toString()};
+    int code = command(Stream.concat(Stream.of(what), Stream.of(rest)).toArray(String[]::new));
+    assertThat(code).as(messages.toString()).isZero();
+    BufferedImage picture = ImageIO.read(out.toFile());
+    Files.delete(out);
+    return picture;
+  }
+
+  private int command(String... arguments) {
+    CrsCatalog systems = new CrsCatalog(folder.resolve("epsg"));
+    try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
+      RenderCommand render =
+          new RenderCommand(
+              new PictureStudio(
+                  sources, new ProjectContents(sources, systems), new SoftwareRenderer(2)));
+      CommandLine line = StrukturvyCommand.commandLine(files -> 0, List.of(render));
+      line.setErr(new PrintWriter(messages, true));
+      line.setOut(new PrintWriter(new StringWriter()));
+      return line.execute(
+          Stream.concat(Stream.of("render"), Stream.of(arguments)).toArray(String[]::new));
+    }
+  }
+
+  private static long count(BufferedImage picture, int colour) {
+    int[] pixels =
+        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    return Arrays.stream(pixels).filter(pixel -> pixel == colour).count();
+  }
+
+  private static Map<String, String> listing(Path folder) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        all.put(
+            file.getFileName().toString(),
+            Files.getLastModifiedTime(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
+      }
+    }
+    return all;
+  }
+}
