@@ -1,40 +1,50 @@
 package se.strukturvy.source.geopackage;
 
-import java.util.Set;
+import static java.util.Map.entry;
+
+import java.util.Map;
 import se.strukturvy.feature.FieldType;
+import se.strukturvy.geometry.GeometryKind;
 
 /**
  * What a declared column type means: the types of OGC 12-128r19, table 1, then the affinities of
  * SQLite for what other programs write.
  */
 final class DeclaredType {
-  private static final Set<String> GEOMETRIES =
-      Set.of(
-          "GEOMETRY",
-          "POINT",
-          "LINESTRING",
-          "POLYGON",
-          "MULTIPOINT",
-          "MULTILINESTRING",
-          "MULTIPOLYGON",
-          "GEOMETRYCOLLECTION",
-          "GEOMCOLLECTION",
-          "CIRCULARSTRING",
-          "COMPOUNDCURVE",
-          "CURVEPOLYGON",
-          "MULTICURVE",
-          "MULTISURFACE",
-          "CURVE",
-          "SURFACE",
-          "POLYHEDRALSURFACE",
-          "TIN",
-          "TRIANGLE");
+  private static final Map<String, GeometryKind> GEOMETRIES =
+      Map.ofEntries(
+          entry("GEOMETRY", GeometryKind.MIXED),
+          entry("GEOMETRYCOLLECTION", GeometryKind.MIXED),
+          entry("GEOMCOLLECTION", GeometryKind.MIXED),
+          entry("POINT", GeometryKind.POINT),
+          entry("MULTIPOINT", GeometryKind.POINT),
+          entry("LINESTRING", GeometryKind.LINE),
+          entry("MULTILINESTRING", GeometryKind.LINE),
+          entry("CIRCULARSTRING", GeometryKind.LINE),
+          entry("COMPOUNDCURVE", GeometryKind.LINE),
+          entry("MULTICURVE", GeometryKind.LINE),
+          entry("CURVE", GeometryKind.LINE),
+          entry("POLYGON", GeometryKind.POLYGON),
+          entry("MULTIPOLYGON", GeometryKind.POLYGON),
+          entry("CURVEPOLYGON", GeometryKind.POLYGON),
+          entry("MULTISURFACE", GeometryKind.POLYGON),
+          entry("SURFACE", GeometryKind.POLYGON),
+          entry("POLYHEDRALSURFACE", GeometryKind.POLYGON),
+          entry("TIN", GeometryKind.POLYGON),
+          entry("TRIANGLE", GeometryKind.POLYGON));
 
   private DeclaredType() {}
 
   /** Whether it names a kind of shape. */
   static boolean isGeometry(String declared) {
-    return GEOMETRIES.contains(declared);
+    return GEOMETRIES.containsKey(declared);
+  }
+
+  /** What a layer with shapes of a declared type holds; NONE when nothing is declared. */
+  static GeometryKind kind(String declared) {
+    return declared.isEmpty()
+        ? GeometryKind.NONE
+        : GEOMETRIES.getOrDefault(declared, GeometryKind.MIXED);
   }
 
   /** The type of the values of a column. */

@@ -2,6 +2,7 @@ package se.strukturvy.source.geopackage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,21 +13,22 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.Feature;
-import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.Field;
+import se.strukturvy.feature.FieldType;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadProgress;
-import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.GeometrySink;
+import se.strukturvy.source.StoredStyle;
+import se.strukturvy.source.StyledSource;
 
 /**
  * One layer of a GeoPackage: a feature table, a view or an attribute table.
  *
  * <p>The id of a feature is its row id; rows of a view that hands on no key are numbered from 1.
  */
-public final class GeoPackageSource implements FeatureSource {
+public final class GeoPackageSource implements StyledSource {
   private static final int ROWS_A_REPORT = 4096;
 
   private final GeoPackage file;
@@ -51,7 +53,7 @@ public final class GeoPackageSource implements FeatureSource {
         columns.put(column.name(), i);
       }
     }
-    this.type = new FeatureType(layer.name(), LayerKind.of(layer.geometryType()), crs, fields);
+    this.type = new FeatureType(layer.name(), DeclaredType.kind(layer.geometryType()), crs, fields);
     this.rows =
         table.ordinary()
             ? new PagedRows(file.database(), table)
@@ -120,12 +122,22 @@ public final class GeoPackageSource implements FeatureSource {
 
   @Override
   public void readColumn(String field, Consumer<Object> values) throws IOException {
-    int column = column(field);
-    var fieldType = type.field(field).orElseThrow().type();
+    readColumns(List.of(field), row -> values.accept(row[0]));
+  }
+
+  @Override
+  public void readColumns(List<String> fields, Consumer<Object[]> receiver) throws IOException {
+    int[] wanted = fields.stream().mapToInt(this::column).toArray();
+    FieldType[] types =
+        fields.stream().map(f -> type.field(f).orElseThrow().type()).toArray(FieldType[]::new);
+    Object[] values = new Object[wanted.length];
     rows.scan(
-        new int[] {column},
+        wanted,
         row -> {
-          values.accept(FieldValue.of(fieldType, row.value(column)));
+          for (int i = 0; i < wanted.length; i++) {
+            values[i] = FieldValue.of(types[i], row.value(wanted[i]));
+          }
+          receiver.accept(values);
           return true;
         });
   }
@@ -153,6 +165,27 @@ public final class GeoPackageSource implements FeatureSource {
   }
 
   @Override
+  public List<StoredStyle> styles() throws IOException {
+    return StyleTable.read(file.database(), file.schema(), layer);
+  }
+
+  /**
+   * The documents that describe the layer, then those of the whole file.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public List<LayerDocument> documents() throws IOException {
+    return MetadataTable.read(file.database(), file.schema(), layer);
+  }
+
+  /** When the layer changed last, as the file says; empty when it does not or not as a time. */
+  public Optional<OffsetDateTime> lastChange() {
+    return layer.lastChange() == null
+        ? Optional.empty()
+        : Optional.ofNullable(IsoTime.utc(layer.lastChange()));
+  }
+
+  @Override
   public List<ReadNote> notes() {
     return notes.list();
   }
@@ -167,32 +200,5 @@ public final class GeoPackageSource implements FeatureSource {
   @Override
   public String toString() {
     return file() + ", layer " + layer.name();
-  }
-
-  /** What a layer of a declared geometry type holds. */
-  private static final class LayerKind {
-    static GeometryKind of(String name) {
-      return switch (name) {
-        case "" -> GeometryKind.NONE;
-        case "POINT", "MULTIPOINT" -> GeometryKind.POINT;
-        case "LINESTRING",
-            "MULTILINESTRING",
-            "CIRCULARSTRING",
-            "COMPOUNDCURVE",
-            "MULTICURVE",
-            "CURVE" ->
-            GeometryKind.LINE;
-        case "POLYGON",
-            "MULTIPOLYGON",
-            "CURVEPOLYGON",
-            "MULTISURFACE",
-            "SURFACE",
-            "POLYHEDRALSURFACE",
-            "TIN",
-            "TRIANGLE" ->
-            GeometryKind.POLYGON;
-        default -> GeometryKind.MIXED;
-      };
-    }
   }
 }

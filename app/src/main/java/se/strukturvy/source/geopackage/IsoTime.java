@@ -53,6 +53,14 @@ final class IsoTime {
     }
   }
 
+  /** The time in UTC, which is taken for meant where no offset is given; null when it is none. */
+  static OffsetDateTime utc(String text) {
+    Object time = dateTime(text);
+    return time instanceof LocalDateTime local
+        ? local.atOffset(ZoneOffset.UTC)
+        : (OffsetDateTime) time;
+  }
+
   private static LocalDate day(Matcher m) {
     return LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
   }
