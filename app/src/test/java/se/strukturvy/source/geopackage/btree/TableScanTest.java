@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read from the pages is what SQLite reads. */
 class TableScanTest {
-  private static final int ROWS = 3000;
+  private static final int ROWS = 1200;
 
   @TempDir Path folder;
   private int root;
