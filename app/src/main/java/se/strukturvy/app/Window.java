@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.strukturvy.crs.CrsCatalog;
@@ -29,12 +30,14 @@ import se.strukturvy.ui.desk.LayerLoading;
 import se.strukturvy.ui.desk.ProjectDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.SelectionModel;
 
 /** Opens the window and puts its parts together. */
 final class Window {
   private static final Logger LOG = System.getLogger(Window.class.getName());
   private static final int READERS = 2;
+  private static final int LONGEST_WRITE = 30;
 
   private final UserFolders folders;
   private final CrsCatalog systems;
@@ -58,10 +61,21 @@ final class Window {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    // What is being written is written to the end.
-    writer.shutdown();
+    finishWriting();
     sources.close();
     Platform.exit();
+  }
+
+  /** What is being written is written to the end. */
+  private void finishWriting() {
+    writer.shutdown();
+    try {
+      if (!writer.awaitTermination(LONGEST_WRITE, TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "An issue was still being written when the program ended");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void open(List<Path> files, CountDownLatch closed) {
@@ -69,7 +83,7 @@ final class Window {
     stage.setOnHidden(event -> closed.countDown());
     Preferences settings = new Settings(folders.config().resolve("settings.json"));
     Session session = session();
-    MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(session));
+    MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
     window.show(files);
     openIssues(session, folders.data().resolve("issues.gpkg"));
   }
@@ -78,16 +92,10 @@ final class Window {
     MapModel map = new MapModel();
     SelectionModel selection = new SelectionModel();
     ActivityModel activity = new ActivityModel();
-    LayerLoading loading =
-        new LayerLoading(
-            map,
-            activity,
-            sources,
-            systems,
-            readers,
-            (layer, failure) -> activity.message().set(failure.getMessage()));
+    LayerLoading loading = new LayerLoading(map, activity, sources, systems, readers);
     return new Session(
         map,
+        new Navigator(map),
         selection,
         activity,
         new SoftwareRenderer(),

@@ -2,17 +2,28 @@ package se.strukturvy.app;
 
 import java.util.Locale;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import se.strukturvy.ui.LayerQuestions;
 import se.strukturvy.ui.Panels;
 import se.strukturvy.ui.Session;
+import se.strukturvy.ui.layer.LayerPanel;
+import se.strukturvy.ui.text.Messages;
 
 /**
  * Makes the panels around the map.
  *
+ * @param stage in which they stand
  * @param session what they show
  */
-record WindowPanels(Session session) implements Panels.Factory {
+record WindowPanels(Stage stage, Session session) implements Panels.Factory {
   @Override
   public Panels in(Locale locale) {
-    return new Panels(new Region(), new Region(), new Region(), new Region(), new Region());
+    LayerPanel layers =
+        new LayerPanel(
+            session.map(),
+            session.data().states(),
+            new LayerQuestions(stage, session, locale),
+            new Messages(LayerPanel.class, locale));
+    return new Panels(layers, new Region(), new Region(), new Region(), new Region());
   }
 }

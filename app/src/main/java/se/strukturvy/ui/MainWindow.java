@@ -51,7 +51,7 @@ public final class MainWindow {
     this.session = session;
     this.preferences = preferences;
     this.panels = panels;
-    navigator = new Navigator(session.map());
+    navigator = session.navigator();
     look = new WindowLook(preferences);
     scene = new Scene(root);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
@@ -90,7 +90,7 @@ public final class MainWindow {
     if (area != null) {
       area.view().close();
     }
-    area = new MapArea(session, navigator, texts);
+    area = new MapArea(session, texts);
     files = new FileCommands(stage, session, navigator, texts);
     StatusBar status = new StatusBar(session.map(), session.activity(), navigator, texts);
     status.follow(area.view());

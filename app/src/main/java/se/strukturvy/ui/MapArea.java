@@ -27,13 +27,11 @@ import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.ScaleBar;
 import se.strukturvy.ui.map.tool.PanIdentifyTool;
 import se.strukturvy.ui.map.tool.PlaceIssueTool;
-import se.strukturvy.ui.symbol.SymbolPictures;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
 /** The middle of the window: the map with its tools, its legend, and what is picked out on it. */
 final class MapArea {
-  private static final double CLICK_PIXELS = 5;
   private static final double ISSUE_PIXELS = 14;
 
   private final Session session;
@@ -43,9 +41,9 @@ final class MapArea {
   private final PlaceIssueTool placer;
   private List<DrawnLayer> issueLayers = List.of();
 
-  MapArea(Session session, Navigator navigator, Messages texts) {
+  MapArea(Session session, Messages texts) {
     this.session = session;
-    this.navigator = navigator;
+    navigator = session.navigator();
     view = new MapView(session.map(), navigator, session.renderer(), this::snapshot);
     view.setId("map");
     hand = new PanIdentifyTool(navigator, this::identify);
@@ -96,10 +94,7 @@ final class MapArea {
     notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
     LegendPane legend =
         new LegendPane(
-            session.map(),
-            new SymbolPictures(session.renderer()),
-            session.background(),
-            new Messages(LegendPane.class, texts.locale()));
+            session.map(), session.background(), new Messages(LegendPane.class, texts.locale()));
     return List.of(
         placed(notice, Pos.BOTTOM_RIGHT),
         placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
@@ -161,7 +156,7 @@ final class MapArea {
     issueAt(point, ISSUE_PIXELS * now.metresPerPixel())
         .ifPresent(session.selection().selectedIssue()::set);
     Outcome.of(
-        session.identifier().at(point, CLICK_PIXELS * now.metresPerPixel()),
+        session.identifier().at(snapshot(now), x, y),
         session.selection().identified()::set,
         failure -> session.activity().message().set(failure.getMessage()));
   }

@@ -9,6 +9,7 @@ import se.strukturvy.ui.desk.ProjectDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.Identifier;
 import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.SelectionModel;
 
 /**
@@ -16,6 +17,7 @@ import se.strukturvy.ui.map.SelectionModel;
  * language. Only the start and the main window know it; everything else gets what it needs.
  *
  * @param map what the map shows
+ * @param navigator moves the map's view
  * @param selection the issues, and what is picked out
  * @param activity what the status bar says
  * @param renderer draws the map
@@ -28,6 +30,7 @@ import se.strukturvy.ui.map.SelectionModel;
  */
 public record Session(
     MapModel map,
+    Navigator navigator,
     SelectionModel selection,
     ActivityModel activity,
     MapRenderer renderer,

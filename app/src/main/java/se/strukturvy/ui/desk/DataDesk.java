@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.collections.ObservableMap;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.FeatureSource;
@@ -24,6 +25,7 @@ import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
+import se.strukturvy.ui.layer.LayerState;
 import se.strukturvy.ui.map.MapModel;
 
 /** Adds layers of files to the project, and has all layers read anew. */
@@ -60,6 +62,11 @@ public final class DataDesk {
     this.sources = sources;
     this.loading = loading;
     this.background = background;
+  }
+
+  /** How the layers' data fare, by layer id. Read only. */
+  public ObservableMap<String, LayerState> states() {
+    return loading.states();
   }
 
   /** Reads all layers anew from their files. */
@@ -113,6 +120,23 @@ public final class DataDesk {
     }
     tree.addAll(project.map().layers());
     map.project().set(project.withMap(project.map().withLayers(tree)));
+  }
+
+  /** Reads a layer in another reference system than its file states, from now on. */
+  public void chooseCrs(Layer layer, CoordinateReferenceSystem system) {
+    sources.choose(
+        layer.data().file(),
+        new OpenOptions(OpenOptions.NONE.encoding(), Map.of(layer.data().layer(), system)));
+    loading.reload(layer.id());
+  }
+
+  /** Takes a layer's data from another file; its siblings that are lost are looked for there. */
+  public void moveTo(Layer layer, Path file) {
+    Path from = layer.data().file().toAbsolutePath().getParent();
+    Path to = file.toAbsolutePath().getParent();
+    Project project = map.project().get();
+    map.project()
+        .set(project.withMap(new Relocation(layer, file, from, to).applied(project.map())));
   }
 
   private void choose(Map<Offer, CoordinateReferenceSystem> systems) {

@@ -3,18 +3,17 @@ package se.strukturvy.ui.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
@@ -22,22 +21,24 @@ import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Query;
 import se.strukturvy.map.Layer;
+import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
-import se.strukturvy.structure.ImageMember;
+import se.strukturvy.render.HitTest;
 import se.strukturvy.ui.map.IdentifiedFeature;
 import se.strukturvy.ui.map.Identifier;
 import se.strukturvy.ui.map.MapModel;
 
 /** Finds features in the files of the layers that are shown: ticked, or part of an image. */
 public final class FeatureIdentifier implements Identifier {
-  private static final long MOST_HITS_A_LAYER = 100;
-  private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final double REACH = 5;
+  private static final int MOST_HITS_A_LAYER = 100;
 
   private final MapModel map;
   private final OpenSources sources;
   private final CrsCatalog catalog;
   private final Executor background;
+  private final HitTest hits = new HitTest();
 
   /** Makes an identifier for what {@code map} shows. */
   public FeatureIdentifier(
@@ -49,75 +50,58 @@ public final class FeatureIdentifier implements Identifier {
   }
 
   @Override
-  public CompletableFuture<List<IdentifiedFeature>> at(Coordinate point, double tolerance) {
+  public CompletableFuture<List<IdentifiedFeature>> at(MapSnapshot shown, double x, double y) {
+    Map<String, Layer> layers = new HashMap<>();
     Project project = map.project().get();
-    List<Layer> layers = shown(project, map.activeImages().get());
+    project.map().allLayers().forEach(layer -> layers.put(layer.id(), layer));
     CoordinateReferenceSystem system = project.map().crs();
     return CompletableFuture.supplyAsync(
         () -> {
-          List<IdentifiedFeature> hits = new ArrayList<>();
-          for (Layer layer : layers) {
-            try {
-              find(layer, system, point, tolerance, hits);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-          return hits;
+          List<IdentifiedFeature> found = new ArrayList<>();
+          idsByLayer(hits.at(shown, x, y, REACH))
+              .forEach(
+                  (id, ids) -> {
+                    if (layers.containsKey(id)) {
+                      found.addAll(read(layers.get(id), system, ids));
+                    }
+                  });
+          return found;
         },
         background);
   }
 
-  private List<Layer> shown(Project project, List<String> images) {
-    double denominator = map.viewport().get().scaleDenominator();
-    Map<String, Layer> shown = new LinkedHashMap<>();
-    List<String> members =
-        project.images().stream()
-            .filter(image -> images.contains(image.id()))
-            .flatMap(image -> image.members().stream())
-            .map(ImageMember::layerId)
-            .toList();
-    project
-        .map()
-        .allLayers()
-        .filter(layer -> members.contains(layer.id()))
-        .forEach(layer -> shown.put(layer.id(), layer));
-    project
-        .map()
-        .visibleLayers()
-        .filter(layer -> layer.scale().contains(denominator))
-        .forEach(layer -> shown.putIfAbsent(layer.id(), layer));
-    return List.copyOf(shown.values());
+  /** The ids by layer, both in the order of the hits; what is drawn twice is named once. */
+  private static Map<String, Set<Long>> idsByLayer(List<HitTest.Hit> hits) {
+    Map<String, Set<Long>> ids = new LinkedHashMap<>();
+    for (HitTest.Hit hit : hits) {
+      // Layers of a structure image are called image/layer.
+      String layer = hit.layer().substring(hit.layer().lastIndexOf('/') + 1);
+      Set<Long> present = ids.computeIfAbsent(layer, id -> new LinkedHashSet<>());
+      if (present.size() < MOST_HITS_A_LAYER) {
+        present.add(hit.feature());
+      }
+    }
+    return ids;
   }
 
-  private void find(
-      Layer layer,
-      CoordinateReferenceSystem system,
-      Coordinate point,
-      double tolerance,
-      List<IdentifiedFeature> hits)
-      throws IOException {
-    FeatureSource source = sources.source(layer.data());
-    CoordinateReferenceSystem own = source.type().crs().orElse(system);
-    CoordinateTransform toMap = catalog.transform(own, system);
-    Envelope window = new Envelope(point);
-    window.expandBy(tolerance);
-    Query query = Query.within(transformed(window, catalog.transform(system, own)));
-    Point place = FACTORY.createPoint(point);
-    source.read(
-        query.first(MOST_HITS_A_LAYER),
-        feature -> {
-          Geometry geometry = transformed(feature.geometry(), toMap);
-          if (geometry != null && geometry.isWithinDistance(place, tolerance)) {
+  private List<IdentifiedFeature> read(
+      Layer layer, CoordinateReferenceSystem system, Set<Long> ids) {
+    try {
+      FeatureSource source = sources.source(layer.data());
+      CoordinateReferenceSystem own = source.type().crs().orElse(system);
+      CoordinateTransform toMap = catalog.transform(own, system);
+      Map<Long, IdentifiedFeature> read = new HashMap<>();
+      source.read(
+          new Query(null, null, ids, ids.size()),
+          feature -> {
+            Geometry geometry = transformed(feature.geometry(), toMap);
             Feature inMap = new Feature(feature.id(), geometry, feature.attributes());
-            hits.add(new IdentifiedFeature(layer.id(), layer.title(), inMap));
-          }
-        });
-  }
-
-  private static Envelope transformed(Envelope window, CoordinateTransform transform) {
-    Geometry corners = FACTORY.toGeometry(window);
-    return transformed(corners, transform).getEnvelopeInternal();
+            read.put(feature.id(), new IdentifiedFeature(layer.id(), layer.title(), inMap));
+          });
+      return ids.stream().filter(read::containsKey).map(read::get).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Geometry transformed(Geometry geometry, CoordinateTransform transform) {

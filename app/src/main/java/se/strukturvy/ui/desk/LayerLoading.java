@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.crs.CrsException;
@@ -22,6 +23,7 @@ import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.FieldNeeds;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.ImageMember;
+import se.strukturvy.ui.layer.LayerState;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
 
@@ -35,7 +37,7 @@ public final class LayerLoading {
   private final OpenSources sources;
   private final CrsCatalog catalog;
   private final ExecutorService background;
-  private final BiConsumer<Layer, Exception> failed;
+  private final ObservableMap<String, LayerState> states = FXCollections.observableHashMap();
   private final Map<String, Reading> readings = new HashMap<>();
 
   /** A layer that has been read or is being read. */
@@ -49,23 +51,25 @@ public final class LayerLoading {
    * Starts to follow the map's project.
    *
    * @param background reads layers; its threads decide how many at once
-   * @param failed told on the JavaFX thread of each layer that could not be read
    */
   public LayerLoading(
       MapModel map,
       ActivityModel activity,
       OpenSources sources,
       CrsCatalog catalog,
-      ExecutorService background,
-      BiConsumer<Layer, Exception> failed) {
+      ExecutorService background) {
     this.map = map;
     this.activity = activity;
     this.sources = sources;
     this.catalog = catalog;
     this.background = background;
-    this.failed = failed;
     map.project().addListener((property, before, now) -> follow(now));
     follow(map.project().get());
+  }
+
+  /** How the layers' data fare, by layer id. Read only. */
+  public ObservableMap<String, LayerState> states() {
+    return states;
   }
 
   /** Reads every layer anew, from files that are opened anew. */
@@ -77,6 +81,15 @@ public final class LayerLoading {
     follow(project);
   }
 
+  /** Reads one layer anew. */
+  public void reload(String layerId) {
+    Reading reading = readings.remove(layerId);
+    if (reading != null) {
+      reading.goOn().set(false);
+    }
+    follow(map.project().get());
+  }
+
   private void follow(Project project) {
     List<Layer> needed = needed(project);
     Set<String> kept =
@@ -85,6 +98,7 @@ public final class LayerLoading {
       if (!kept.contains(id)) {
         readings.remove(id).goOn().set(false);
         map.contents().remove(id);
+        states.remove(id);
       }
     }
     FieldNeeds fields = new FieldNeeds(project);
@@ -118,6 +132,7 @@ public final class LayerLoading {
 
   private void start(Reading reading, CoordinateReferenceSystem target) {
     readings.put(reading.layer().id(), reading);
+    states.put(reading.layer().id(), LayerState.unread());
     background.execute(() -> read(reading, target));
   }
 
@@ -128,6 +143,7 @@ public final class LayerLoading {
     AtomicReference<LayerContent> latest = new AtomicReference<>();
     try {
       FeatureSource source = sources.source(reading.layer().data());
+      state(reading, -1, source);
       CoordinateReferenceSystem own = source.type().crs().orElse(target);
       ContentReader reader = new ContentReader(source, catalog.transform(own, target));
       LayerContent all =
@@ -135,14 +151,37 @@ public final class LayerLoading {
               reading.fields(),
               partial -> show(reading, partial, latest),
               (done, total) -> {
-                tell(total > 0 ? (double) done / total : -1);
+                double part = total > 0 ? Math.min(1, (double) done / total) : -1;
+                state(reading, part < 1 ? part : -1, source);
+                tell(part);
                 return reading.goOn().get();
               });
       show(reading, all, latest);
+      state(reading, 1, source);
     } catch (IOException | CrsException e) {
-      Platform.runLater(() -> failed.accept(reading.layer(), e));
+      fail(reading, e);
     }
     tell(ActivityModel.IDLE);
+  }
+
+  private void state(Reading reading, double progress, FeatureSource source) {
+    LayerState state = new LayerState(source.type(), progress, "", source.notes());
+    Platform.runLater(() -> put(reading, state));
+  }
+
+  private void fail(Reading reading, Exception failure) {
+    Platform.runLater(
+        () -> {
+          LayerState before = states.getOrDefault(reading.layer().id(), LayerState.unread());
+          put(reading, before.withFailure(failure.getMessage()));
+          activity.message().set(reading.layer().title() + ": " + failure.getMessage());
+        });
+  }
+
+  private void put(Reading reading, LayerState state) {
+    if (reading.goOn().get()) {
+      states.put(reading.layer().id(), state);
+    }
   }
 
   /** Brings the latest content to the map; what arrives faster than it is taken replaces it. */

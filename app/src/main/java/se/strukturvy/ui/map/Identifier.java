@@ -2,17 +2,18 @@ package se.strukturvy.ui.map;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.locationtech.jts.geom.Coordinate;
+import se.strukturvy.map.MapSnapshot;
 
-/** Finds what lies at a point of the map, in the background. */
+/** Finds what lies under a pixel of the map, in the background. */
 @FunctionalInterface
 public interface Identifier {
   /**
-   * All features of what is shown now that lie within a distance of a point.
+   * All features that are drawn within a few pixels of a point.
    *
-   * @param point in the map's system, east first
-   * @param tolerance metres
+   * @param shown what is on the map
+   * @param x pixels right of the view's left edge
+   * @param y pixels below its upper edge
    * @return the hits, those of the topmost layer first; may complete on any thread
    */
-  CompletableFuture<List<IdentifiedFeature>> at(Coordinate point, double tolerance);
+  CompletableFuture<List<IdentifiedFeature>> at(MapSnapshot shown, double x, double y);
 }

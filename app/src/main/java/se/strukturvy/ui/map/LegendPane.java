@@ -7,9 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import se.strukturvy.render.Frame;
+import se.strukturvy.render.LegendSymbol;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StructureImage;
-import se.strukturvy.ui.symbol.SymbolPictures;
 import se.strukturvy.ui.text.Messages;
 
 /** The legend of the structure images that are on, fixed to a corner of the map. */
@@ -18,7 +19,6 @@ public final class LegendPane extends VBox {
   private static final int HEIGHT = 18;
 
   private final MapModel map;
-  private final SymbolPictures pictures;
   private final Executor background;
   private final Messages texts;
 
@@ -27,9 +27,8 @@ public final class LegendPane extends VBox {
    *
    * @param background draws the symbols
    */
-  public LegendPane(MapModel map, SymbolPictures pictures, Executor background, Messages texts) {
+  public LegendPane(MapModel map, Executor background, Messages texts) {
     this.map = map;
-    this.pictures = pictures;
     this.background = background;
     this.texts = texts;
     getStyleClass().add("legend");
@@ -77,8 +76,9 @@ public final class LegendPane extends VBox {
     double density = map.viewport().get().density();
     background.execute(
         () -> {
-          var picture = pictures.picture(each.kind(), each.symbolizers(), WIDTH, HEIGHT, density);
-          Platform.runLater(() -> symbol.setImage(picture));
+          Frame picture =
+              new LegendSymbol(WIDTH, HEIGHT, density).draw(each.symbolizers(), each.kind());
+          Platform.runLater(() -> symbol.setImage(FrameImage.of(picture)));
         });
     return line;
   }
