@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.Layer;
@@ -16,7 +17,8 @@ import se.strukturvy.style.Rgba;
 
 /**
  * Makes the frozen picture order of a project: its visible layers, above them the structure images
- * that are on, above them whatever else is laid on the map (the issues).
+ * that are on, above them the visible layers of points (places are not to vanish below broad
+ * bands), above them whatever else is laid on the map (the issues).
  *
  * @param project the project
  * @param contents what has been read, by layer id
@@ -36,22 +38,32 @@ public record SnapshotMaker(
   /** The snapshot for a viewport. Layers outside their scale range are left out. */
   public MapSnapshot at(Viewport viewport) {
     double denominator = viewport.scaleDenominator();
-    List<DrawnLayer> drawn = new ArrayList<>();
+    List<DrawnLayer> base = new ArrayList<>();
     project
         .map()
         .visibleLayers()
         .filter(layer -> layer.scale().contains(denominator))
         .filter(layer -> contents.containsKey(layer.id()))
         .map(this::drawn)
-        .forEach(drawn::add);
-    Collections.reverse(drawn);
+        .forEach(base::add);
+    Collections.reverse(base);
+    List<DrawnLayer> drawn = new ArrayList<>(base);
+    drawn.removeIf(SnapshotMaker::isPoints);
     for (String id : images) {
       project.images().stream()
           .filter(image -> image.id().equals(id))
           .forEach(image -> drawn.addAll(layersOf(image)));
     }
+    base.stream().filter(SnapshotMaker::isPoints).forEach(drawn::add);
     drawn.addAll(above);
     return new MapSnapshot(drawn, viewport, PAPER);
+  }
+
+  private static boolean isPoints(DrawnLayer layer) {
+    return layer.content().chunks().stream()
+        .findFirst()
+        .filter(chunk -> chunk.kind() == GeometryKind.POINT)
+        .isPresent();
   }
 
   private List<DrawnLayer> layersOf(StructureImage image) {

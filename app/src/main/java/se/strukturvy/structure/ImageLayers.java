@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
@@ -32,7 +33,8 @@ public record ImageLayers(StructureImage image) {
   private static final Rgba UNCLASSIFIED = Rgba.parse("#7A7A7A");
 
   /**
-   * The image's layers, the lowest first.
+   * The image's layers, the lowest first. Corridors come in a layer for each class, the legend's
+   * last class lowest, so that a secondary one never lies over a primary.
    *
    * @param contents what has been read, by layer id; members whose layer is not there yet are left
    *     out
@@ -47,14 +49,16 @@ public record ImageLayers(StructureImage image) {
         .forEach(
             member -> {
               LayerContent content = contents.get(member.layerId());
-              layers.add(
-                  new DrawnLayer(
-                      image.id() + "/" + member.layerId(),
-                      content,
-                      style(member, kind(content)),
-                      1,
-                      member.filter(),
-                      emphasis.getOrDefault(member.layerId(), Emphasis.NONE)));
+              for (Style style : styles(member, kind(content))) {
+                layers.add(
+                    new DrawnLayer(
+                        image.id() + "/" + member.layerId(),
+                        content,
+                        style,
+                        1,
+                        member.filter(),
+                        emphasis.getOrDefault(member.layerId(), Emphasis.NONE)));
+              }
             });
     return layers;
   }
@@ -64,15 +68,37 @@ public record ImageLayers(StructureImage image) {
    * for the rest.
    */
   public Style style(ImageMember member, GeometryKind kind) {
+    return new Style(image.title(), rules(member, kind, each -> true));
+  }
+
+  private List<Style> styles(ImageMember member, GeometryKind kind) {
+    if (kind != GeometryKind.LINE) {
+      return List.of(style(member, kind));
+    }
+    List<Style> styles = new ArrayList<>();
+    styles.add(new Style(image.title(), rules(member, kind, each -> false)));
+    for (LegendClass each : image.legend()) {
+      if (each.kind() == kind) {
+        styles.add(1, new Style(each.label(), List.of(rule(member, each, each.symbolizers()))));
+      }
+    }
+    return styles;
+  }
+
+  private List<Rule> rules(ImageMember member, GeometryKind kind, Predicate<LegendClass> shown) {
     List<Rule> rules = new ArrayList<>();
     for (LegendClass each : image.legend()) {
       if (each.kind() == kind || kind == GeometryKind.MIXED) {
-        String filter = member.classField() + " = '" + each.code().replace("'", "''") + "'";
-        rules.add(new Rule(each.label(), filter, ScaleRange.ALL, each.symbolizers()));
+        rules.add(rule(member, each, shown.test(each) ? each.symbolizers() : List.of()));
       }
     }
     rules.add(new Rule("oklassad", null, ScaleRange.ALL, List.of(unclassified(kind))));
-    return new Style(image.title(), rules);
+    return rules;
+  }
+
+  private static Rule rule(ImageMember member, LegendClass each, List<Symbolizer> symbolizers) {
+    String filter = member.classField() + " = '" + each.code().replace("'", "''") + "'";
+    return new Rule(each.label(), filter, ScaleRange.ALL, symbolizers);
   }
 
   private static GeometryKind kind(LayerContent content) {

@@ -9,8 +9,10 @@ import static se.strukturvy.samples.Symbols.italic;
 import static se.strukturvy.samples.Symbols.label;
 import static se.strukturvy.samples.Symbols.line;
 import static se.strukturvy.samples.Symbols.mark;
+import static se.strukturvy.samples.Symbols.plate;
 import static se.strukturvy.samples.Symbols.rule;
 import static se.strukturvy.samples.Symbols.shield;
+import static se.strukturvy.samples.Symbols.signed;
 import static se.strukturvy.samples.Symbols.spaced;
 import static se.strukturvy.samples.Symbols.stroke;
 import static se.strukturvy.samples.Symbols.style;
@@ -18,6 +20,8 @@ import static se.strukturvy.samples.Symbols.style;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.strukturvy.style.Marker.Shape;
+import se.strukturvy.style.PolygonSymbolizer;
+import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.TextSymbolizer.Placement;
 
@@ -56,20 +60,22 @@ final class BaseStyles {
   }
 
   private static Style counties() {
+    ScaleRange far = new ScaleRange(SampleProject.FAR, Double.POSITIVE_INFINITY);
     return style(
         "Län",
         rule(
             "Län i ÖMS",
             "lanskod IN ('01', '03', '04', '05', '18', '19', '21')",
-            ALWAYS,
+            far,
             area("#FCFBF8", stroke("#8A8A8A", 1.2, 10.0, 3.0, 2.0, 3.0)),
             spaced(label("namn_kort", 12, GREY_TEXT, Placement.CENTRED, 20), 0.25)),
         rule(
             "Övriga län",
             null,
-            ALWAYS,
+            far,
             area("#E9E6DE", stroke("#B0ACA2", 1)),
-            spaced(label("namn_kort", 11, "#8C887E", Placement.CENTRED, 5), 0.25)));
+            spaced(label("namn_kort", 11, "#8C887E", Placement.CENTRED, 5), 0.25)),
+        rule("Län", null, ALWAYS, area("#EEEBE4", null)));
   }
 
   private static Style neighbours() {
@@ -79,30 +85,44 @@ final class BaseStyles {
             "Grannkommuner",
             null,
             ALWAYS,
-            area("#E9E6DE", stroke("#A8A49A", 0.8, 8.0, 3.0, 1.5, 3.0)),
-            spaced(label("kommunnamn", 11, "#85817A", Placement.CENTRED, 10), 0.3)));
+            area("#E6E3DB", stroke("#A8A49A", 0.8, 8.0, 3.0, 1.5, 3.0)),
+            spaced(label("kommunnamn", 10.5, "#7F7B73", Placement.CENTRED, 10), 0.3)));
   }
 
   private static Style municipalities() {
+    PolygonSymbolizer area = area("#FCFBF8", stroke(MUNICIPAL_BORDER, 0.9, 9.0, 3.0, 1.5, 3.0));
     return style(
         "Kommuner",
+        rule(
+            "Kommuner med annat namn än centralorten",
+            "kommunkod IN ('1814', '1864')",
+            ALWAYS,
+            area,
+            spaced(label("kommunnamn", 10.5, GREY_TEXT, Placement.CENTRED, 75), 0.3)),
         rule(
             "Kommuner",
             null,
             ALWAYS,
-            area("#FCFBF8", stroke(MUNICIPAL_BORDER, 0.9, 9.0, 3.0, 1.5, 3.0)),
-            spaced(label("kommunnamn", 11, GREY_TEXT, Placement.CENTRED, 15), 0.3)));
+            area,
+            spaced(label("kommunnamn", 10.5, GREY_TEXT, Placement.CENTRED, 15), 0.3)));
   }
 
   private static Style lakes() {
+    PolygonSymbolizer water = area(WATER, stroke("#8DB9D4", 0.8));
     return style(
         "Sjöar",
         rule(
+            "Stora sjöar",
+            "namn IN ('Vänern', 'Vättern', 'Mälaren', 'Hjälmaren')",
+            ALWAYS,
+            water,
+            italic(label("namn", 13, WATER_TEXT, Placement.CENTRED, 30))),
+        rule(
             "Sjöar",
             null,
-            ALWAYS,
-            area(WATER, stroke("#8DB9D4", 0.8)),
-            italic(label("namn", 12, WATER_TEXT, Placement.CENTRED, 30))));
+            closerThan(SampleProject.FAR),
+            water,
+            italic(label("namn", 11, WATER_TEXT, Placement.CENTRED, 22))));
   }
 
   private static Style border() {
@@ -135,26 +155,26 @@ final class BaseStyles {
             "slag = 'järnväg' AND status = 'planerad'",
             ALWAYS,
             line(stroke(PLANNED_RAIL, 4, 11.0, 6.0)),
-            bold(label("namn", 12, PLANNED_RAIL, Placement.ALONG_LINE, 45))),
+            signed("namn", 11, "#FFFFFF", PLANNED_RAIL, 85)),
         rule(
             "Järnväg",
             "slag = 'järnväg'",
             ALWAYS,
             line(stroke("#55514B", 2.6)),
             line(stroke("#FFFFFF", 1.4, 7.0, 7.0)),
-            italic(label("namn", 11, "#45413B", Placement.ALONG_LINE, 25))),
+            plate("namn", 10.5, 25)),
         rule(
             "Europaväg",
-            "nummer LIKE 'E%'",
+            "nummer IN ('E18', 'E20')",
             ALWAYS,
             line(stroke("#8E8778", 2.4)),
-            shield("nummer", 12, "#1B7A3D", 60)),
+            shield("nummer", 12, "#1B7A3D", 88)),
         rule(
             "Riksväg",
             "nummer IN ('49', '50', '51', '52', '63', '68')",
             ALWAYS,
             line(stroke("#9B9484", 1.8)),
-            shield("nummer", 11, "#1F5FAF", 50)),
+            shield("nummer", 11, "#1F5FAF", 86)),
         rule(
             "Länsväg",
             null,

@@ -23,7 +23,7 @@ record Corridor(Map<String, String> row, MultiLineString line) {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   /** How far corridors reach beyond the county border, metres. */
-  private static final double REACH = 13_000;
+  private static final double REACH = 9_000;
 
   private static final double TOLERANCE = 15;
 

@@ -118,9 +118,10 @@ record CountyData(Map<String, Place> places, Geometry county, List<Corridor> cor
     Coordinate before = part.getCoordinateN(part.getNumPoints() - 2);
     Vector2D out = new Vector2D(before, tip).normalize();
     // Words are wide: to the sides they need more room than above and below.
-    double away = 4_000 + 9_000 * Math.abs(out.getX());
+    String label = "mot\u00A0" + corridor.value(field);
+    double away = 3_500 + 650 * label.length() * Math.abs(out.getX());
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("etikett", "mot " + corridor.value(field));
+    values.put("etikett", label);
     values.put("korridor", corridor.value("namn"));
     rows.add(
         new Row(
@@ -143,7 +144,7 @@ record CountyData(Map<String, Place> places, Geometry county, List<Corridor> cor
     List<Row> rows = new ArrayList<>();
     for (Map<String, String> row : Table.rows("oms_links.csv")) {
       List<Coordinate> line = Curve.open(Shapes.points(row.get("punkter")));
-      String towards = row.get("mot") == null ? null : "mot " + row.get("mot");
+      String towards = row.get("mot") == null ? null : "mot\u00A0" + row.get("mot");
       Map<String, String> values = new LinkedHashMap<>(row);
       values.put("mot", towards);
       rows.add(new Row(values, Shapes.FACTORY.createLineString(line.toArray(new Coordinate[0]))));

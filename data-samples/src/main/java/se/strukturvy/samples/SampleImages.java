@@ -28,7 +28,7 @@ final class SampleImages {
 
   private static final ScaleRange SCHEMATIC = new ScaleRange(100_000, Double.POSITIVE_INFINITY);
   private static final String SOURCE = "RUS 2022–2030, Region Örebro län; lägen schematiska";
-  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_488_000, 6_677_000);
+  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_482_000, 6_684_000);
   private static final Envelope OMS = new Envelope(400_000, 790_000, 6_380_000, 6_910_000);
 
   private SampleImages() {}
@@ -102,6 +102,13 @@ final class SampleImages {
         OMS,
         List.of(member("oms_noder", "klass_oms"), member("oms_samband", "klass_oms")),
         List.of(
+            new LegendClass(
+                "REGIONKARNA",
+                "storregionens kärna",
+                GeometryKind.POINT,
+                List.of(
+                    mark(Shape.CIRCLE, 28, "#1A1A1A", stroke("#FFFFFF", 3)),
+                    bold(label("namn", 20, "#1A1A1A", Placement.AROUND_POINT, 98)))),
             new LegendClass(
                 "NODSTAD",
                 "storregional nodstad",

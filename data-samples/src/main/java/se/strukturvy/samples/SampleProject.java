@@ -22,13 +22,12 @@ import se.strukturvy.workshop.Scene;
  * @param data the GeoPackage
  */
 record SampleProject(Path data) {
-  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_488_000, 6_677_000);
+  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_482_000, 6_684_000);
 
   /** Where the county's map gives way to the map of all counties. */
-  private static final double FAR = 1_300_000;
+  static final double FAR = 1_300_000;
 
   private static final ScaleRange NEAR = new ScaleRange(0, FAR);
-  private static final ScaleRange DISTANT = new ScaleRange(FAR, Double.POSITIVE_INFINITY);
 
   Project make() {
     MapProject map =
@@ -48,7 +47,7 @@ record SampleProject(Path data) {
         group(
             "planeringslager",
             "Planeringslager",
-            layer("noder", "Noder", true, NEAR),
+            layer("noder", "Noder", false, NEAR),
             layer("korridorer", "Vägar och järnvägar", true, NEAR),
             layer("utvecklingsomraden", "Utvecklingsområden för logistik", false, NEAR),
             layer("rus_inriktningar", "RUS-inriktningar", false, NEAR)),
@@ -60,11 +59,11 @@ record SampleProject(Path data) {
         group(
             "underlag",
             "Underlag",
-            layer("lansgrans", "Länsgräns", true, ScaleRange.ALL),
+            layer("lansgrans", "Länsgräns", true, NEAR),
             layer("sjoar", "Sjöar", true, ScaleRange.ALL),
             layer("kommuner", "Kommuner", true, NEAR),
             layer("grannkommuner", "Grannkommuner", true, NEAR),
-            layer("lan", "Län", true, DISTANT)));
+            layer("lan", "Län", true, ScaleRange.ALL)));
   }
 
   private static LayerGroup group(String id, String title, LayerNode... children) {

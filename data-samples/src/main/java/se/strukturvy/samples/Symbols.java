@@ -101,7 +101,21 @@ final class Symbols {
 
   /** A road number on a sign with a white edge. */
   static TextSymbolizer shield(String field, double size, String fill, double priority) {
-    TextSymbolizer text = bold(label(field, size, "#FFFFFF", Placement.ON_LINE, priority));
+    return sign(bold(label(field, size, "#FFFFFF", Placement.ON_LINE, priority)), fill, "#FFFFFF");
+  }
+
+  /** A railway's name on a white plate. */
+  static TextSymbolizer plate(String field, double size, double priority) {
+    return signed(field, size, "#45413B", "#FFFFFF", priority);
+  }
+
+  /** A name on a plate with an edge in the letters' colour. */
+  static TextSymbolizer signed(
+      String field, double size, String letters, String fill, double priority) {
+    return sign(label(field, size, letters, Placement.ON_LINE, priority), fill, letters);
+  }
+
+  private static TextSymbolizer sign(TextSymbolizer text, String fill, String edge) {
     return new TextSymbolizer(
         text.label(),
         text.font(),
@@ -109,7 +123,7 @@ final class Symbols {
         null,
         text.placement(),
         text.priority(),
-        new TextSymbolizer.Shield(Rgba.parse(fill), Rgba.WHITE));
+        new TextSymbolizer.Shield(Rgba.parse(fill), Rgba.parse(edge)));
   }
 
   private static TextSymbolizer withFont(TextSymbolizer text, TextSymbolizer.Font font) {

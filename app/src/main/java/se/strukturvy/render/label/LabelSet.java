@@ -20,8 +20,9 @@ public final class LabelSet {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
   /**
-   * Of features that begin in the same square of this side only the first is labelled: the others
-   * would hardly find room, and a million of them would take long. Pixels of 1/96 inch.
+   * Of features whose middle vertex lies in the same square of this side only the first is
+   * labelled: the others would hardly find room, and a million of them would take long. Pixels of
+   * 1/96 inch.
    */
   private static final double CROWD = 12;
 
@@ -53,7 +54,8 @@ public final class LabelSet {
     if (part == shapes.firstPart(feature + 1)) {
       return false;
     }
-    int at = 2 * shapes.firstVertex(part);
+    // The middle of a line, since many lines of a network begin in one point.
+    int at = 2 * ((shapes.firstVertex(part) + shapes.firstVertex(part + 1)) / 2);
     double square = CROWD * picture.viewport().metresPerPixel();
     long column = (long) Math.floor(shapes.grid().x(shapes.coordinates()[at]) / square);
     long row = (long) Math.floor(shapes.grid().y(shapes.coordinates()[at + 1]) / square);
