@@ -77,8 +77,8 @@ final class SampleImages {
                 "transportnoder",
                 GeometryKind.POINT,
                 List.of(
-                    mark(Shape.SQUARE, 15, "#5D2E8C", stroke("#FFFFFF", 2)),
-                    bold(label("namn", 12, "#4A2370", Placement.AROUND_POINT, 80)))),
+                    mark(Shape.SQUARE, 13, "#5D2E8C", stroke("#FFFFFF", 2)),
+                    bold(label("namn", 12, "#4A2370", Placement.AROUND_POINT, 89)))),
             new LegendClass(
                 "LOGISTIK_UTV",
                 "utvecklingsområde för logistikverksamhet",
