@@ -52,15 +52,15 @@ final class IndexChoice {
   /** The entries that the header counts, unless more are there and the .shp confirms them. */
   private ShxIndex stated(FileBytes shx, ShxIndex whole) {
     long stated = (ShpHeader.read(shx).statedBytes() - ShpHeader.BYTES) / 8;
-    if (stated == whole.count() || stated < 0) {
+    if (stated >= whole.count() || stated < 0) {
       return whole;
     }
     notes.add(
         Severity.REPAIR,
-        "The .shx says that it has %d entries and has %d: those it has were used",
+        "The .shx says that it has %d entries and has %d: those that point into the .shp were used",
         stated,
         whole.count());
-    ShxIndex less = new ShxIndex(shx, (int) Math.min(stated, whole.count()));
+    ShxIndex less = new ShxIndex(shx, (int) stated);
     return usable(whole) == whole.count() ? whole : less;
   }
 

@@ -7,10 +7,9 @@ import se.strukturvy.geometry.PartRole;
 /**
  * Sorts the rings of one polygon record into shells and the holes of each.
  *
- * <p>The specification (page 8) says that shells run clockwise and holes the other way. So one
- * clockwise ring is the shell of all the others, and with several each hole goes to the smallest
- * shell around it. When all rings run the same way the directions say nothing: a ring inside an odd
- * number of others is then a hole.
+ * <p>The specification (page 8) says that shells run clockwise and holes the other way: each hole
+ * goes to the smallest shell around it. When all rings run the same way, or a hole lies in no
+ * shell, the directions say nothing: a ring inside an odd number of others is then a hole.
  */
 final class PolygonRings {
   private static final int SHELL = -1;
@@ -60,24 +59,36 @@ final class PolygonRings {
   }
 
   private void findOwners(double[] xy, int[] starts, int count) {
-    Arrays.fill(owner, 0, count, SHELL);
     RingNesting nesting = new RingNesting(xy, starts, count);
+    if (!byDirection(nesting, count)) {
+      byContainment(nesting, count);
+    }
+  }
+
+  /** False when the directions make no sense. */
+  private boolean byDirection(RingNesting nesting, int count) {
     int clockwise = 0;
-    int shell = 0;
     for (int r = 0; r < count; r++) {
-      if (nesting.isClockwise(r)) {
-        clockwise++;
-        shell = r;
-      }
+      owner[r] = SHELL;
+      clockwise += nesting.isClockwise(r) ? 1 : 0;
+    }
+    if (clockwise == 0 || clockwise == count) {
+      return false;
     }
     for (int r = 0; r < count; r++) {
-      if (clockwise == 1) {
-        owner[r] = r != shell && nesting.boxHolds(shell, r) ? shell : SHELL;
-      } else if (clockwise > 1 && clockwise < count) {
-        owner[r] = nesting.isClockwise(r) ? SHELL : nesting.smallestAround(r, true);
-      } else if (nesting.depth(r) % 2 == 1) {
-        owner[r] = nesting.smallestAround(r, false);
+      if (!nesting.isClockwise(r)) {
+        owner[r] = nesting.smallestAround(r, true);
+        if (owner[r] == NONE) {
+          return false;
+        }
       }
+    }
+    return true;
+  }
+
+  private void byContainment(RingNesting nesting, int count) {
+    for (int r = 0; r < count; r++) {
+      owner[r] = nesting.depth(r) % 2 == 1 ? nesting.smallestAround(r, false) : SHELL;
     }
   }
 

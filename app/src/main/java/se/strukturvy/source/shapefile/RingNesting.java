@@ -1,6 +1,8 @@
 package se.strukturvy.source.shapefile;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -12,12 +14,19 @@ import org.locationtech.jts.index.strtree.STRtree;
 /** Which rings of one polygon lie inside which. */
 final class RingNesting {
   private static final int NONE = -1;
+  private static final int FEW_RINGS = 32;
+
+  /** Rounding may push a vertex of a hole through its shell, so several are asked. */
+  private static final int VOTES = 9;
+
+  private static final int FEW_VERTICES = 512;
 
   private final double[] xy;
   private final int[] starts;
   private final double[] areas;
   private final Envelope[] boxes;
   private final IndexedPointInAreaLocator[] locators;
+  private final List<Integer> all;
   private STRtree tree;
 
   RingNesting(double[] xy, int[] starts, int count) {
@@ -26,6 +35,7 @@ final class RingNesting {
     areas = new double[count];
     boxes = new Envelope[count];
     locators = new IndexedPointInAreaLocator[count];
+    all = IntStream.range(0, count).boxed().toList();
     for (int r = 0; r < count; r++) {
       measure(r);
     }
@@ -33,10 +43,6 @@ final class RingNesting {
 
   boolean isClockwise(int ring) {
     return areas[ring] < 0;
-  }
-
-  boolean boxHolds(int outer, int inner) {
-    return boxes[outer].contains(boxes[inner]);
   }
 
   /** In how many other rings a ring lies. */
@@ -60,35 +66,56 @@ final class RingNesting {
     return best;
   }
 
+  /** Rings that may hold another; all of them where a tree would not pay. */
   @SuppressWarnings("unchecked")
   private List<Integer> around(int ring) {
+    if (tree == null && boxes.length <= FEW_RINGS) {
+      return all;
+    }
     if (tree == null) {
       tree = new STRtree();
-      for (int r = 0; r < boxes.length; r++) {
-        if (!boxes[r].isNull()) {
-          tree.insert(boxes[r], r);
-        }
-      }
+      all.stream().filter(r -> !boxes[r].isNull()).forEach(r -> tree.insert(boxes[r], r));
     }
     return boxes[ring].isNull() ? List.of() : tree.query(boxes[ring]);
   }
 
+  /** Most of the inner ring's vertices lie inside; those on the border say nothing. */
   private boolean holds(int outer, int inner) {
     if (outer == inner
         || Math.abs(areas[outer]) <= Math.abs(areas[inner])
-        || !boxHolds(outer, inner)) {
+        || !boxes[outer].intersects(boxes[inner])) {
       return false;
     }
-    // Rings may touch: a vertex on the border tells nothing, the next one may.
-    for (int v = starts[inner]; v < starts[inner + 1]; v++) {
-      int where = locator(outer).locate(new Coordinate(xy[2 * v], xy[2 * v + 1]));
-      if (where != Location.BOUNDARY) {
-        return where == Location.INTERIOR;
-      }
+    int step = Math.max(1, (starts[inner + 1] - starts[inner]) / VOTES);
+    int inside = 0;
+    int outside = 0;
+    for (int v = starts[inner]; v < starts[inner + 1]; v += step) {
+      int where = locate(new Coordinate(xy[2 * v], xy[2 * v + 1]), outer);
+      inside += where == Location.INTERIOR ? 1 : 0;
+      outside += where == Location.EXTERIOR ? 1 : 0;
     }
-    return true;
+    return inside > outside || (inside == outside && boxes[outer].contains(boxes[inner]));
   }
 
+  private int locate(Coordinate point, int ring) {
+    int first = starts[ring];
+    int last = starts[ring + 1] - 1;
+    if (last - first > FEW_VERTICES) {
+      return locator(ring).locate(point);
+    }
+    RayCrossingCounter ray = new RayCrossingCounter(point);
+    Coordinate from = new Coordinate(xy[2 * last], xy[2 * last + 1]);
+    Coordinate to = new Coordinate();
+    for (int v = first; v <= last; v++) {
+      to.setX(xy[2 * v]);
+      to.setY(xy[2 * v + 1]);
+      ray.countSegment(from, to);
+      from.setCoordinate(to);
+    }
+    return ray.getLocation();
+  }
+
+  /** For rings of so many vertices that each question must not walk through all of them. */
   private IndexedPointInAreaLocator locator(int ring) {
     if (locators[ring] == null) {
       int vertices = starts[ring + 1] - starts[ring];
