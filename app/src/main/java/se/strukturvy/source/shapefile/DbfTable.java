@@ -14,6 +14,8 @@ import se.strukturvy.feature.Field;
 /** The rows of a .dbf. */
 final class DbfTable {
   private static final int DELETED = '*';
+  private static final int COLUMN_STRINGS = 1 << 16;
+  private static final int ROW_STRINGS = 1 << 8;
 
   private final FileBytes dbf;
   private final DbfHeader header;
@@ -69,7 +71,7 @@ final class DbfTable {
   /** Reports one column of the first rows, where wanted; other columns are not touched. */
   void readColumn(int column, int most, IntPredicate wanted, Consumer<Object> values) {
     DbfField field = header.fields().get(column);
-    FieldDecoder decoder = decoders().of(field);
+    FieldDecoder decoder = decoders(COLUMN_STRINGS).of(field);
     byte[] bytes = new byte[Math.max(8, field.width())];
     for (int row = 0; row < most; row++) {
       if (wanted.test(row)) {
@@ -88,12 +90,12 @@ final class DbfTable {
     return header.headerBytes() + (long) header.recordBytes() * row;
   }
 
-  private FieldDecoders decoders() {
-    return new FieldDecoders(header, memos, new TextDecoder(charset));
+  private FieldDecoders decoders(int strings) {
+    return new FieldDecoders(header, memos, new TextDecoder(charset, strings));
   }
 
   private List<Field> describe() {
-    FieldDecoders decoders = decoders();
+    FieldDecoders decoders = decoders(1);
     ArrayDeque<Field> described = new ArrayDeque<>();
     Set<String> taken = new HashSet<>();
     // From the end, so that the last of a name keeps it, as in QGIS.
@@ -115,7 +117,7 @@ final class DbfTable {
     private final FieldDecoder[] decoders = new FieldDecoder[fields.size()];
 
     private RowReader(Set<String> wanted) {
-      FieldDecoders all = decoders();
+      FieldDecoders all = decoders(ROW_STRINGS);
       for (int c = 0; c < decoders.length; c++) {
         if (wanted == null || wanted.contains(fields.get(c).name())) {
           decoders[c] = all.of(header.fields().get(c));

@@ -71,7 +71,7 @@ final class FieldDecoders {
   }
 
   private FieldDecoder text(int width) {
-    return decoder(FieldType.TEXT, width, this::trimmed);
+    return decoder(FieldType.TEXT, width, text::trimmed);
   }
 
   private FieldDecoder varying(int width, FieldType type) {
@@ -83,7 +83,7 @@ final class FieldDecoders {
           int last = to > from ? bytes[to - 1] & 0xFF : 0;
           int end = last < Math.min(width, ' ') ? from + last : to;
           return type == FieldType.TEXT
-              ? trimmed(bytes, from, end)
+              ? text.trimmed(bytes, from, end)
               : Arrays.copyOfRange(bytes, from, end);
         });
   }
@@ -104,26 +104,12 @@ final class FieldDecoders {
             return block.toString();
           }
           byte[] content = memos.read(block);
-          return content == null || type == FieldType.BINARY
-              ? content
-              : text.decode(content, 0, content.length);
+          return content == null || type == FieldType.BINARY ? content : text.whole(content);
         });
   }
 
-  private Object trimmed(byte[] bytes, int from, int to) {
-    int begin = from;
-    int end = untilZero(bytes, from, to);
-    while (end > begin && bytes[end - 1] == ' ') {
-      end--;
-    }
-    while (begin < end && bytes[begin] == ' ') {
-      begin++;
-    }
-    return text.decode(bytes, begin, end);
-  }
-
   private Object logical(byte[] bytes, int from, int to) {
-    return from < to && bytes[from] == '?' ? null : trimmed(bytes, from, to);
+    return from < to && bytes[from] == '?' ? null : text.trimmed(bytes, from, to);
   }
 
   private static int untilZero(byte[] bytes, int from, int to) {

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Numbers written as digits in a .dbf, blank and overflow included. */
 final class NumberText {
-  private static final double[] POWERS = new double[23];
+  /** One more digit still fits in a long. */
+  private static final long MOST_DIGITS = 900_000_000_000_000_000L;
+
+  private static final double[] POWERS = new double[18];
 
   static {
     POWERS[0] = 1;
@@ -56,25 +59,39 @@ final class NumberText {
     int decimals = 0;
     boolean behindPoint = false;
     for (; at < end; at++) {
-      if (isDigit(bytes[at])) {
+      if (isDigit(bytes[at]) && digits < MOST_DIGITS) {
         digits = 10 * digits + (bytes[at] - '0');
-        count += digits > 0 ? 1 : 0;
+        count++;
         decimals += behindPoint ? 1 : 0;
       } else if (!behindPoint && (bytes[at] == '.' || bytes[at] == ',')) {
         behindPoint = true;
       } else {
         return parse(bytes, begin, end);
       }
-      if (count > 18 || decimals > 22) {
-        return parse(bytes, begin, end);
-      }
     }
-    // Up to 2^53 and 10^22 both are exact, so that one division rounds right.
-    if (digits > 1L << 53 || end - begin == (negative ? 1 : 0)) {
+    if (count == 0 || decimals >= POWERS.length) {
       return parse(bytes, begin, end);
     }
-    double value = digits / POWERS[decimals];
+    double value = quotient(digits, decimals);
     return negative ? -value : value;
+  }
+
+  /**
+   * The double nearest to digits / 10^decimals.
+   *
+   * <p>Up to 2^53 both are exact and one division rounds right. Beyond, the remainder of that
+   * division and the digits that the double lost correct it: some 106 bits, more than any 19 digits
+   * over 10^17 can come close to the middle of two doubles.
+   */
+  private static double quotient(long digits, int decimals) {
+    double power = POWERS[decimals];
+    double high = digits;
+    double first = high / power;
+    if (digits <= 1L << 53) {
+      return first;
+    }
+    double low = digits - (long) high;
+    return first + (Math.fma(-first, power, high) + low) / power;
   }
 
   private static Double parse(byte[] bytes, int from, int to) {

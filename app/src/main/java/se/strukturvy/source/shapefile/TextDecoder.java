@@ -9,46 +9,72 @@ import java.util.Arrays;
  * themselves. Belongs to one thread.
  */
 final class TextDecoder {
-  private static final int SLOTS = 1 << 12;
   private static final int LONGEST_KEPT = 64;
+
+  /** After so many more misses than hits the column has nothing to repeat. */
+  private static final int PATIENCE = 10_000;
 
   private final Charset charset;
   private final boolean ascii;
-  private final byte[][] keys = new byte[SLOTS][];
-  private final String[] strings = new String[SLOTS];
+  private final byte[][] keys;
+  private final String[] strings;
+  private int hits;
+  private int misses;
 
-  TextDecoder(Charset charset) {
+  /**
+   * Makes a decoder.
+   *
+   * @param slots how many strings to remember at most, a power of two
+   */
+  TextDecoder(Charset charset, int slots) {
     this.charset = charset;
+    keys = new byte[slots][];
+    strings = new String[slots];
     ascii = Arrays.equals("A".getBytes(charset), new byte[] {'A'});
   }
 
-  /** The string, or null for one that is empty. */
-  String decode(byte[] bytes, int from, int to) {
-    if (from >= to) {
-      return null;
+  /** The string without spaces around it, up to the first zero; null when nothing is left. */
+  String trimmed(byte[] bytes, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (end > begin && bytes[end - 1] == ' ') {
+      end--;
     }
-    if (to - from > LONGEST_KEPT) {
-      return string(bytes, from, to);
+    while (begin < end && bytes[begin] == ' ') {
+      begin++;
     }
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
+    boolean plain = ascii;
+    for (int i = begin; i < end; i++) {
+      byte b = bytes[i];
+      if (b == 0) {
+        return trimmed(bytes, begin, i);
+      }
+      plain &= b > 0;
+      hash = 31 * hash + b;
     }
-    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-    byte[] key = keys[slot];
-    if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
-      return strings[slot];
-    }
-    keys[slot] = Arrays.copyOfRange(bytes, from, to);
-    strings[slot] = string(bytes, from, to);
-    return strings[slot];
+    return begin == end ? null : known(bytes, begin, end, plain, hash);
   }
 
-  private String string(byte[] bytes, int from, int to) {
-    boolean plain = ascii;
-    for (int i = from; i < to && plain; i++) {
-      plain = bytes[i] >= 0;
+  /** The string as it stands; null for an empty one. */
+  String whole(byte[] bytes) {
+    return bytes.length == 0 ? null : new String(bytes, charset);
+  }
+
+  private String known(byte[] bytes, int from, int to, boolean plain, int hash) {
+    Charset as = plain ? StandardCharsets.ISO_8859_1 : charset;
+    if (to - from > LONGEST_KEPT || misses > PATIENCE + 2 * hits) {
+      return new String(bytes, from, to - from, as);
     }
-    return new String(bytes, from, to - from, plain ? StandardCharsets.ISO_8859_1 : charset);
+    int slot = (hash ^ hash >>> 15) & keys.length - 1;
+    byte[] key = keys[slot];
+    if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
+      hits++;
+      return strings[slot];
+    }
+    misses++;
+    keys[slot] = Arrays.copyOfRange(bytes, from, to);
+    strings[slot] = new String(bytes, from, to - from, as);
+    return strings[slot];
   }
 }
