@@ -26,7 +26,7 @@ final class ScannedIndex implements RecordIndex {
         if (next < 0) {
           break;
         }
-        index.end = next;
+        index.stretchTo(next);
       }
     }
     return index;
@@ -47,6 +47,14 @@ final class ScannedIndex implements RecordIndex {
       }
     }
     return -1;
+  }
+
+  /** The record before a gap was longer than its header said. */
+  private void stretchTo(long next) {
+    if (count > 0 && next - content(count - 1) <= FileBytes.LONGEST) {
+      lengths[count - 1] = (int) (next - content(count - 1));
+    }
+    end = next;
   }
 
   private void add(int length) {
