@@ -13,7 +13,8 @@ public final class CrsCatalog {
   /** More hits than anybody reads. */
   private static final int MOST_HITS = 200;
 
-  private final EpsgDatabase database;
+  private final Path cacheFolder;
+  private EpsgDatabase database;
 
   /**
    * Makes the catalogue; nothing is read or written yet.
@@ -22,7 +23,7 @@ public final class CrsCatalog {
    *     folder of the user's own. A temporary folder is taken when it cannot be written.
    */
   public CrsCatalog(Path cacheFolder) {
-    this.database = new EpsgDatabase(cacheFolder);
+    this.cacheFolder = cacheFolder;
   }
 
   /** The system with an EPSG code; empty when there is none. */
@@ -46,12 +47,20 @@ public final class CrsCatalog {
     if (start == end) {
       return IdentityTransform.IDENTITY;
     }
-    return OwnTransform.between(from, to).orElseGet(() -> database.transform(start, end));
+    return OwnTransform.between(from, to).orElseGet(() -> database().transform(start, end));
   }
 
   /** Starts the EPSG database in the background, so that nobody waits for it later. */
   public void warmUp(Executor background) {
-    background.execute(database::start);
+    background.execute(() -> database().start());
+  }
+
+  /** Made late, because its mere class loads GeoTools. */
+  private synchronized EpsgDatabase database() {
+    if (database == null) {
+      database = new EpsgDatabase(cacheFolder);
+    }
+    return database;
   }
 
   private static int horizontal(CoordinateReferenceSystem crs) {

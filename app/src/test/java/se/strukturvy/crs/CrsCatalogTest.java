@@ -3,6 +3,7 @@ package se.strukturvy.crs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -150,6 +151,39 @@ class CrsCatalogTest {
       move(4326, epsg, LONGITUDE, LATITUDE);
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** A program of its own that lists the classes it loads. */
+  @Test
+  void noClassOfGeoToolsIsLoadedForTheSystemsOfSweden() throws Exception {
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-verbose:class",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SwedishStart.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(child.waitFor()).isZero();
+    assertThat(said).contains("se.strukturvy.crs.TransverseMercator").contains("512022 6571051");
+    assertThat(said).doesNotContain("org.geotools").doesNotContain("hsqldb");
+  }
+
+  /** What a start does with a layer in SWEREF 99 15 00. */
+  static final class SwedishStart {
+    private SwedishStart() {}
+
+    public static void main(String[] args) {
+      CrsCatalog catalog = new CrsCatalog(Path.of(args[0]));
+      double[] xy = {162026.8116, 6573680.4725};
+      catalog
+          .transform(catalog.find(3009).orElseThrow(), CoordinateReferenceSystem.SWEREF_99_TM)
+          .transform(xy, 1);
+      System.out.println(Math.round(xy[0]) + " " + Math.round(xy[1]));
+    }
   }
 
   @Test

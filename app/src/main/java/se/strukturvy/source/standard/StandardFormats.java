@@ -3,6 +3,8 @@ package se.strukturvy.source.standard;
 import java.util.List;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.source.FeatureSources;
+import se.strukturvy.source.csv.CsvFormat;
+import se.strukturvy.source.geojson.GeoJsonFormat;
 import se.strukturvy.source.geopackage.GeoPackageFormat;
 import se.strukturvy.source.shapefile.ShapefileFormat;
 
@@ -16,6 +18,11 @@ public final class StandardFormats {
    * @param catalog finds reference systems by the codes in the files
    */
   public static FeatureSources sources(CrsCatalog catalog) {
-    return new FeatureSources(List.of(new ShapefileFormat(), new GeoPackageFormat(catalog)));
+    return new FeatureSources(
+        List.of(
+            new ShapefileFormat(),
+            new GeoPackageFormat(catalog),
+            new GeoJsonFormat(),
+            new CsvFormat()));
   }
 }

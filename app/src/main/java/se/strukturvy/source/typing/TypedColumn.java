@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import se.strukturvy.feature.Column;
 import se.strukturvy.feature.FieldType;
 
@@ -35,6 +36,28 @@ public record TypedColumn(FieldType type, Column values) {
       } else {
         add(code);
       }
+    }
+
+    /**
+     * The column for so many rows, where all values are text that may mean something else.
+     *
+     * @param reading what a text means, null when it means nothing but itself; used when every text
+     *     of the column means something
+     */
+    public TypedColumn build(int rows, Function<String, Object> reading) {
+      fill(rows);
+      List<Object> read = new ArrayList<>(distinct.size());
+      for (Object value : distinct) {
+        Object meaning = value == null ? null : reading.apply((String) value);
+        if (value != null && meaning == null) {
+          return build(rows);
+        }
+        read.add(meaning);
+      }
+      for (int i = 0; i < read.size(); i++) {
+        distinct.set(i, read.get(i));
+      }
+      return build(rows);
     }
 
     /** The column for so many rows. */

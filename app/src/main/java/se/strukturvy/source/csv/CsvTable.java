@@ -1,0 +1,168 @@
+package se.strukturvy.source.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import se.strukturvy.feature.ReadNote;
+import se.strukturvy.source.typing.TypedColumn;
+
+/**
+ * A whole table in memory.
+ *
+ * @param shapes one a row, null where it has none
+ * @param columns by name
+ */
+record CsvTable(
+    List<Geometry> shapes,
+    Map<String, TypedColumn> columns,
+    Envelope extent,
+    List<ReadNote> notes) {
+
+  static CsvTable read(Path file, String layer, CsvDialect dialect, CsvShape shape)
+      throws IOException {
+    return new Loader(layer, dialect, shape).load(file);
+  }
+
+  /** The names of columns, made up and made different where the file fails to. */
+  static List<String> names(List<String> first, boolean header) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      String name = header ? first.get(i).strip() : "";
+      String base = name.isEmpty() ? "field_" + (i + 1) : name;
+      String unique = base;
+      for (int n = 2; names.contains(unique); n++) {
+        unique = base + "_" + n;
+      }
+      names.add(unique);
+    }
+    return names;
+  }
+
+  /** Reads the rows one after the other. */
+  private static final class Loader {
+    private final String layer;
+    private final CsvDialect dialect;
+    private final CsvShape shape;
+    private final GeometryFactory factory = new GeometryFactory();
+    private final List<Geometry> shapes = new ArrayList<>();
+    private final Envelope extent = new Envelope();
+    private TypedColumn.Builder[] builders = new TypedColumn.Builder[0];
+    private int unplaced;
+    private int firstUnplaced;
+    private int ragged;
+
+    Loader(String layer, CsvDialect dialect, CsvShape shape) {
+      this.layer = layer;
+      this.dialect = dialect;
+      this.shape = shape;
+    }
+
+    CsvTable load(Path file) throws IOException {
+      List<String> names = List.of();
+      try (CsvReader reader =
+          new CsvReader(CsvText.open(file, dialect.encoding()), dialect.separator())) {
+        List<String> row = reader.next();
+        if (row != null) {
+          names = names(row, dialect.header());
+          builders = new TypedColumn.Builder[names.size()];
+          Arrays.setAll(builders, i -> new TypedColumn.Builder());
+          row = dialect.header() ? reader.next() : row;
+        }
+        for (; row != null; row = reader.next()) {
+          add(row);
+        }
+      }
+      return new CsvTable(shapes, columns(names), extent, notes());
+    }
+
+    private void add(List<String> row) {
+      int number = shapes.size();
+      for (int i = 0; i < Math.min(row.size(), builders.length); i++) {
+        String cell = row.get(i);
+        builders[i].set(number, cell.isBlank() ? null : cell);
+      }
+      if (row.size() != builders.length) {
+        ragged++;
+      }
+      Geometry geometry = shape.isPlaced() ? geometry(row).orElse(null) : null;
+      if (geometry != null) {
+        extent.expandToInclude(geometry.getEnvelopeInternal());
+      } else if (shape.isPlaced() && unplaced++ == 0) {
+        firstUnplaced = number + 1;
+      }
+      shapes.add(geometry);
+    }
+
+    private Optional<Geometry> geometry(List<String> row) {
+      if (shape.wkt() >= 0) {
+        return fromText(cell(row, shape.wkt()));
+      }
+      double x = CsvNumber.number(cell(row, shape.x()), dialect.decimalComma());
+      double y = CsvNumber.number(cell(row, shape.y()), dialect.decimalComma());
+      return Double.isFinite(x) && Double.isFinite(y)
+          ? Optional.of(factory.createPoint(new Coordinate(x, y)))
+          : Optional.empty();
+    }
+
+    private Optional<Geometry> fromText(String text) {
+      String wkt = text.replaceFirst("(?i)^\\s*SRID=\\d+;", "");
+      try {
+        return wkt.isBlank() || wkt.length() > 50_000_000
+            ? Optional.empty()
+            : Optional.of(new WKTReader(factory).read(wkt));
+      } catch (ParseException | IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static String cell(List<String> row, int column) {
+      return column < row.size() ? row.get(column) : "";
+    }
+
+    private Map<String, TypedColumn> columns(List<String> names) {
+      Map<String, TypedColumn> columns = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        columns.put(
+            names.get(i),
+            builders[i].build(
+                shapes.size(), text -> CsvNumber.value(text, dialect.decimalComma())));
+      }
+      return columns;
+    }
+
+    private List<ReadNote> notes() {
+      List<ReadNote> notes = new ArrayList<>();
+      if (unplaced > 0) {
+        notes.add(
+            new ReadNote(
+                layer,
+                firstUnplaced,
+                ReadNote.Severity.LOSS,
+                unplaced
+                    + " rows have no readable coordinates, the first is row "
+                    + firstUnplaced
+                    + "."));
+      }
+      if (ragged > 0) {
+        notes.add(
+            new ReadNote(
+                layer,
+                -1,
+                ReadNote.Severity.REPAIR,
+                ragged + " rows have more or fewer cells than the first row."));
+      }
+      return notes;
+    }
+  }
+}
