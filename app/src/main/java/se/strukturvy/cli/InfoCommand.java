@@ -27,6 +27,7 @@ import se.strukturvy.source.FeatureSources;
     })
 public final class InfoCommand implements Callable<Integer> {
   private final FeatureSources sources;
+  private final PrintStream out;
   private final ObjectMapper json = new ObjectMapper();
 
   @Option(names = "--json", description = "Print one JSON object a line and a file.")
@@ -41,17 +42,21 @@ public final class InfoCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   /**
-   * Makes the command.
+   * Makes the command, which prints UTF-8 to standard output.
    *
    * @param sources opens the files
    */
   public InfoCommand(FeatureSources sources) {
+    this(sources, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  InfoCommand(FeatureSources sources, PrintStream out) {
     this.sources = sources;
+    this.out = out;
   }
 
   @Override
   public Integer call() {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     FileInspector inspector = new FileInspector(sources, full);
     int exit = 0;
     for (String file : files) {
