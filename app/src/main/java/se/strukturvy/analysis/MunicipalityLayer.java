@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -14,6 +15,7 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.issue.Municipality;
 
 /**
@@ -30,13 +32,26 @@ public record MunicipalityLayer(
   /** The names that Lantmäteriet, SCB and this program's samples use. */
   public static final MunicipalityLayer USUAL =
       new MunicipalityLayer(
-          List.of("kommunkod", "knkod", "kom_kod", "kod", "code"),
-          List.of("kommunnamn", "knnamn", "kom_namn", "namn", "name"),
+          List.of("kommunkod", "knkod", "kom_kod", "kommun_kod"),
+          List.of("kommunnamn", "knnamn", "kom_namn", "kommun_namn", "kommun"),
           List.of("lanskod", "länskod", "lnkod", "lan_kod"));
 
-  /** Whether a layer has fields for a code and a name. */
+  /** Less telling names, for a layer of which somebody has said that it holds municipalities. */
+  public static final MunicipalityLayer NAMED =
+      new MunicipalityLayer(
+          append(USUAL.codeFields, "kod", "code"),
+          append(USUAL.nameFields, "namn", "name"),
+          USUAL.countyFields);
+
+  private static List<String> append(List<String> names, String... more) {
+    return Stream.concat(names.stream(), Stream.of(more)).toList();
+  }
+
+  /** Whether a layer holds areas that have fields for a code and a name. */
   public boolean fits(FeatureType type) {
-    return find(type, codeFields).isPresent() && find(type, nameFields).isPresent();
+    return type.kind() == GeometryKind.POLYGON
+        && find(type, codeFields).isPresent()
+        && find(type, nameFields).isPresent();
   }
 
   /**
@@ -53,7 +68,7 @@ public record MunicipalityLayer(
           layer.file()
               + ", layer "
               + type.name()
-              + ": has no fields for a municipality's code and name ("
+              + ": holds no areas with fields for a municipality's code and name ("
               + codeFields.get(0)
               + ", "
               + nameFields.get(0)
@@ -81,7 +96,7 @@ public record MunicipalityLayer(
       CoordinateTransform toMap) {
     String code = padded(feature.get(codeField));
     String county =
-        countyField.map(feature::get).map(Object::toString).orElse(code.substring(0, 2));
+        countyField.map(feature::get).map(Object::toString).orElseGet(() -> code.substring(0, 2));
     Geometry area = feature.geometry().copy();
     area.apply(new Move(toMap));
     return new Municipality(code, String.valueOf(feature.get(nameField)), county, area);

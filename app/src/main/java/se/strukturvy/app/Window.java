@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.ui.MainWindow;
 import se.strukturvy.ui.Preferences;
 import se.strukturvy.ui.Session;
+import se.strukturvy.ui.desk.BoundaryDesk;
 import se.strukturvy.ui.desk.DataDesk;
 import se.strukturvy.ui.desk.FeatureIdentifier;
 import se.strukturvy.ui.desk.IssueDesk;
@@ -37,6 +40,7 @@ import se.strukturvy.ui.map.SelectionModel;
 final class Window {
   private static final Logger LOG = System.getLogger(Window.class.getName());
   private static final int READERS = 2;
+  private static final int PULSE_MILLIS = 1000;
   private static final int LONGEST_WRITE = 30;
 
   private final UserFolders folders;
@@ -45,6 +49,7 @@ final class Window {
   private final ExecutorService background = daemons("background", READERS);
   private final ExecutorService readers = daemons("layer-reader", READERS);
   private final ExecutorService writer = daemons("issue-writer", 1);
+  private final Timer pulse = new Timer("issue-pulse", true);
 
   Window(UserFolders folders, CrsCatalog systems, OpenSources sources) {
     this.folders = folders;
@@ -61,6 +66,7 @@ final class Window {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    pulse.cancel();
     finishWriting();
     sources.close();
     Platform.exit();
@@ -116,12 +122,35 @@ final class Window {
             SqliteIssueStore store = SqliteIssueStore.open(file, clock);
             Author author = new Author(System.getProperty("user.name"), "");
             IssueBook book = new IssueBook(store, null, clock, () -> author);
-            Platform.runLater(() -> session.issues().open(book));
+            Platform.runLater(() -> show(session, book));
           } catch (IssueStoreException | IOException e) {
             LOG.log(Level.WARNING, "Issues cannot be opened", e);
             Platform.runLater(() -> session.activity().message().set(e.getMessage()));
           }
         });
+  }
+
+  private void show(Session session, IssueBook book) {
+    session.issues().open(book);
+    new BoundaryDesk(session.map(), sources, systems, writer).open(book);
+    // What other programs write to the same file is seen within two seconds.
+    pulse.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            writer.execute(() -> refresh(book));
+          }
+        },
+        PULSE_MILLIS,
+        PULSE_MILLIS);
+  }
+
+  private static void refresh(IssueBook book) {
+    try {
+      book.refresh();
+    } catch (IssueStoreException e) {
+      LOG.log(Level.INFO, "The issue file cannot be read right now", e);
+    }
   }
 
   private static ExecutorService daemons(String name, int threads) {

@@ -229,19 +229,28 @@ public final class IssueBook {
   /**
    * Finds anew whom every issue concerns, with other boundaries, and keeps that.
    *
+   * @param boundaries what the finder works with, kept in the file for those who have none at hand;
+   *     empty to leave what is kept
    * @return the issues for which the answer differs
    * @throws IssueStoreException when it cannot be stored; the new answers are shown all the same
    */
-  public synchronized Set<UUID> useBoundaries(ConcernFinder finder) throws IssueStoreException {
+  public synchronized Set<UUID> useBoundaries(ConcernFinder finder, List<Municipality> boundaries)
+      throws IssueStoreException {
     concerns.use(finder);
     Set<UUID> different = ledger.refreshAll();
     listeners.fire();
+    if (store.readOnly().isPresent()) {
+      return different;
+    }
     Map<UUID, Concern> found = new HashMap<>();
     for (UUID id : different) {
       ledger.state(id).ifPresent(state -> found.putAll(concerns.entry(state)));
     }
-    if (!found.isEmpty() && store.readOnly().isEmpty()) {
+    if (!found.isEmpty()) {
       store.append(new IssueBatch(List.of(), found, Map.of()));
+    }
+    if (!boundaries.isEmpty()) {
+      store.keepMunicipalities(boundaries);
     }
     return different;
   }

@@ -159,7 +159,7 @@ class IssueBookTest {
   @Test
   void otherBoundariesGiveOtherAnswersAndSayWhere() throws Exception {
     UUID id = book.add(draft("Väg")).id();
-    assertThat(book.useBoundaries(geometry -> Concern.NONE)).containsExactly(id);
+    assertThat(book.useBoundaries(geometry -> Concern.NONE, List.of())).containsExactly(id);
     assertThat(book.issue(id)).map(Issue::concern).contains(Concern.NONE);
   }
 

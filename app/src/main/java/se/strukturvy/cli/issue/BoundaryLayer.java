@@ -53,22 +53,37 @@ final class BoundaryLayer {
     }
     List<FeatureSource> layers = new ArrayList<>(sources.open(file, OpenOptions.NONE));
     try {
-      for (FeatureSource source : layers) {
-        boolean wanted =
-            layer == null
-                ? layers.size() == 1 || MunicipalityLayer.USUAL.fits(source.type())
-                : source.type().name().equals(layer);
-        if (wanted) {
-          return MunicipalityLayer.USUAL.read(source, toMap(source));
-        }
-      }
-      throw new IOException(
-          layer == null
-              ? file + " has no layer with the fields kommunkod and kommunnamn."
-              : file + " has no layer " + layer + ".");
+      return layer == null ? fitting(file, layers) : named(file, layer, layers);
     } finally {
       layers.forEach(FeatureSource::close);
     }
+  }
+
+  /** Of all layers that are clearly municipalities: neighbours may lie in a layer of their own. */
+  private List<Municipality> fitting(Path file, List<FeatureSource> layers) throws IOException {
+    List<Municipality> all = new ArrayList<>();
+    for (FeatureSource source : layers) {
+      if (MunicipalityLayer.USUAL.fits(source.type())) {
+        all.addAll(MunicipalityLayer.USUAL.read(source, toMap(source)));
+      }
+    }
+    if (all.isEmpty()) {
+      throw new IOException(
+          file
+              + " has no areas with the fields kommunkod and kommunnamn. Name a layer:"
+              + " FILE:LAYER.");
+    }
+    return all;
+  }
+
+  private List<Municipality> named(Path file, String layer, List<FeatureSource> layers)
+      throws IOException {
+    for (FeatureSource source : layers) {
+      if (source.type().name().equals(layer)) {
+        return MunicipalityLayer.NAMED.read(source, toMap(source));
+      }
+    }
+    throw new IOException(file + " has no layer " + layer + ".");
   }
 
   private CoordinateTransform toMap(FeatureSource source) throws IOException {

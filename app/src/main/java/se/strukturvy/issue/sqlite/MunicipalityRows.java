@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -28,7 +29,7 @@ final class MunicipalityRows {
         connection.prepareStatement(
             "INSERT INTO municipality(geom, kommunkod, kommunnamn, lanskod) VALUES (?,?,?,?)")) {
       for (Municipality one : municipalities) {
-        insert.setBytes(1, blobs.write(multi(one.area())));
+        insert.setBytes(1, blobs.write(one.area()));
         insert.setString(2, one.code());
         insert.setString(3, one.name());
         insert.setString(4, one.county());
@@ -37,7 +38,15 @@ final class MunicipalityRows {
     }
   }
 
-  private static Geometry multi(Geometry area) {
+  /** The municipalities as their table holds them: sorted by code, every area a multipolygon. */
+  static List<Municipality> multiple(List<Municipality> municipalities) {
+    return municipalities.stream()
+        .map(one -> new Municipality(one.code(), one.name(), one.county(), multiple(one.area())))
+        .sorted(Comparator.comparing(Municipality::code))
+        .toList();
+  }
+
+  private static Geometry multiple(Geometry area) {
     return area instanceof Polygon polygon
         ? area.getFactory().createMultiPolygon(new Polygon[] {polygon})
         : area;

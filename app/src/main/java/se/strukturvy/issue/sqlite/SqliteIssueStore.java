@@ -161,7 +161,11 @@ public final class SqliteIssueStore implements IssueStore {
   public synchronized void keepMunicipalities(List<Municipality> municipalities)
       throws IssueStoreException {
     try {
-      Transaction.run(connection, () -> new MunicipalityRows(connection).replace(municipalities));
+      MunicipalityRows rows = new MunicipalityRows(connection);
+      List<Municipality> kept = MunicipalityRows.multiple(municipalities);
+      if (!kept.equals(rows.all())) {
+        Transaction.run(connection, () -> rows.replace(kept));
+      }
     } catch (SQLException e) {
       throw failures.of(e);
     }
