@@ -1,6 +1,7 @@
 package se.strukturvy.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A node of the regional development strategy (RUS): a goal, a priority area or a strategic
@@ -39,5 +40,21 @@ public record StrategicDirection(
   public StrategicDirection {
     links = List.copyOf(links);
     children = List.copyOf(children);
+  }
+
+  /** The node and everything below it, from above. */
+  public Stream<StrategicDirection> withAllBelow() {
+    return Stream.concat(
+        Stream.of(this), children.stream().flatMap(StrategicDirection::withAllBelow));
+  }
+
+  /** The links of the node and of everything below it. */
+  public List<FeatureLink> allLinks() {
+    return withAllBelow().flatMap(node -> node.links().stream()).distinct().toList();
+  }
+
+  /** The same node with other nodes below it. */
+  public StrategicDirection withChildren(List<StrategicDirection> below) {
+    return new StrategicDirection(code, name, level, plainText, verified, source, links, below);
   }
 }

@@ -1,7 +1,9 @@
 package se.strukturvy.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.style.ScaleRange;
 
 /**
@@ -55,5 +57,19 @@ public record StructureImage(
   @Override
   public Envelope extent() {
     return new Envelope(extent);
+  }
+
+  /**
+   * The line of the legend for a class.
+   *
+   * @param code the value in the data; null for none
+   * @param kind the kind of the shapes
+   * @return empty for a class that the legend does not know (oklassad)
+   */
+  public Optional<LegendClass> legendClass(Object code, GeometryKind kind) {
+    return legend.stream()
+        .filter(line -> line.code().equals(String.valueOf(code)))
+        .filter(line -> kind == GeometryKind.MIXED || line.kind() == kind)
+        .findFirst();
   }
 }

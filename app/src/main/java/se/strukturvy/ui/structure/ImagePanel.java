@@ -1,0 +1,95 @@
+package se.strukturvy.ui.structure;
+
+import java.util.List;
+import javafx.animation.Animation.Status;
+import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.structure.LegendCount;
+import se.strukturvy.structure.StructureImage;
+import se.strukturvy.ui.control.Panel;
+import se.strukturvy.ui.map.ImageSwitch;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * The switch of structure images: like radio buttons, with Ctrl two beside each other; the legend
+ * of what is on stands below it.
+ */
+public final class ImagePanel extends Panel {
+  private static final Duration CALM = Duration.millis(300);
+  private static final double HIGHEST = 330;
+
+  private final MapModel model;
+  private final Messages texts;
+  private final ImageWords words;
+  private final VBox rows = new VBox();
+  private final PauseTransition calm = new PauseTransition(CALM);
+
+  /**
+   * Makes a panel.
+   *
+   * @param model whose images are switched
+   * @param texts words of this package
+   */
+  public ImagePanel(MapModel model, Messages texts) {
+    super("image-panel");
+    this.model = model;
+    this.texts = texts;
+    words = new ImageWords(texts);
+    Label heading = new Label(texts.get("images"));
+    heading.getStyleClass().add("heading");
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(HIGHEST);
+    rows.getStyleClass().add("image-rows");
+    getChildren().addAll(heading, scroll);
+    calm.setOnFinished(event -> build());
+    model
+        .project()
+        .addListener((property, before, now) -> projectChanged(before.images(), now.images()));
+    model.activeImages().addListener((property, before, now) -> build());
+    model.contents().addListener((MapChangeListener<String, LayerContent>) change -> soon());
+    build();
+  }
+
+  private void projectChanged(List<StructureImage> before, List<StructureImage> now) {
+    if (!before.equals(now)) {
+      build();
+    }
+  }
+
+  private void soon() {
+    if (calm.getStatus() != Status.RUNNING && !model.activeImages().get().isEmpty()) {
+      calm.playFromStart();
+    }
+  }
+
+  private void build() {
+    List<StructureImage> images = model.project().get().images();
+    List<String> on = model.activeImages().get();
+    rows.getChildren().clear();
+    for (StructureImage image : images) {
+      ImageRow row =
+          new ImageRow(
+              image, images.indexOf(image) + 1, words, beside -> choose(image.id(), beside));
+      row.setOn(on.contains(image.id()));
+      rows.getChildren().add(row);
+      if (on.contains(image.id())) {
+        LegendCount count = LegendCount.of(image, model.contents());
+        rows.getChildren().add(new LegendList(image, count, texts));
+      }
+    }
+    setVisible(!images.isEmpty());
+    setManaged(!images.isEmpty());
+  }
+
+  private void choose(String id, boolean beside) {
+    model.activeImages().set(ImageSwitch.choose(model.activeImages().get(), id, beside));
+  }
+}
