@@ -7,6 +7,8 @@ import se.strukturvy.ui.LayerQuestions;
 import se.strukturvy.ui.Panels;
 import se.strukturvy.ui.Session;
 import se.strukturvy.ui.layer.LayerPanel;
+import se.strukturvy.ui.structure.DirectionPanel;
+import se.strukturvy.ui.structure.ImagePanel;
 import se.strukturvy.ui.text.Messages;
 
 /**
@@ -24,6 +26,12 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             session.data().states(),
             new LayerQuestions(stage, session, locale),
             new Messages(LayerPanel.class, locale));
-    return new Panels(layers, new Region(), new Region(), new Region(), new Region());
+    Messages structure = new Messages(ImagePanel.class, locale);
+    return new Panels(
+        layers,
+        new ImagePanel(session.map(), structure),
+        new DirectionPanel(session.map(), structure),
+        new Region(),
+        new Region());
   }
 }

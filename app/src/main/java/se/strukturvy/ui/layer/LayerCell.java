@@ -94,7 +94,7 @@ final class LayerCell extends TreeCell<TreeLine> {
     String title = rule.title().isBlank() ? facts.texts().get("legend.rest") : rule.title();
     Label text = new Label(title);
     text.getStyleClass().add("muted");
-    return line(new SymbolPicture(rule.symbolizers()), text);
+    return line(new SymbolPicture(rule.symbolizers(), facts.kind(line.node())), text);
   }
 
   private Node row(LayerNode node) {
@@ -113,7 +113,7 @@ final class LayerCell extends TreeCell<TreeLine> {
     HBox row = line(tick);
     List<Rule> rules = LegendRules.of(layer.style());
     if (rules.size() == 1) {
-      row.getChildren().add(new SymbolPicture(rules.get(0).symbolizers()));
+      row.getChildren().add(new SymbolPicture(rules.get(0).symbolizers(), facts.kind(layer)));
     }
     row.getChildren().add(title);
     if (counted.contains(layer.id())) {

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableMap;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
+import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Symbolizer;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.text.Messages;
 
@@ -29,6 +34,30 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
   /** Whether the present scale lies within the layer's range. */
   boolean isInScale(Layer layer) {
     return layer.scale().contains(model.viewport().get().scaleDenominator());
+  }
+
+  /** What kind of shapes a layer has; guessed from its style until some have been read. */
+  GeometryKind kind(Layer layer) {
+    LayerContent content = model.contents().get(layer.id());
+    if (content != null && !content.chunks().isEmpty()) {
+      return content.chunks().get(0).kind();
+    }
+    return layer.style().rules().stream()
+        .flatMap(rule -> rule.symbolizers().stream())
+        .map(LayerFacts::kind)
+        .filter(kind -> kind != GeometryKind.NONE)
+        .findFirst()
+        .orElse(GeometryKind.POLYGON);
+  }
+
+  private static GeometryKind kind(Symbolizer symbolizer) {
+    if (symbolizer instanceof PointSymbolizer) {
+      return GeometryKind.POINT;
+    }
+    if (symbolizer instanceof LineSymbolizer) {
+      return GeometryKind.LINE;
+    }
+    return symbolizer instanceof PolygonSymbolizer ? GeometryKind.POLYGON : GeometryKind.NONE;
   }
 
   /** How many features have been read, as people write it; empty when none has. */
@@ -65,7 +94,11 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
     LayerState state = state(layer);
     return state.type() == null
         ? ""
-        : state.type().crs().map(Object::toString).orElse(texts.get("fact.crs.unknown"));
+        : state
+            .type()
+            .crs()
+            .map(crs -> crs.name() + " (" + crs.code() + ")")
+            .orElse(texts.get("fact.crs.unknown"));
   }
 
   /** The scales at which a layer is drawn. */

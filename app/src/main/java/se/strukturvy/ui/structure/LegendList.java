@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.LegendCount;
 import se.strukturvy.structure.StructureImage;
@@ -21,12 +22,12 @@ final class LegendList extends VBox {
     getStyleClass().add("legend-list");
     NumberFormat numbers = NumberFormat.getIntegerInstance(texts.locale());
     for (LegendClass line : image.legend()) {
-      Node picture = new SymbolPicture(line.symbolizers());
+      Node picture = new SymbolPicture(line.symbolizers(), line.kind());
       getChildren().add(row(picture, line.label(), numbers.format(count.of(line))));
     }
     if (count.unclassified() > 0) {
       String words = texts.get("legend.unclassified", numbers.format(count.unclassified()));
-      getChildren().add(row(new SymbolPicture(List.of()), words, ""));
+      getChildren().add(row(new SymbolPicture(List.of(), GeometryKind.POINT), words, ""));
     }
   }
 
