@@ -77,7 +77,11 @@ public final class MainWindow {
         });
     stage.show();
     // JDK-8316423: some window managers open at 200x200 otherwise.
-    Platform.runLater(place::restore);
+    Platform.runLater(
+        () -> {
+          place.restore();
+          Platform.runLater(layout::fitPanels);
+        });
     area.view().requestFocus();
     if (!named.isEmpty()) {
       files.take(named);
@@ -136,6 +140,9 @@ public final class MainWindow {
     Locale next = present.equals(SWEDISH) ? Locale.ENGLISH : SWEDISH;
     preferences.put(LANGUAGE, next.toLanguageTag());
     build(next);
+    root.applyCss();
+    root.layout();
+    layout.fitPanels();
     layout.mapOnly().set(stage.isFullScreen());
   }
 

@@ -19,9 +19,12 @@ import se.strukturvy.ui.text.Messages;
  * issues below, the inspector to the right. Panels can be put away, and all but the map.
  */
 final class WindowLayout extends BorderPane {
-  private static final double LEFT = 0.19;
-  private static final double RIGHT = 0.80;
-  private static final double MAP = 0.74;
+  private static final double LEFT = 300;
+  private static final double RIGHT = 340;
+  private static final double BELOW = 210;
+
+  /** A side takes no more than this part of the window. */
+  private static final double MOST = 0.24;
 
   private final BooleanProperty panelsShown = new SimpleBooleanProperty(true);
   private final BooleanProperty mapOnly = new SimpleBooleanProperty(false);
@@ -32,6 +35,8 @@ final class WindowLayout extends BorderPane {
   private final Node right;
   private final Node below;
   private final List<Node> frame;
+  private double[] acrossAt = {MOST, 1 - MOST};
+  private double[] belowAt = {1 - MOST};
 
   /**
    * Lays the window out.
@@ -103,11 +108,21 @@ final class WindowLayout extends BorderPane {
     }
   }
 
-  private double[] acrossAt = {LEFT, RIGHT};
-  private double[] belowAt = {MAP};
+  /** Gives the panels their sizes; once the window has its own. */
+  void fitPanels() {
+    double left = Math.min(MOST, LEFT / Math.max(1, getWidth()));
+    double right = Math.min(MOST, RIGHT / Math.max(1, getWidth()));
+    double below = Math.min(MOST, BELOW / Math.max(1, getHeight()));
+    acrossAt = new double[] {left, 1 - right};
+    belowAt = new double[] {1 - below};
+    if (across.getItems().size() == 3) {
+      across.setDividerPositions(acrossAt);
+      middle.setDividerPositions(belowAt);
+    }
+  }
 
-  private void remember(double[] across, double[] below) {
-    acrossAt = across == null ? acrossAt : across;
-    belowAt = below == null ? belowAt : below;
+  private void remember(double[] acrossNow, double[] belowNow) {
+    acrossAt = acrossNow == null ? acrossAt : acrossNow;
+    belowAt = belowNow == null ? belowAt : belowNow;
   }
 }

@@ -1,6 +1,7 @@
 package se.strukturvy.ui;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -98,7 +99,7 @@ final class WindowMenus {
             "undo,redo",
             "panels,fullScreen,dark")) {
       if (!bar.getItems().isEmpty()) {
-        bar.getItems().add(new Separator());
+        bar.getItems().add(new Separator(Orientation.VERTICAL));
       }
       for (String id : group.split(",", -1)) {
         Node button = controls.button(id);
