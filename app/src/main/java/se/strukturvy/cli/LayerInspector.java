@@ -87,17 +87,13 @@ final class LayerInspector {
     return new FirstFeature(feature.id(), values);
   }
 
-  /** JSON knows numbers, truth and text; dates are ISO 8601, bytes are only counted. */
+  /** JSON has numbers, truth and text; dates are ISO 8601, NaN is a word, bytes are counted. */
   private static Object plain(Object value) {
     if (value instanceof byte[] bytes) {
       return Map.of("bytes", bytes.length);
     }
-    if (value instanceof Double real && !Double.isFinite(real)) {
-      return null;
-    }
-    return value == null || value instanceof Number || value instanceof Boolean
-        ? value
-        : value.toString();
+    boolean number = value instanceof Number && !(value instanceof Double d && !Double.isFinite(d));
+    return value == null || number || value instanceof Boolean ? value : value.toString();
   }
 
   private long count() {

@@ -81,6 +81,26 @@ final class DbfTable {
     }
   }
 
+  /** Reports several columns of the first rows in one pass, where wanted, in one array. */
+  void readColumns(int[] columns, int most, IntPredicate wanted, Consumer<Object[]> rows) {
+    FieldDecoder[] decoders = new FieldDecoder[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      // Each has decoders of its own: what one column repeats another does not.
+      decoders[i] = decoders(COLUMN_STRINGS).of(header.fields().get(columns[i]));
+    }
+    byte[] record = new byte[header.recordBytes()];
+    Object[] values = new Object[columns.length];
+    for (int row = 0; row < most; row++) {
+      if (wanted.test(row)) {
+        dbf.copy(place(row), record, record.length);
+        for (int i = 0; i < columns.length; i++) {
+          values[i] = decoders[i].decode(record, header.fields().get(columns[i]).offset());
+        }
+        rows.accept(values);
+      }
+    }
+  }
+
   /** A reader of rows, for one thread: gives the values of the wanted columns by name. */
   RowReader rowReader(Set<String> wanted) {
     return new RowReader(wanted);

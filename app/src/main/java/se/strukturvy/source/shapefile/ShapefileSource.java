@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureType;
+import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadNote.Severity;
@@ -96,13 +97,31 @@ public final class ShapefileSource implements TextEncoded {
   public void readColumn(String field, Consumer<Object> values) throws IOException {
     guarded(
         all -> {
-          int column = type.fields().stream().map(f -> f.name()).toList().indexOf(field);
-          if (column < 0) {
-            throw new IllegalArgumentException("There is no field " + field + " in " + type.name());
-          }
-          all.table().readColumn(column, all.count(), all::isLive, values);
+          all.table().readColumn(column(field), all.count(), all::isLive, values);
           return null;
         });
+  }
+
+  @Override
+  public void readColumns(List<String> fields, Consumer<Object[]> rows) throws IOException {
+    int[] columns = fields.stream().mapToInt(this::column).toArray();
+    guarded(
+        all -> {
+          if (all.table() == null) {
+            all.forEach(record -> rows.accept(new Object[0]));
+          } else {
+            all.table().readColumns(columns, all.count(), all::isLive, rows);
+          }
+          return null;
+        });
+  }
+
+  private int column(String field) {
+    int column = type.fields().stream().map(Field::name).toList().indexOf(field);
+    if (column < 0) {
+      throw new IllegalArgumentException("There is no field " + field + " in " + type.name());
+    }
+    return column;
   }
 
   @Override

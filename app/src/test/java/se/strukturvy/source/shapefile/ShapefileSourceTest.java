@@ -81,6 +81,14 @@ class ShapefileSourceTest {
   }
 
   @Test
+  void severalColumnsComeInOnePassAndInTheOrderAskedFor() throws IOException {
+    List<List<Object>> rows = new ArrayList<>();
+    Opened.of(three()).source().readColumns(List.of("NAMN", "NR"), r -> rows.add(List.of(r)));
+    assertThat(rows)
+        .containsExactly(List.of("Kumla", 1L), List.of("Örebro", 2L), List.of("Hällefors", 3L));
+  }
+
+  @Test
   void readingEndsWhenAskedTo() throws IOException {
     ShpWriter writer = new ShpWriter(1);
     for (int i = 0; i < 10_000; i++) {
