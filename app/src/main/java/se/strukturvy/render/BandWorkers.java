@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.symbol.BandCanvas;
+import se.strukturvy.render.symbol.Detail;
 import se.strukturvy.render.symbol.PictureScale;
 
 /**
@@ -22,9 +23,11 @@ final class BandWorkers {
   private static final int BAND_ROWS = 64;
 
   private final int threads;
+  private final Detail detail;
   private final ThreadPoolExecutor pool;
 
-  BandWorkers(int threads) {
+  BandWorkers(int threads, Detail detail) {
+    this.detail = detail;
     this.threads = Math.max(1, threads);
     pool =
         new ThreadPoolExecutor(
@@ -54,7 +57,7 @@ final class BandWorkers {
     BooleanSupplier stop = () -> stopped.get() || cancelled.getAsBoolean();
     Runnable work =
         () -> {
-          BandDrawing drawing = new BandDrawing(picture, whole, BAND_ROWS);
+          BandDrawing drawing = new BandDrawing(picture, whole, detail);
           for (int b = next.getAndIncrement(); b < bands; b = next.getAndIncrement()) {
             if (!drawing.draw(passes, b, stop)) {
               stopped.set(true);
@@ -91,20 +94,18 @@ final class BandWorkers {
   private static final class BandDrawing {
     private final PictureScale picture;
     private final PixelBand whole;
-    private final int rows;
     private final BandCanvas canvas;
     private int[] layerPixels;
 
-    BandDrawing(PictureScale picture, PixelBand whole, int rows) {
+    BandDrawing(PictureScale picture, PixelBand whole, Detail detail) {
       this.picture = picture;
       this.whole = whole;
-      this.rows = rows;
-      canvas = new BandCanvas(whole.width(), rows);
+      canvas = new BandCanvas(whole.width(), BAND_ROWS, detail);
     }
 
     boolean draw(List<Pass> passes, int number, BooleanSupplier stop) {
-      int top = number * rows;
-      int height = Math.min(rows, whole.height() - top);
+      int top = number * BAND_ROWS;
+      int height = Math.min(BAND_ROWS, whole.height() - top);
       PixelBand target =
           new PixelBand(whole.pixels(), whole.width(), top, height, top * whole.width());
       for (Pass pass : passes) {
@@ -124,7 +125,7 @@ final class BandWorkers {
     /** A transparent band in which a layer with opacity is drawn before it is laid on the map. */
     private PixelBand clearLayer(int top, int height) {
       if (layerPixels == null) {
-        layerPixels = new int[whole.width() * rows];
+        layerPixels = new int[whole.width() * BAND_ROWS];
       }
       PixelBand band = new PixelBand(layerPixels, whole.width(), top, height, 0);
       band.fill(0);

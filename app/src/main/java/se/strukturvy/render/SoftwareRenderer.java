@@ -12,6 +12,7 @@ import se.strukturvy.render.label.MapFonts;
 import se.strukturvy.render.label.PlacedLabel;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.symbol.Detail;
 import se.strukturvy.render.symbol.PictureScale;
 
 /**
@@ -33,7 +34,12 @@ public final class SoftwareRenderer implements MapRenderer {
 
   /** A renderer on that many threads, the calling one counted in. */
   public SoftwareRenderer(int threads) {
-    workers = new BandWorkers(threads);
+    this(threads, Detail.SEEN);
+  }
+
+  /** A renderer that draws more or less of what is smaller than a pixel. */
+  public SoftwareRenderer(int threads, Detail detail) {
+    workers = new BandWorkers(threads, detail);
   }
 
   @Override

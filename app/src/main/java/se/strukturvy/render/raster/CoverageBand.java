@@ -11,8 +11,8 @@ import java.util.Arrays;
  * non-zero rule. Reused for every shape of a band; not for several threads.
  */
 public final class CoverageBand implements Edges {
-  /** Below this no channel of a pixel would change. */
-  private static final float NOTHING = 1f / 512;
+  /** Rows up to this long are painted pixel by pixel. */
+  private static final int SHORT = 16;
 
   private static final int EMPTY = Integer.MAX_VALUE;
 
@@ -70,10 +70,52 @@ public final class CoverageBand implements Edges {
    */
   @Override
   public void edge(double x0, double y0, double x1, double y1) {
+    int row = (int) y0 - top;
+    int column = (int) x0;
+    if (row == (int) y1 - top
+        && column == (int) x1
+        && row >= 0
+        && row < height
+        && column >= 0
+        && column < width
+        && x0 >= 0
+        && x1 >= 0
+        && y0 >= 0
+        && y1 >= 0) {
+      within(row, column, (x0 + x1) * 0.5 - column, y1 - y0);
+      return;
+    }
     if (y0 < y1) {
       clipRows(x0, y0 - top, x1, y1 - top, 1);
     } else if (y0 > y1) {
       clipRows(x1, y1 - top, x0, y0 - top, -1);
+    }
+  }
+
+  /** Adds an edge within one pixel. */
+  private void within(int row, int column, double middle, double dy) {
+    if (dy == 0) {
+      return;
+    }
+    touch(row, column, column);
+    int at = row * stride + column;
+    double beyond = dy * middle;
+    cells[at] += (float) (dy - beyond);
+    cells[at + 1] += (float) beyond;
+    if (row < firstRow) {
+      firstRow = row;
+    }
+    if (row > lastRow) {
+      lastRow = row;
+    }
+  }
+
+  private void touch(int row, int first, int end) {
+    if (first < from[row]) {
+      from[row] = first;
+    }
+    if (end > to[row]) {
+      to[row] = end;
     }
   }
 
@@ -151,12 +193,7 @@ public final class CoverageBand implements Edges {
     double right = Math.max(x0, x1);
     int first = (int) left;
     int end = (int) right;
-    if (first < from[row]) {
-      from[row] = first;
-    }
-    if (end > to[row]) {
-      to[row] = end;
-    }
+    touch(row, first, end);
     int at = row * stride + first;
     if (end == first) {
       double beyond = dy * ((left + right) * 0.5 - first);
@@ -200,7 +237,14 @@ public final class CoverageBand implements Edges {
     for (int row = firstRow; row <= lastRow; row++) {
       int first = from[row];
       if (first != EMPTY) {
-        paintRow(row, first, Math.min(to[row] + 1, width), paint, target);
+        int end = Math.min(to[row] + 2, width);
+        if (end - first <= SHORT && paint instanceof SolidPaint solid) {
+          paintShort(row, first, end, solid.colour(), target);
+        } else {
+          paintRow(row, first, end, paint, target);
+        }
+        cells[row * stride + width] = 0;
+        cells[row * stride + width + 1] = 0;
         from[row] = EMPTY;
         to[row] = -1;
       }
@@ -209,27 +253,38 @@ public final class CoverageBand implements Edges {
     lastRow = -1;
   }
 
-  private void paintRow(int row, int first, int last, Paint paint, PixelBand target) {
+  /** Most shapes are small and plain: pixel by pixel, without looking for runs. */
+  private void paintShort(int row, int first, int end, int colour, PixelBand target) {
+    int at = row * stride;
+    int[] pixels = target.pixels();
+    int out = target.row(row);
+    float sum = 0;
+    for (int x = first; x < end; x++) {
+      sum += cells[at + x];
+      cells[at + x] = 0;
+      int cover = Math.min(256, (int) (Math.abs(sum) * 256 + 0.5f));
+      if (cover > 0) {
+        pixels[out + x] = Blend.over(colour, pixels[out + x], cover);
+      }
+    }
+  }
+
+  private void paintRow(int row, int first, int end, Paint paint, PixelBand target) {
     int base = row * stride;
     float sum = 0;
     int x = first;
-    int end = Math.min(last + 1, width);
     while (x < end) {
       sum += cells[base + x];
       cells[base + x] = 0;
-      float cover = Math.abs(sum);
-      if (cover > NOTHING) {
-        int run = x + 1;
-        while (run < end && cells[base + run] == 0) {
-          run++;
-        }
-        paint.span(target, row, x, run, cover >= 1 ? 256 : (int) (cover * 256 + 0.5f));
-        x = run;
-      } else {
-        x++;
+      int run = x + 1;
+      while (run < end && cells[base + run] == 0) {
+        run++;
       }
+      int cover = Math.min(256, (int) (Math.abs(sum) * 256 + 0.5f));
+      if (cover > 0) {
+        paint.span(target, row, x, run, cover);
+      }
+      x = run;
     }
-    cells[base + width] = 0;
-    cells[base + width + 1] = 0;
   }
 }

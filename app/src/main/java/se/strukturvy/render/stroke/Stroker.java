@@ -20,9 +20,11 @@ public final class Stroker {
   private static final double ARC_ERROR = 0.08;
 
   /** Two points of the outline nearer than this are one, pixels. */
-  private static final double SAME_POINT = 0.04;
+  private static final double SAME_POINT = 0.06;
 
   private final Contour contour;
+  private final ConvexHull hulls = new ConvexHull();
+  private final Polyline hull = new Polyline();
   private double half;
   private Cap cap;
   private Join join;
@@ -52,17 +54,33 @@ public final class Stroker {
       dot(line);
       return;
     }
+    if (strokeSwallowed(line)) {
+      return;
+    }
     findNormals(line);
     if (!line.closed()) {
       open(line);
-    } else if (isSwallowed(line)) {
-      outerSide(line);
     } else {
       forward(line);
       contour.close();
       backward(line);
       contour.close();
     }
+  }
+
+  /**
+   * Adds the outline of a ring of which the pen leaves nothing inside.
+   *
+   * @return false, and nothing is added, for other rings and for lines
+   */
+  public boolean strokeSwallowed(Polyline line) {
+    if (!line.closed() || !isSmall(line) || !hulls.of(line, hull) || !isSwallowed(hull)) {
+      return false;
+    }
+    // Dents narrower than the pen are filled by it, so its outer side is that of the hull.
+    findNormals(hull);
+    outerSide(hull);
+    return true;
   }
 
   /** Normals of all pieces, {@code half} long, and their lengths, three numbers a piece. */
@@ -128,8 +146,8 @@ public final class Stroker {
     }
   }
 
-  /** Whether the pen leaves nothing of the ring's inside. */
-  private boolean isSwallowed(Polyline ring) {
+  /** Whether it is worth looking closer if the pen leaves anything of the ring's inside. */
+  private boolean isSmall(Polyline ring) {
     double minX = ring.x(0);
     double maxX = minX;
     double minY = ring.y(0);
@@ -140,7 +158,22 @@ public final class Stroker {
       minY = Math.min(minY, ring.y(i));
       maxY = Math.max(maxY, ring.y(i));
     }
-    return Math.min(maxX - minX, maxY - minY) <= 2 * half;
+    return Math.min(maxX - minX, maxY - minY) <= 5 * half;
+  }
+
+  /** Whether the pen leaves nothing inside: the rectangle like the hull is narrower than it. */
+  private boolean isSwallowed(Polyline ring) {
+    double area = 0;
+    double perimeter = 0;
+    for (int i = 0; i < ring.size(); i++) {
+      double dx = ring.x(i + 1) - ring.x(i);
+      double dy = ring.y(i + 1) - ring.y(i);
+      area += ((ring.x(i) - ring.x(0)) * dy - (ring.y(i) - ring.y(0)) * dx) / 2;
+      perimeter += Math.sqrt(dx * dx + dy * dy);
+    }
+    double quarter = perimeter / 4;
+    double narrow = quarter - Math.sqrt(Math.max(0, quarter * quarter - Math.abs(area)));
+    return narrow <= 2 * half;
   }
 
   private void outerSide(Polyline ring) {
@@ -185,6 +218,12 @@ public final class Stroker {
   private void outerCorner(
       double x, double y, double ax, double ay, double bx, double by, double cross, double dot) {
     double square = half * half;
+    double mitreTip = half * (square - dot) / Math.sqrt(2 * square * (square + dot));
+    if (mitreTip < SAME_POINT) {
+      double mitre = square / (square + dot);
+      contour.to(x + (ax + bx) * mitre, y + (ay + by) * mitre);
+      return;
+    }
     if (join == Join.ROUND) {
       contour.arc(x, y, ax, ay, -Math.abs(Math.atan2(cross, dot)), arcStep);
       return;

@@ -1,11 +1,11 @@
 package se.strukturvy.render.symbol;
 
-import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.CoverageBand;
 import se.strukturvy.render.raster.Edges;
 import se.strukturvy.render.raster.Paint;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SampleMask;
 import se.strukturvy.render.stroke.Dasher;
 import se.strukturvy.render.stroke.LineClip;
 import se.strukturvy.render.stroke.Stroker;
@@ -16,7 +16,13 @@ public final class BandCanvas {
   final Stroker stroker;
   final Dasher dasher = new Dasher();
   final LineClip clip = new LineClip();
-  private final Polyline points = new Polyline();
+  final PartLoader loader;
+  final DotShape dot = new DotShape();
+  final SampleMask mask = new SampleMask();
+
+  /** Features smaller than this in both directions are drawn as dots, device pixels. */
+  final double dotSize;
+
   private PixelBand target;
 
   /**
@@ -24,8 +30,11 @@ public final class BandCanvas {
    *
    * @param width device pixels across
    * @param mostRows the most rows a band will have
+   * @param detail how much of small things is drawn
    */
-  public BandCanvas(int width, int mostRows) {
+  public BandCanvas(int width, int mostRows, Detail detail) {
+    loader = new PartLoader(detail.tolerance());
+    dotSize = detail.dotSize();
     coverage = new CoverageBand(width, mostRows);
     stroker = new Stroker(coverage);
   }
@@ -56,35 +65,9 @@ public final class BandCanvas {
     coverage.paint(paint, target);
   }
 
-  /**
-   * The vertices of a part in pixels, without those that repeat the one before; valid until the
-   * next call.
-   */
-  Polyline load(PackedGeometry shapes, int part, boolean ring, PixelTransform transform) {
-    points.clear();
-    int[] xy = shapes.coordinates();
-    int end = 2 * shapes.firstVertex(part + 1);
-    double lastX = Double.NaN;
-    double lastY = Double.NaN;
-    for (int i = 2 * shapes.firstVertex(part); i < end; i += 2) {
-      double x = transform.x(xy[i]);
-      double y = transform.y(xy[i + 1]);
-      if (x != lastX || y != lastY) {
-        points.add(x, y);
-        lastX = x;
-        lastY = y;
-      }
-    }
-    if (ring) {
-      points.close();
-    }
-    return points;
-  }
-
   /** An empty line to be filled; valid until the next call, or until a part is loaded. */
   public Polyline scratch() {
-    points.clear();
-    return points;
+    return loader.empty();
   }
 
   /** Lays the clip around the band, so far out that a pen of that reach is not cut. */
@@ -94,5 +77,11 @@ public final class BandCanvas {
         target.top() - reach,
         target.width() + reach,
         target.top() + target.height() + reach);
+  }
+
+  /** Whether all of the part that was loaded last lies in the clip for a pen of that reach. */
+  boolean isInside(double reach) {
+    int bottom = target.top() + target.height();
+    return loader.within(0, target.top(), target.width(), bottom, -reach);
   }
 }

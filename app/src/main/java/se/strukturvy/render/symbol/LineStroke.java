@@ -4,8 +4,10 @@ import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.Paint;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SolidPaint;
 import se.strukturvy.render.stroke.ArrowHead;
 import se.strukturvy.render.stroke.LineOffset;
+import se.strukturvy.render.stroke.SmallStroke;
 import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.Stroke.Cap;
 import se.strukturvy.style.Stroke.Join;
@@ -32,23 +34,49 @@ record LineStroke(
     return new LineStroke(paint, width, dashes, cap, join, offset, arrow, newBorder);
   }
 
+  /** Whether nothing of what is below it shines through. */
+  boolean isOpaque() {
+    return isPlain() && ((SolidPaint) paint).colour() >>> 24 == 255;
+  }
+
+  /** Whether it has one colour and no dashes, offset or arrows. */
+  boolean isPlain() {
+    return paint instanceof SolidPaint && dashes.length == 0 && offset == 0 && arrow == Arrow.NONE;
+  }
+
   @Override
   public void draw(
       PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
-    canvas.clipTo(reach());
-    canvas.dasher.pattern(dashes);
     GeometryKind kind = shapes.kind(feature);
     for (int part = shapes.firstPart(feature); part < shapes.firstPart(feature + 1); part++) {
       boolean ring = PartShape.isRing(shapes, kind, part);
       if (ring || PartShape.isLine(shapes, kind, part)) {
-        stroke(canvas.load(shapes, part, ring, transform), canvas);
+        PartLoader bounds = canvas.loader;
+        bounds.measure(shapes, part, transform);
+        Polyline line = bounds.load(shapes, part, ring, transform);
+        double dot = canvas.dotSize;
+        if (!ring && bounds.width() < dot && bounds.height() < dot && isPlain()) {
+          int colour = ((SolidPaint) paint).colour();
+          canvas.dot.paintLine(line, bounds, this, colour, canvas.target());
+        } else {
+          stroke(line, canvas);
+        }
       }
     }
     canvas.paint(paint);
   }
 
-  /** Adds the outline of a line; the canvas' pen, dashes and clip are set. */
-  private void stroke(Polyline line, BandCanvas canvas) {
+  /** Draws the part that the canvas loaded last; what is added to the coverage is not painted. */
+  void stroke(Polyline line, BandCanvas canvas) {
+    double reach = reach();
+    if (isPlain() && canvas.isInside(reach)) {
+      canvas.stroker.pen(width, cap, join);
+      if (!canvas.stroker.strokeSwallowed(line) && !strokeSmall(line, canvas)) {
+        canvas.stroker.stroke(line);
+      }
+      return;
+    }
+    canvas.clipTo(reach);
     if (offset != 0) {
       LineOffset.shift(line, offset);
     }
@@ -56,11 +84,29 @@ record LineStroke(
       ArrowHead.add(line, arrow, width - 2 * border, border, canvas.coverage, canvas.stroker);
     }
     canvas.stroker.pen(width, cap, join);
+    canvas.dasher.pattern(dashes);
     if (canvas.dasher.isDashed()) {
       canvas.dasher.dashes(line, canvas.clip, canvas.stroker::stroke);
     } else {
       canvas.clip.runs(line, canvas.stroker::stroke);
     }
+  }
+
+  private boolean strokeSmall(Polyline line, BandCanvas canvas) {
+    if (width > SmallStroke.WIDEST || !isOpaque() || line.size() < 3) {
+      return false;
+    }
+    PartLoader bounds = canvas.loader;
+    double left = bounds.minX() - width;
+    double top = bounds.minY() - width;
+    double right = bounds.minX() + bounds.width() + width;
+    double bottom = bounds.minY() + bounds.height() + width;
+    if (!canvas.mask.moveTo(left, top, right, bottom)) {
+      return false;
+    }
+    SmallStroke.add(line, width, cap, join, canvas.mask);
+    canvas.mask.paint(((SolidPaint) paint).colour(), canvas.target());
+    return true;
   }
 
   @Override

@@ -50,11 +50,10 @@ public final class SymbolCompiler {
   public List<FeatureSymbol> symbols(Symbolizer symbolizer) {
     List<FeatureSymbol> symbols = new ArrayList<>();
     if (symbolizer instanceof PolygonSymbolizer area) {
-      if (isVisible(area.fill())) {
-        symbols.add(new PolygonFill(paint(area.fill())));
-      }
-      if (isVisible(area.outline())) {
-        symbols.add(stroke(area.outline(), 0, Arrow.NONE));
+      Paint fill = isVisible(area.fill()) ? paint(area.fill()) : null;
+      LineStroke edge = isVisible(area.outline()) ? stroke(area.outline(), 0, Arrow.NONE) : null;
+      if (fill != null || edge != null) {
+        symbols.add(new AreaSymbol(fill, edge));
       }
     } else if (symbolizer instanceof LineSymbolizer line && isVisible(line.stroke())) {
       symbols.add(stroke(line.stroke(), picture.device(line.offset()), line.arrow()));

@@ -1,0 +1,42 @@
+package se.strukturvy.render.raster;
+
+/** Paints small rectangles with their exact coverage: what is left of shapes below a pixel. */
+public final class DotStamp {
+  private DotStamp() {}
+
+  /**
+   * Paints a rectangle.
+   *
+   * @param target where to
+   * @param x its middle, pixels of the picture
+   * @param y its middle
+   * @param width across, pixels
+   * @param height down, pixels
+   * @param strength of its cover, 0 to 1
+   * @param colour premultiplied ARGB
+   */
+  public static void paint(
+      PixelBand target,
+      double x,
+      double y,
+      double width,
+      double height,
+      double strength,
+      int colour) {
+    double left = Math.max(0, x - width / 2);
+    double right = Math.min(target.width(), x + width / 2);
+    double top = Math.max(0, y - height / 2 - target.top());
+    double bottom = Math.min(target.height(), y + height / 2 - target.top());
+    double scale = strength * 256;
+    int[] pixels = target.pixels();
+    for (int row = (int) top; row < bottom; row++) {
+      double down = (Math.min(bottom, row + 1) - Math.max(top, row)) * scale;
+      int at = target.row(row);
+      for (int column = (int) left; column < right; column++) {
+        double across = Math.min(right, column + 1) - Math.max(left, column);
+        int cover = (int) (down * across + 0.5);
+        pixels[at + column] = Blend.over(colour, pixels[at + column], cover);
+      }
+    }
+  }
+}

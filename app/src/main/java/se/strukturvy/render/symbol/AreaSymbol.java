@@ -1,0 +1,84 @@
+package se.strukturvy.render.symbol;
+
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.render.raster.Paint;
+import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SolidPaint;
+
+/**
+ * Fills areas and draws their edges.
+ *
+ * @param fill the inside; null for none
+ * @param edge the edge; null for none
+ */
+record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
+  @Override
+  public void draw(
+      PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
+    int first = shapes.firstPart(feature);
+    int end = shapes.firstPart(feature + 1);
+    GeometryKind kind = shapes.kind(feature);
+    if (end - first == 1 && kind == GeometryKind.POLYGON) {
+      drawRing(shapes, first, transform, canvas);
+      return;
+    }
+    if (fill != null) {
+      for (int part = first; part < end; part++) {
+        if (PartShape.isRing(shapes, kind, part)) {
+          canvas.loader.load(shapes, part, true, transform).addTo(canvas.coverage);
+        }
+      }
+      canvas.paint(fill);
+    }
+    if (edge != null) {
+      edge.draw(shapes, feature, transform, canvas);
+    }
+  }
+
+  /** The most frequent case, a polygon of one ring, is turned into pixels only once. */
+  private void drawRing(
+      PackedGeometry shapes, int part, PixelTransform transform, BandCanvas canvas) {
+    PartLoader loader = canvas.loader;
+    loader.measure(shapes, part, transform);
+    if (loader.width() < canvas.dotSize && loader.height() < canvas.dotSize && isPlain()) {
+      drawDot(shapes, part, transform, canvas);
+      return;
+    }
+    Polyline ring = loader.load(shapes, part, true, transform);
+    boolean covered =
+        edge != null
+            && edge.isOpaque()
+            && Math.min(loader.width(), loader.height()) <= edge.width();
+    if (fill != null && !covered) {
+      ring.addTo(canvas.coverage);
+      canvas.paint(fill);
+    }
+    if (edge != null) {
+      edge.stroke(ring, canvas);
+      canvas.paint(edge.paint());
+    }
+  }
+
+  /** Whether nothing but colours have to be known to draw it as a dot. */
+  private boolean isPlain() {
+    return (fill == null || fill instanceof SolidPaint) && (edge == null || edge.isPlain());
+  }
+
+  private void drawDot(
+      PackedGeometry shapes, int part, PixelTransform transform, BandCanvas canvas) {
+    DotShape dot = canvas.dot;
+    dot.measureRing(shapes, part, transform, canvas.loader);
+    if (fill instanceof SolidPaint solid) {
+      dot.paintFill(solid.colour(), canvas.target());
+    }
+    if (edge != null && edge.paint() instanceof SolidPaint solid) {
+      dot.paintEdge(edge, solid.colour(), canvas.target());
+    }
+  }
+
+  @Override
+  public double reach() {
+    return edge == null ? 0 : edge.reach();
+  }
+}

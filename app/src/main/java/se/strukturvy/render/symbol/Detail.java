@@ -1,0 +1,16 @@
+package se.strukturvy.render.symbol;
+
+/**
+ * How much of what is smaller than a pixel is drawn.
+ *
+ * @param tolerance vertices nearer to each other than this are one, device pixels
+ * @param dotSize features smaller than this in both directions are drawn as rectangles of the same
+ *     cover, device pixels
+ */
+public record Detail(double tolerance, double dotSize) {
+  /** Everything, as it is in the file. */
+  public static final Detail FULL = new Detail(0, 0);
+
+  /** What can be seen on a screen. */
+  public static final Detail SEEN = new Detail(0.3, 1);
+}

@@ -1,0 +1,91 @@
+package se.strukturvy.render.symbol;
+
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.render.raster.DotStamp;
+import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.style.Stroke.Cap;
+import se.strukturvy.style.Stroke.Join;
+
+/**
+ * A feature below the size of a pixel, as the rectangle that covers as much as the feature would:
+ * its inside, and what a pen covers around it (Steiner's formula for the area near a convex shape).
+ */
+final class DotShape {
+  private double x;
+  private double y;
+  private double width;
+  private double height;
+  private double area;
+  private double perimeter;
+
+  /** Measures a ring; {@code bounds} has measured it already. */
+  void measureRing(PackedGeometry shapes, int part, PixelTransform transform, PartLoader bounds) {
+    int[] xy = shapes.coordinates();
+    int from = 2 * shapes.firstVertex(part);
+    int to = 2 * shapes.firstVertex(part + 1) - 2;
+    double twice = 0;
+    for (int i = from + 2; i < to; i += 2) {
+      double ax = xy[i] - xy[from];
+      double ay = xy[i + 1] - xy[from + 1];
+      twice += ax * (xy[i + 3] - xy[from + 1]) - (xy[i + 2] - xy[from]) * ay;
+    }
+    place(bounds);
+    area = Math.abs(twice) / 2 * transform.scale() * transform.scale();
+    // Cauchy: the outline of a convex shape is pi times its mean width.
+    perimeter = Math.PI / 2 * (width + height);
+  }
+
+  private void place(PartLoader bounds) {
+    width = bounds.width();
+    height = bounds.height();
+    x = bounds.minX() + width / 2;
+    y = bounds.minY() + height / 2;
+  }
+
+  /** Paints the inside. {@code colour} premultiplied. */
+  void paintFill(int colour, PixelBand target) {
+    double box = width * height;
+    if (box > 0) {
+      DotStamp.paint(target, x, y, width, height, Math.min(1, area / box), colour);
+    }
+  }
+
+  /** Paints what a pen covers along the ring. {@code colour} premultiplied. */
+  void paintEdge(LineStroke edge, int colour, PixelBand target) {
+    double pen = edge.width();
+    double corners = cornerArea(edge.join()) * pen * pen / 4;
+    double outer = area + perimeter * pen / 2 + corners;
+    double wide = width + pen;
+    double high = height + pen;
+    double inside = Math.max(0, width - pen) * Math.max(0, height - pen);
+    double shrink = Math.sqrt(outer / (wide * high));
+    double strength = (outer - inside) / outer;
+    DotStamp.paint(target, x, y, wide * shrink, high * shrink, strength, colour);
+  }
+
+  /** What the outer corners of a rectangle add, in squares of half the pen's width. */
+  private static double cornerArea(Join join) {
+    return switch (join) {
+      case MITRE -> 4;
+      case ROUND -> Math.PI;
+      case BEVEL -> 2;
+    };
+  }
+
+  /** Paints what a pen covers along an open line that is shorter than a pixel. */
+  void paintLine(Polyline line, PartLoader bounds, LineStroke pen, int colour, PixelBand target) {
+    double length = 0;
+    for (int i = 0; i + 1 < line.size(); i++) {
+      length += Math.hypot(line.x(i + 1) - line.x(i), line.y(i + 1) - line.y(i));
+    }
+    place(bounds);
+    double w = pen.width();
+    double caps = pen.cap() == Cap.BUTT ? 0 : pen.cap() == Cap.SQUARE ? w * w : Math.PI / 4 * w * w;
+    double covered = length * w + caps;
+    double wide = width + w;
+    double high = height + w;
+    double shrink = Math.sqrt(Math.min(1, covered / (wide * high)));
+    DotStamp.paint(target, x, y, wide * shrink, high * shrink, 1, colour);
+  }
+}
