@@ -12,30 +12,31 @@ import se.strukturvy.workshop.Scene;
  * @param map the map with its layers
  * @param images the structure images, in the order of their keys 1 to 9
  * @param directions the goals of the regional development strategy, each with what stands below it
- * @param municipalityLayer id of the layer with municipal boundaries, by which issues are placed;
- *     empty for none
+ * @param municipalityLayers ids of the layers with municipal boundaries, by which it is found whom
+ *     an issue concerns
  * @param scenes views to call up
  */
 public record Project(
     MapProject map,
     List<StructureImage> images,
     List<StrategicDirection> directions,
-    String municipalityLayer,
+    List<String> municipalityLayers,
     List<Scene> scenes) {
   /** Makes a project with lists of its own. */
   public Project {
     images = List.copyOf(images);
     directions = List.copyOf(directions);
+    municipalityLayers = List.copyOf(municipalityLayers);
     scenes = List.copyOf(scenes);
   }
 
   /** A project with nothing in it. */
   public static Project empty() {
-    return new Project(MapProject.empty(), List.of(), List.of(), "", List.of());
+    return new Project(MapProject.empty(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same project with another map. */
   public Project withMap(MapProject changed) {
-    return new Project(changed, images, directions, municipalityLayer, scenes);
+    return new Project(changed, images, directions, municipalityLayers, scenes);
   }
 }

@@ -29,7 +29,7 @@ final class ProjectJson {
         .optional("notice", map.notice())
         .child("crs", map.crs(), ProjectJson::writeCrs)
         .box("home", map.home())
-        .optional("municipalityLayer", project.municipalityLayer())
+        .texts("municipalityLayers", project.municipalityLayers())
         .list("layers", map.layers(), layers::write)
         .list("images", project.images(), ImageJson::write)
         .list("directions", project.directions(), DirectionJson::write)
@@ -56,7 +56,7 @@ final class ProjectJson {
         map,
         json.children("images", ImageJson::read),
         json.children("directions", DirectionJson::read),
-        json.text("municipalityLayer", ""),
+        json.texts("municipalityLayers"),
         json.children("scenes", SceneJson::read));
   }
 

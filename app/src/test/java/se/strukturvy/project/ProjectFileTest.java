@@ -248,6 +248,6 @@ class ProjectFileTest {
         new StrategicDirection(
             "M1", "Mål", StrategicDirection.Level.GOAL, "", false, "", List.of(), List.of(below));
     Scene scene = new Scene("s1", "Vy", new Envelope(1, 2, 3, 4), null, List.of("korridorer"));
-    return new Project(map, List.of(image), List.of(goal), "korridorer", List.of(scene));
+    return new Project(map, List.of(image), List.of(goal), List.of("korridorer"), List.of(scene));
   }
 }

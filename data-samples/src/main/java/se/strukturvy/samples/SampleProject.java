@@ -37,7 +37,12 @@ record SampleProject(Path data) {
             CoordinateReferenceSystem.SWEREF_99_TM,
             COUNTY,
             layers());
-    return new Project(map, SampleImages.all(), SampleDirections.all(), "kommuner", scenes());
+    return new Project(
+        map,
+        SampleImages.all(),
+        SampleDirections.all(),
+        List.of("kommuner", "grannkommuner"),
+        scenes());
   }
 
   private List<LayerNode> layers() {

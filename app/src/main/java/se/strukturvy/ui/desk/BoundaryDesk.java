@@ -13,6 +13,7 @@ import se.strukturvy.analysis.MunicipalityLayer;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.Municipality;
@@ -61,6 +62,7 @@ public final class BoundaryDesk {
         project
             .map()
             .allLayers()
+            .filter(layer -> mayHoldBoundaries(project, layer))
             .map(Layer::data)
             .distinct()
             .sorted(Comparator.comparing(DataReference::toString))
@@ -72,12 +74,19 @@ public final class BoundaryDesk {
     }
   }
 
+  /** A project says which layers to believe; one that says nothing is searched through. */
+  private static boolean mayHoldBoundaries(Project project, Layer layer) {
+    return project.municipalityLayers().isEmpty()
+        || project.municipalityLayers().contains(layer.id());
+  }
+
   private void use(IssueBook opened, List<DataReference> layers) {
     List<Municipality> all = new ArrayList<>();
     for (DataReference layer : layers) {
       try {
         FeatureSource source = sources.source(layer);
-        if (MunicipalityLayer.USUAL.fits(source.type())) {
+        if (source.type().kind() == GeometryKind.POLYGON
+            && MunicipalityLayer.USUAL.fits(source.type())) {
           CoordinateReferenceSystem map = CoordinateReferenceSystem.SWEREF_99_TM;
           CoordinateReferenceSystem from = source.type().crs().orElse(map);
           all.addAll(MunicipalityLayer.USUAL.read(source, systems.transform(from, map)));
