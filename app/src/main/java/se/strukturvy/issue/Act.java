@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * Something that was done to an issue in one go, and can be undone.
  *
- * @param issue the issue
- * @param title what the issue was called then
+ * @param issue the issue; null when it was about many
+ * @param title what the issue was called then; empty when it was about many
  * @param kind what was done; windows have a phrase for each
  */
 public record Act(UUID issue, String title, Kind kind) {
@@ -30,6 +30,8 @@ public record Act(UUID issue, String title, Kind kind) {
     ATTACHED,
     /** Tied to something, or untied. */
     LINKED,
+    /** Another file's issues were taken in. */
+    MERGED,
     /** Anything else. */
     CHANGED
   }

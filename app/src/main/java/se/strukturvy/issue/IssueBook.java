@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import se.strukturvy.issue.IssueRuleException.Rule;
 
 /**
@@ -91,12 +93,12 @@ public final class IssueBook {
     IssueRules.check(changes);
     UUID id = UUID.randomUUID();
     List<IssueEvent> events = stamp.stamp(id, null, ledger.latest(), changes);
-    commit(id, events, Map.of());
+    commit(events, Map.of());
     // Undone, an added issue is a deleted one: its words stay in the history.
     session.did(
         new UndoStack.Entry(
             new Act(id, draft.title(), Act.Kind.ADDED),
-            List.of(new UndoStack.Step(IssueField.DELETED, "1", null))));
+            List.of(new UndoStack.Step(id, IssueField.DELETED, "1", null))));
     listeners.fire();
     return ledger.issue(id).orElseThrow();
   }
@@ -255,6 +257,32 @@ public final class IssueBook {
     return different;
   }
 
+  /**
+   * Takes in the issues of another file: events are united, per field the later one decides, and
+   * nothing is dropped. Doing it again, or in another order, gives the same. What is private there
+   * stays there. The whole merge can be undone.
+   *
+   * @return what came, what was the same, and every field on which the two sides disagree
+   * @throws IssueStoreException when the other file cannot be read or this one not written; nothing
+   *     has then changed
+   */
+  public synchronized MergeResult merge(IssueStore other) throws IssueStoreException {
+    IssueMerge merge = new IssueMerge(ledger, other.load());
+    concerns.learn(other.concerns());
+    Map<UUID, byte[]> attachments = new HashMap<>();
+    for (UUID id : merge.attachments()) {
+      other.attachment(id).ifPresent(bytes -> attachments.put(id, bytes));
+    }
+    List<UndoStack.Step> steps = merge.steps();
+    MergeResult result = merge.result();
+    if (!merge.news().isEmpty()) {
+      commit(merge.news(), attachments);
+      session.did(new UndoStack.Entry(new Act(null, "", Act.Kind.MERGED), steps));
+      listeners.fire();
+    }
+    return result;
+  }
+
   private void act(UUID id, Act.Kind kind, List<IssueChange> changes, Map<UUID, byte[]> attachments)
       throws IssueStoreException {
     Issue issue =
@@ -268,35 +296,49 @@ public final class IssueBook {
     if (events.isEmpty()) {
       return;
     }
-    commit(id, events, attachments);
+    commit(events, attachments);
     List<UndoStack.Step> steps =
         events.stream()
-            .map(e -> new UndoStack.Step(e.field(), state.value(e.field()), e.value()))
+            .map(e -> new UndoStack.Step(id, e.field(), state.value(e.field()), e.value()))
             .toList();
     session.did(new UndoStack.Entry(new Act(id, issue.title(), kind), steps));
     listeners.fire();
   }
 
   private void replay(UndoStack.Entry entry) throws IssueStoreException {
-    UUID id = entry.act().issue();
-    IssueState state = ledger.state(id).orElseThrow();
-    List<IssueChange> changes =
-        entry.steps().stream()
-            .filter(step -> Objects.equals(state.value(step.field()), step.before()))
-            .map(step -> new IssueChange(step.field(), step.after()))
-            .toList();
-    List<IssueEvent> events = stamp.stamp(id, state, ledger.latest(), changes);
+    Map<UUID, List<IssueChange>> byIssue = new LinkedHashMap<>();
+    for (UndoStack.Step step : entry.steps()) {
+      String now = ledger.state(step.issue()).orElseThrow().value(step.field());
+      if (Objects.equals(now, step.before())) {
+        byIssue
+            .computeIfAbsent(step.issue(), issue -> new ArrayList<>())
+            .add(new IssueChange(step.field(), step.after()));
+      }
+    }
+    List<IssueEvent> events = new ArrayList<>();
+    byIssue.forEach(
+        (issue, changes) -> {
+          IssueState state = ledger.state(issue).orElseThrow();
+          events.addAll(stamp.stamp(issue, state, ledger.latest(), changes));
+        });
     if (!events.isEmpty()) {
-      commit(id, events, Map.of());
+      commit(events, Map.of());
     }
   }
 
-  private void commit(UUID id, List<IssueEvent> events, Map<UUID, byte[]> attachments)
+  private void commit(List<IssueEvent> events, Map<UUID, byte[]> attachments)
       throws IssueStoreException {
-    IssueState after =
-        ledger.state(id).map(state -> state.plus(events)).orElseGet(() -> IssueState.of(events));
-    concerns.of(after);
-    store.append(new IssueBatch(events, concerns.entry(after), attachments));
+    Map<UUID, List<IssueEvent>> byIssue =
+        events.stream().collect(Collectors.groupingBy(IssueEvent::issue));
+    Map<UUID, Concern> found = new HashMap<>();
+    byIssue.forEach(
+        (issue, news) -> {
+          IssueState after =
+              ledger.state(issue).map(s -> s.plus(news)).orElseGet(() -> IssueState.of(news));
+          concerns.of(after);
+          found.putAll(concerns.entry(after));
+        });
+    store.append(new IssueBatch(events, found, attachments));
     ledger.apply(events);
   }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What this session did and can take back, the latest on top. */
 final class UndoStack {
   /** One field as it was before an act and as it was after. */
-  record Step(String field, String before, String after) {
+  record Step(UUID issue, String field, String before, String after) {
     Step reversed() {
-      return new Step(field, after, before);
+      return new Step(issue, field, after, before);
     }
   }
 

@@ -57,6 +57,7 @@ final class IssueFileOptions {
   /** Opens the file, does the work and closes it; broken rules become messages about usage. */
   int run(Boundaries boundaries, Work work) throws IOException, IssueStoreException {
     try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
+      store.recovered().ifPresent(spec.commandLine().getErr()::println);
       IssueBook book =
           new IssueBook(
               store,

@@ -77,7 +77,7 @@ final class IssueJson {
         .put("text", comment.text());
   }
 
-  private static ObjectNode event(IssueEvent event) {
+  static ObjectNode event(IssueEvent event) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("id", event.id().toString())

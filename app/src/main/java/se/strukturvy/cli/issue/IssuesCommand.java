@@ -41,7 +41,10 @@ public final class IssuesCommand implements Runnable {
         .addSubcommand(new EditIssue(boundaries))
         .addSubcommand(new CommentIssue())
         .addSubcommand(new CloseIssue())
-        .addSubcommand(new ShowIssue());
+        .addSubcommand(new ShowIssue())
+        .addSubcommand(new MergeIssues())
+        .addSubcommand(new ExportIssues())
+        .addSubcommand(new VerifyIssues());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.strukturvy.issue.HybridTime;
 import se.strukturvy.issue.IssueEvent;
@@ -81,22 +82,43 @@ final class EventRows {
     }
   }
 
+  /**
+   * Reads events of a damaged file one by one, until it cannot go on.
+   *
+   * @param direction ASC or DESC
+   */
+  void salvage(String direction, Consumer<IssueEvent> found) {
+    String sql = "SELECT " + COLUMNS + " FROM issue_event ORDER BY seq " + direction;
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      ResultSet rows = select.executeQuery();
+      while (rows.next()) {
+        found.accept(event(rows));
+      }
+    } catch (SQLException | RuntimeException e) {
+      System.getLogger(EventRows.class.getName())
+          .log(System.Logger.Level.DEBUG, "The damage begins here", e);
+    }
+  }
+
   private static List<IssueEvent> read(ResultSet rows) throws SQLException {
     List<IssueEvent> events = new ArrayList<>();
     while (rows.next()) {
-      events.add(
-          new IssueEvent(
-              UUID.fromString(rows.getString(1)),
-              UUID.fromString(rows.getString(2)),
-              UUID.fromString(rows.getString(3)),
-              HybridTime.parse(rows.getString(4)),
-              rows.getString(5),
-              rows.getString(6),
-              rows.getString(7),
-              rows.getString(8),
-              uuids(rows.getString(9))));
+      events.add(event(rows));
     }
     return events;
+  }
+
+  private static IssueEvent event(ResultSet row) throws SQLException {
+    return new IssueEvent(
+        UUID.fromString(row.getString(1)),
+        UUID.fromString(row.getString(2)),
+        UUID.fromString(row.getString(3)),
+        HybridTime.parse(row.getString(4)),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        uuids(row.getString(9)));
   }
 
   private static String words(Set<UUID> ids) {

@@ -1,5 +1,8 @@
 package se.strukturvy.issue.sqlite;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,13 +31,17 @@ import se.strukturvy.issue.Municipality;
  * the shared memory of WAL does not reach across machines (https://www.sqlite.org/wal.html).
  */
 public final class SqliteIssueStore implements IssueStore {
+  private static final Logger LOG = System.getLogger(SqliteIssueStore.class.getName());
+
   private final StoreFailures failures;
   private final IssueDatabase database;
   private final Connection connection;
   private final EventRows events;
   private final ConcernRows concerns;
   private long seen;
+  private Optional<BackupFolder> backups = Optional.empty();
   private long dataVersion = -1;
+  private Optional<String> recovered = Optional.empty();
 
   private SqliteIssueStore(Path file, IssueDatabase database) {
     this.failures = new StoreFailures(file);
@@ -45,17 +52,42 @@ public final class SqliteIssueStore implements IssueStore {
   }
 
   /**
-   * Opens an issue file, or makes it when it is absent; its folder must exist.
+   * Opens an issue file, or makes it when it is absent; its folder must exist. A damaged file is
+   * set aside and made anew from what can be found ({@link #recovered} tells of it).
    *
-   * @param clock gives the times in the GeoPackage's own tables
+   * @param clock gives the times in the GeoPackage's own tables, and the days of backups
    * @throws IssueStoreException when it cannot be opened, saying why and what to do
    */
   public static SqliteIssueStore open(Path file, Clock clock) throws IssueStoreException {
+    Optional<String> mended = IssueRescue.mend(file, clock);
+    SqliteIssueStore store = withoutBackups(file, clock);
+    store.recovered = mended;
+    if (store.readOnly().isEmpty()) {
+      store.backups = Optional.of(new BackupFolder(file, clock));
+      try {
+        store.backups.get().daily(store.connection);
+      } catch (IOException | SQLException e) {
+        // Writing goes on without a copy of today: the disk may be nearly full.
+        LOG.log(Level.WARNING, "No backup of " + file + " was made", e);
+      }
+    }
+    return store;
+  }
+
+  /** Opens a file that is sound, and keeps no backups of it. */
+  static SqliteIssueStore withoutBackups(Path file, Clock clock) throws IssueStoreException {
     try {
       return new SqliteIssueStore(file, IssueDatabase.open(file, clock));
     } catch (SQLException e) {
       throw new StoreFailures(file).of(e);
     }
+  }
+
+  /**
+   * What happened when the file was found damaged at opening, in words; empty when it was sound.
+   */
+  public Optional<String> recovered() {
+    return recovered;
   }
 
   @Override
@@ -99,6 +131,14 @@ public final class SqliteIssueStore implements IssueStore {
       Transaction.run(connection, () -> write(batch));
     } catch (SQLException e) {
       throw failures.of(e);
+    }
+    try {
+      if (backups.isPresent()) {
+        backups.get().journal().append(batch);
+      }
+    } catch (IOException e) {
+      // The batch is safe in the issue file; only its second record is missing.
+      LOG.log(Level.WARNING, "The journal of changes cannot be written", e);
     }
   }
 
@@ -188,8 +228,7 @@ public final class SqliteIssueStore implements IssueStore {
       connection.close();
     } catch (SQLException e) {
       // Every batch is on disk already; what is lost is only the tidying of the log.
-      System.getLogger(SqliteIssueStore.class.getName())
-          .log(System.Logger.Level.WARNING, failures.of(e).getMessage());
+      LOG.log(Level.WARNING, failures.of(e).getMessage());
     }
   }
 }

@@ -1,0 +1,47 @@
+package se.strukturvy.cli.issue;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.issue.sqlite.IssueFileCheck;
+
+/** {@code issues verify}: checks an issue file without changing it. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks that the file is whole and that its current state is what its events amount to.",
+      "Exits with 1 when it is not. The file is only read."
+    })
+final class VerifyIssues implements Callable<Integer> {
+  @Mixin private IssueFileOptions file;
+
+  @Override
+  public Integer call() throws IssueStoreException {
+    if (!Files.exists(file.file())) {
+      throw new IssueStoreException(Reason.GONE, "There is no file " + file.file() + ".", null);
+    }
+    IssueFileCheck check = IssueFileCheck.of(file.file());
+    if (file.json()) {
+      ObjectNode json = JsonNodeFactory.instance.objectNode();
+      json.put("ok", check.isSound());
+      json.put("events", check.events());
+      json.put("issues", check.issues());
+      ArrayNode problems = json.putArray("problems");
+      check.problems().forEach(problems::add);
+      file.print(json.toPrettyString());
+    } else {
+      file.print(
+          check.isSound()
+              ? "ok: %d events, %d issues".formatted(check.events(), check.issues())
+              : String.join("\n", check.problems()));
+    }
+    return check.isSound() ? 0 : 1;
+  }
+}

@@ -1,0 +1,41 @@
+package se.strukturvy.issue.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import se.strukturvy.feature.Field;
+import se.strukturvy.feature.FieldType;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.source.geopackage.write.FeatureTable;
+import se.strukturvy.source.geopackage.write.FeatureTableWriter;
+import se.strukturvy.source.geopackage.write.GeoPackageWriter;
+import se.strukturvy.source.geopackage.write.GeometryType;
+
+/**
+ * Issues as a plain GeoPackage layer, SWEREF 99 TM.
+ *
+ * @param clock gives the times that the file states
+ */
+public record GeoPackageIssueExport(Clock clock) implements IssueExport {
+  @Override
+  public void write(List<Issue> issues, Path file) throws IOException {
+    List<Map<String, String>> rows =
+        IssueColumns.shared(issues).stream().map(IssueColumns::of).toList();
+    List<Field> fields =
+        rows.isEmpty()
+            ? List.of()
+            : rows.get(0).keySet().stream().map(name -> new Field(name, FieldType.TEXT)).toList();
+    try (GeoPackageWriter writer = GeoPackageWriter.create(file, clock)) {
+      FeatureTableWriter table =
+          writer.addTable(
+              new FeatureTable("fragor", "Frågor", GeometryType.GEOMETRY, 3006, fields));
+      List<Issue> shared = IssueColumns.shared(issues);
+      for (int i = 0; i < rows.size(); i++) {
+        table.insert(shared.get(i).geometry(), rows.get(i).values().toArray());
+      }
+      writer.finish();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package se.strukturvy.issue.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.strukturvy.issue.Author;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueChange;
+import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.issue.IssueStoreException;
+
+/** What becomes of acknowledged changes when the file is damaged. */
+class DamageTest {
+  @TempDir Path folder;
+  private Path file;
+  private List<Issue> acknowledged;
+
+  @BeforeEach
+  void write() throws Exception {
+    file = folder.resolve("frågor.gpkg");
+    try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
+      IssueBook book = book(store);
+      for (int i = 0; i < 30; i++) {
+        Issue issue = book.add(new IssueDraft("Fråga " + i, "", "", null));
+        book.change(issue.id(), IssueChange.text("å".repeat(500)));
+      }
+      book.attach(book.issues().get(0).id(), "bild.png", new byte[5000]);
+      acknowledged = book.issues();
+    }
+  }
+
+  @Test
+  void nothingIsLostWhenTheFileIsReplacedByGarbage() throws Exception {
+    Files.writeString(file, "detta är ingen databas ".repeat(5000), StandardCharsets.UTF_8);
+    assertAllIsThere();
+  }
+
+  @Test
+  void nothingIsLostWhereverTheFileIsCutOff() throws Exception {
+    byte[] whole = Files.readAllBytes(file);
+    for (int part = 1; part < 10; part++) {
+      Files.write(file, whole);
+      try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+        channel.truncate((long) whole.length * part / 10 + part);
+      }
+      assertAllIsThere();
+    }
+  }
+
+  @Test
+  void theDamagedFileIsSetAside() throws Exception {
+    Files.writeString(file, "skräp ".repeat(5000), StandardCharsets.UTF_8);
+    try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
+      assertThat(store.recovered()).hasValueSatisfying(m -> assertThat(m).contains(".damaged-"));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .anyMatch(name -> name.startsWith("frågor.gpkg.damaged-"));
+    }
+  }
+
+  @Test
+  void fourteenDaysOfCopiesAreKept() throws Exception {
+    for (int day = 0; day < 20; day++) {
+      Instant noon = Instant.parse("2027-01-01T12:00:00Z").plus(Duration.ofDays(day));
+      SqliteIssueStore.open(file, Clock.fixed(noon, ZoneOffset.UTC)).close();
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("frågor.gpkg.backup"))) {
+      assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("copy-")))
+          .hasSize(14)
+          .contains("copy-2027-01-20.gpkg", "copy-2027-01-07.gpkg");
+    }
+  }
+
+  @Test
+  void aFolderThatIsGoneIsSaidInWords() {
+    Path gone = folder.resolve("borta").resolve("f.gpkg");
+    assertThatThrownBy(() -> SqliteIssueStore.open(gone, Clock.systemUTC()))
+        .isInstanceOf(IssueStoreException.class)
+        .hasMessageContaining(gone.toString());
+  }
+
+  private void assertAllIsThere() throws Exception {
+    try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
+      IssueBook book = book(store);
+      assertThat(book.issues()).isEqualTo(acknowledged);
+      var attachment = acknowledged.get(0).details().attachments().get(0);
+      assertThat(store.attachment(attachment.id())).contains(new byte[5000]);
+    }
+  }
+
+  private static IssueBook book(SqliteIssueStore store) throws IssueStoreException {
+    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna", ""));
+  }
+}
