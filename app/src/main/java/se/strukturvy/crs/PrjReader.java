@@ -123,7 +123,9 @@ public final class PrjReader {
     double otherwise = key.equals("gamma") ? wanted : ProjectionNames.normal(key);
     double tolerance =
         ProjectionNames.isLength(key) ? METRES : ProjectionNames.isAngle(key) ? DEGREES : SCALE;
-    return Math.abs(stated.getOrDefault(key, otherwise) - wanted) <= tolerance;
+    double difference = stated.getOrDefault(key, otherwise) - wanted;
+    boolean turns = key.equals("azi") || key.equals("gamma") || key.equals("lon0");
+    return Math.abs(turns ? Math.IEEEremainder(difference, 360) : difference) <= tolerance;
   }
 
   /** Codes of the geographic systems that may be meant, surest first. */

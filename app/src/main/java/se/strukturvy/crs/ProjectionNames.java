@@ -37,7 +37,7 @@ final class ProjectionNames {
           Map.entry("albers", List.of(9822)),
           Map.entry("albersconicequalarea", List.of(9822)),
           Map.entry("albersequalarea", List.of(9822)),
-          Map.entry("lambertazimuthalequalarea", List.of(9820)),
+          Map.entry("lambertazimuthalequalarea", List.of(9820, 1027)),
           Map.entry("doublestereographic", List.of(9809)),
           Map.entry("obliquestereographic", List.of(9809)),
           Map.entry("stereographicnorthpole", List.of(9829, 9810)),

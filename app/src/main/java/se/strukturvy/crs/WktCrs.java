@@ -49,7 +49,8 @@ record WktCrs(WktNode root, WktNode whole) {
   }
 
   String name() {
-    return root.text(0);
+    // GDAL marks withdrawn systems in their names.
+    return root.text(0).replace(" (deprecated)", "");
   }
 
   /** The system's own EPSG code, as its writer states it. */

@@ -22,7 +22,7 @@ public final class FeatureExpression {
   /**
    * Reads an expression.
    *
-   * @param ecql for example {@code namn}, {@code 'E' || nummer}, {@code langd / 1000}
+   * @param ecql for example {@code namn}, {@code strConcat('E', nummer)}, {@code langd / 1000}
    * @throws FilterSyntaxException when it cannot be read
    */
   public static FeatureExpression parse(String ecql) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the part of ECQL that maps use daily; gives up on the rest without a word. */
 final class PlainFilterParser {
@@ -101,10 +102,39 @@ final class PlainFilterParser {
       List<Object> wanted = literals();
       return values -> Values.isOneOf(values.apply(field), wanted) != not;
     }
+    if (tokens.take("BETWEEN")) {
+      return between(field, not);
+    }
+    if (tokens.peek().is("LIKE") || tokens.peek().is("ILIKE")) {
+      return like(field, tokens.next().is("ILIKE"), not);
+    }
     if (not) {
       throw new NotPlain();
     }
     return comparison(field, tokens.next().text(), literal());
+  }
+
+  private Predicate<Function<String, Object>> between(String field, boolean not) throws NotPlain {
+    Object low = literal();
+    expect("AND");
+    Object high = literal();
+    return values -> {
+      Integer toLow = Values.compare(values.apply(field), low);
+      Integer toHigh = Values.compare(values.apply(field), high);
+      return (toLow != null && toHigh != null && toLow >= 0 && toHigh <= 0) != not;
+    };
+  }
+
+  private Predicate<Function<String, Object>> like(String field, boolean anyCase, boolean not)
+      throws NotPlain {
+    if (tokens.peek().kind() != EcqlTokens.Kind.TEXT) {
+      throw new NotPlain();
+    }
+    Pattern pattern = Values.likePattern(tokens.next().text(), anyCase);
+    return values -> {
+      Object value = values.apply(field);
+      return (value != null && pattern.matcher(value.toString()).matches()) != not;
+    };
   }
 
   private static Predicate<Function<String, Object>> comparison(

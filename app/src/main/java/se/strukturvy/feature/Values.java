@@ -1,6 +1,8 @@
 package se.strukturvy.feature;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How filters compare attribute values with literals, whose types may differ. */
 final class Values {
@@ -38,10 +40,30 @@ final class Values {
       return a == null || b == null ? null : a.compareTo(b);
     }
     if (value instanceof Boolean || literal instanceof Boolean) {
-      return Boolean.compare(truth(value), truth(literal));
+      Boolean a = truth(value);
+      Boolean b = truth(literal);
+      return a == null || b == null ? null : a.compareTo(b);
     }
     // Dates write themselves in ISO 8601, whose texts sort like time.
     return Integer.signum(value.toString().compareTo(literal.toString()));
+  }
+
+  /** The pattern of LIKE: % for any text, _ for any character, \\ before either for itself. */
+  static Pattern likePattern(String like, boolean anyCase) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < like.length(); i++) {
+      char c = like.charAt(i);
+      if (c == '\\' && i + 1 < like.length()) {
+        i++;
+        pattern.append(Pattern.quote(like.substring(i, i + 1)));
+      } else if (c == '%') {
+        pattern.append(".*");
+      } else {
+        pattern.append(c == '_' ? "." : Pattern.quote(String.valueOf(c)));
+      }
+    }
+    int flags = anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+    return Pattern.compile(pattern.toString(), flags | Pattern.DOTALL);
   }
 
   private static Double number(Object value) {
@@ -55,7 +77,11 @@ final class Values {
     }
   }
 
-  private static boolean truth(Object value) {
-    return value instanceof Boolean truth ? truth : Boolean.parseBoolean(value.toString());
+  private static Boolean truth(Object value) {
+    return switch (value.toString().strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> null;
+    };
   }
 }
