@@ -2,6 +2,7 @@ package se.strukturvy.source.geopackage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -19,29 +20,37 @@ final class Database implements AutoCloseable {
   static final int SECONDS = 20;
 
   private final Path file;
-  private final Path readable;
-  private final PrivateCopy copy;
+  private final int schemaCookie;
   private final Deque<ReadOnlyConnection> idle = new ArrayDeque<>();
+
+  /** Of a file that is read as it is; null for one that is read from a private copy. */
+  private FileState state;
+
+  private PrivateCopy copy;
+
+  /** How often another program was seen to have written. */
+  private int changes;
+
   private boolean closed;
 
-  private Database(Path file, Path readable, PrivateCopy copy) {
+  private Database(Path file, FileState state, PrivateCopy copy) throws IOException {
     this.file = file;
-    this.readable = readable;
+    this.state = state;
     this.copy = copy;
+    this.schemaCookie = FileState.schemaCookie(copy == null ? file : copy.database());
   }
 
   /** Opens a file as it is, or its private copy where changes wait beside it. */
   static Database open(Path file) throws IOException {
-    if (!PrivateCopy.needed(file)) {
-      return new Database(file, file, null);
-    }
-    PrivateCopy copy = PrivateCopy.withPendingChanges(file);
-    return new Database(file, copy.database(), copy);
+    FileState state = FileState.of(file);
+    return state.pending()
+        ? new Database(file, null, PrivateCopy.withPendingChanges(file))
+        : new Database(file, state, null);
   }
 
   /** Opens a private copy, for example of what lay in a zip; {@code file} is for messages. */
-  static Database open(Path file, PrivateCopy copy) {
-    return new Database(file, copy.database(), copy);
+  static Database open(Path file, PrivateCopy copy) throws IOException {
+    return new Database(file, null, copy);
   }
 
   /** The file that the user knows. */
@@ -49,18 +58,52 @@ final class Database implements AutoCloseable {
     return file;
   }
 
-  /** The file that is really read. */
-  Path readable() {
-    return readable;
+  /**
+   * The file that is really read.
+   *
+   * @throws IOException when it is gone, or another program has changed its tables
+   */
+  Path readable() throws IOException {
+    synchronized (idle) {
+      if (copy == null && !currentState().equals(state)) {
+        followChange();
+      }
+      return copy == null ? file : copy.database();
+    }
+  }
+
+  private FileState currentState() throws IOException {
+    try {
+      return FileState.of(file);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableFileException(
+          file, "it is not where it was", "Put it back or load it from its new place");
+    }
+  }
+
+  /** Another program wrote: what connections remember is old, and changes may wait beside. */
+  private void followChange() throws IOException {
+    changes++;
+    idle.forEach(Database::discard);
+    idle.clear();
+    state = currentState();
+    if (state.pending()) {
+      copy = PrivateCopy.withPendingChanges(file);
+    }
+    if (FileState.schemaCookie(copy == null ? file : copy.database()) != schemaCookie) {
+      throw new UnreadableFileException(
+          file, "another program changed its tables while it was open", "Load the layer again");
+    }
   }
 
   /** Puts a question that may take {@code seconds}. */
   <T> T ask(int seconds, Question<T> question) throws IOException {
+    int changesThen = changes();
     ReadOnlyConnection connection = borrow();
     connection.watch().allow(seconds);
     try {
       T answer = question.put(connection);
-      giveBack(connection);
+      giveBack(connection, changesThen);
       return answer;
     } catch (SQLException e) {
       discard(connection);
@@ -91,7 +134,14 @@ final class Database implements AutoCloseable {
         : message.replace('\n', ' ');
   }
 
+  private int changes() {
+    synchronized (idle) {
+      return changes;
+    }
+  }
+
   private ReadOnlyConnection borrow() throws IOException {
+    Path readable = readable();
     synchronized (idle) {
       if (closed) {
         throw new IOException(file.getFileName() + " has been closed");
@@ -114,9 +164,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void giveBack(ReadOnlyConnection connection) {
+  private void giveBack(ReadOnlyConnection connection, int changesThen) {
     synchronized (idle) {
-      if (!closed) {
+      if (!closed && changes == changesThen) {
         idle.push(connection);
         return;
       }
@@ -149,8 +199,10 @@ final class Database implements AutoCloseable {
       idle.forEach(Database::discard);
       idle.clear();
     }
-    if (copy != null) {
-      copy.close();
+    synchronized (idle) {
+      if (copy != null) {
+        copy.close();
+      }
     }
   }
 

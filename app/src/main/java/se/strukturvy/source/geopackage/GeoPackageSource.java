@@ -48,7 +48,8 @@ public final class GeoPackageSource implements StyledSource {
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       TableColumn column = table.columns().get(i);
-      if (i != layer.geometry() && i != table.idColumn()) {
+      // What a view hands on as a key may be more than a number to its readers.
+      if (i != layer.geometry() && (i != table.idColumn() || table.view())) {
         fields.add(new Field(column.name(), DeclaredType.fieldType(column.declared())));
         columns.put(column.name(), i);
       }

@@ -45,6 +45,13 @@ class GeoPackageSourceTest {
   }
 
   @Test
+  void readsTextThatWasStoredInTheEncodingOfWindows() throws Exception {
+    Path file = places(folder.resolve("w.gpkg"), "POINT (1 2)", "a");
+    sql(file, "UPDATE places SET name = CAST(x'D6726562726F' AS TEXT)");
+    assertThat(onlyLayer(file).get(0).get("name")).isEqualTo("Örebro");
+  }
+
+  @Test
   void turnsStoredValuesIntoTheTypesOfTheirFields() throws Exception {
     Path file = empty(folder.resolve("types.gpkg"));
     sql(

@@ -10,6 +10,7 @@ import static se.strukturvy.source.geopackage.GeoPackageFixture.sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -92,6 +93,20 @@ class UntouchedFileTest {
     assertThat(copy.database()).exists();
     copy.close();
     assertThat(copy.database().getParent()).doesNotExist();
+  }
+
+  @Test
+  void followsWhatAnotherProgramWritesWhileItIsOpen() throws Exception {
+    try (FeatureSource source = open(file).get(0)) {
+      assertThat(features(source)).hasSize(2);
+      sql(file, "INSERT INTO places (name) VALUES ('c')", "UPDATE places SET name = 'new'");
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+      assertThat(features(source)).extracting(f -> f.get("name")).containsOnly("new").hasSize(3);
+      sql(file, "PRAGMA journal_mode=WAL");
+      assertThat(features(source)).hasSize(3);
+      sql(file, "ALTER TABLE places ADD COLUMN more");
+      assertThatThrownBy(() -> features(source)).hasMessageContaining("Load the layer again");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,8 @@ public final class PageRecord {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final Charset charset;
   private byte[] bytes;
@@ -124,8 +127,20 @@ public final class PageRecord {
       default ->
           isBlob(column)
               ? Arrays.copyOfRange(bytes, at, starts[column + 1])
-              : new String(bytes, at, starts[column + 1] - at, charset);
+              : text(at, starts[column + 1]);
     };
+  }
+
+  /**
+   * Some programs store text as Windows does instead of as UTF-8; better å than a question mark.
+   */
+  private String text(int from, int to) {
+    String text = new String(bytes, from, to - from, charset);
+    boolean broken =
+        text.indexOf('\uFFFD') >= 0
+            && charset.equals(StandardCharsets.UTF_8)
+            && !Arrays.equals(text.getBytes(charset), Arrays.copyOfRange(bytes, from, to));
+    return broken ? new String(bytes, from, to - from, WINDOWS) : text;
   }
 
   /** SQLite holds no NaN: it reads one as NULL. */
