@@ -2,9 +2,8 @@ package se.strukturvy.feature;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * The values of one field for all features of a layer, in file order, each different value kept
@@ -43,28 +42,59 @@ public final class Column {
 
   /** Collects the values of a column, one a feature. */
   public static final class Builder {
-    private final Map<Object, Integer> known = new HashMap<>();
     private final List<Object> values = new ArrayList<>();
     private int[] codes = new int[1024];
     private int size;
+
+    /** Codes by hash of their value, -1 where free; no entry objects for a million values. */
+    private int[] table = free(1024);
 
     /** Adds the next feature's value. */
     public void add(Object value) {
       if (size == codes.length) {
         codes = Arrays.copyOf(codes, size * 2);
       }
-      Integer code = known.get(value);
-      if (code == null) {
-        code = values.size();
-        values.add(value);
-        known.put(value, code);
-      }
-      codes[size++] = code;
+      codes[size++] = code(value);
     }
 
     /** The column so far. */
     public Column build() {
       return new Column(new ArrayList<>(values), Arrays.copyOf(codes, size));
+    }
+
+    private int code(Object value) {
+      int slot = slot(value);
+      if (table[slot] < 0) {
+        table[slot] = values.size();
+        values.add(value);
+        if (values.size() * 2 > table.length) {
+          grow();
+        }
+        return values.size() - 1;
+      }
+      return table[slot];
+    }
+
+    private int slot(Object value) {
+      int hash = Objects.hashCode(value) * 0x9E3779B9;
+      int slot = hash >>> Integer.numberOfLeadingZeros(table.length - 1);
+      while (table[slot] >= 0 && !Objects.equals(values.get(table[slot]), value)) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      return slot;
+    }
+
+    private void grow() {
+      table = free(table.length * 2);
+      for (int code = 0; code < values.size(); code++) {
+        table[slot(values.get(code))] = code;
+      }
+    }
+
+    private static int[] free(int length) {
+      int[] table = new int[length];
+      Arrays.fill(table, -1);
+      return table;
     }
   }
 }

@@ -14,7 +14,7 @@ import se.strukturvy.feature.Field;
 /** The rows of a .dbf. */
 final class DbfTable {
   private static final int DELETED = '*';
-  private static final int COLUMN_STRINGS = 1 << 16;
+  private static final int COLUMN_STRINGS = 1 << 12;
   private static final int ROW_STRINGS = 1 << 8;
 
   private final FileBytes dbf;
