@@ -3,8 +3,11 @@ package se.strukturvy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
@@ -26,6 +29,7 @@ import se.strukturvy.project.ProjectFile;
 import se.strukturvy.project.SnapshotMaker;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.MapRenderer;
+import se.strukturvy.report.MapPicture;
 import se.strukturvy.report.PngFile;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
@@ -39,6 +43,7 @@ import se.strukturvy.style.ScaleRange;
  */
 public record PictureStudio(OpenSources sources, ProjectContents contents, MapRenderer renderer) {
   private static final double SCREEN_DOTS_PER_INCH = 96;
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final double MARGIN = 0.04;
 
   /**
@@ -117,7 +122,10 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
         new SnapshotMaker(project, read, images, Map.<String, Emphasis>of(), List.of())
             .at(viewport);
     Frame frame = renderer.render(snapshot, () -> false);
-    PngFile.write(frame.pixels(), frame.width(), frame.height(), SCREEN_DOTS_PER_INCH, out);
+    Frame sheet =
+        new MapPicture(project, read, images, LocalDate.now(ZoneId.systemDefault()), SWEDISH)
+            .around(frame);
+    PngFile.write(sheet.pixels(), sheet.width(), sheet.height(), SCREEN_DOTS_PER_INCH, out);
   }
 
   private static Envelope home(Project project, Map<String, LayerContent> read) {

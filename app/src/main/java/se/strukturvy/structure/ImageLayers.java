@@ -113,7 +113,8 @@ public record ImageLayers(StructureImage image) {
     };
   }
 
-  private static Symbolizer unclassified(GeometryKind kind) {
+  /** How features with a class that the legend does not know are drawn: in grey. */
+  public static Symbolizer unclassified(GeometryKind kind) {
     Stroke thin = Stroke.solid(UNCLASSIFIED, Size.px(2));
     return switch (kind) {
       case POLYGON ->

@@ -2,6 +2,7 @@ package se.strukturvy.structure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Column;
 import se.strukturvy.map.LayerContent;
 
@@ -23,6 +24,17 @@ public record LegendCount(Map<LegendClass, Integer> byClass, int unclassified) {
    * @param contents what has been read, by layer id
    */
   public static LegendCount of(StructureImage image, Map<String, LayerContent> contents) {
+    return within(null, image, contents);
+  }
+
+  /**
+   * Counts the features of an image whose box meets a window.
+   *
+   * @param window in map units; null for everywhere
+   * @param contents what has been read, by layer id
+   */
+  public static LegendCount within(
+      Envelope window, StructureImage image, Map<String, LayerContent> contents) {
     Map<LegendClass, Integer> counts = new HashMap<>();
     int[] unknown = new int[1];
     for (ImageMember member : image.members()) {
@@ -31,6 +43,10 @@ public record LegendCount(Map<LegendClass, Integer> byClass, int unclassified) {
       new FeaturePick(content, member.filter())
           .forEach(
               (id, row, chunk) -> {
+                int feature = (int) (row - chunk.firstOrdinal());
+                if (window != null && !window.intersects(chunk.extent(feature))) {
+                  return;
+                }
                 Object code = classes == null ? null : classes.get(row);
                 LegendClass line = image.legendClass(code, chunk.kind()).orElse(null);
                 if (line == null) {

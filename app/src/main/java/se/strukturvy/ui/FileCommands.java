@@ -124,7 +124,7 @@ final class FileCommands {
     if (chosen != null) {
       session.activity().message().set(texts.get("file.drawing"));
       Outcome.of(
-          new PictureExport(session).write(chosen.toPath()),
+          new PictureExport(session, texts.locale()).write(chosen.toPath()),
           done ->
               session.activity().message().set(texts.get("file.pictureSaved", chosen.getName())),
           this::complain);

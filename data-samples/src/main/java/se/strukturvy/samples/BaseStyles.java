@@ -75,7 +75,7 @@ final class BaseStyles {
             far,
             area("#E9E6DE", stroke("#B0ACA2", 1)),
             spaced(label("namn_kort", 11, "#8C887E", Placement.CENTRED, 5), 0.25)),
-        rule("Län", null, ALWAYS, area("#EEEBE4", null)));
+        rule("Övriga län", null, ALWAYS, area("#EEEBE4", null)));
   }
 
   private static Style neighbours() {
@@ -94,7 +94,7 @@ final class BaseStyles {
     return style(
         "Kommuner",
         rule(
-            "Kommuner med annat namn än centralorten",
+            "Kommuner",
             "kommunkod IN ('1814', '1864')",
             ALWAYS,
             area,
@@ -112,7 +112,7 @@ final class BaseStyles {
     return style(
         "Sjöar",
         rule(
-            "Stora sjöar",
+            "Sjöar",
             "namn IN ('Vänern', 'Vättern', 'Mälaren', 'Hjälmaren')",
             ALWAYS,
             water,

@@ -28,7 +28,7 @@ final class SampleImages {
 
   private static final ScaleRange SCHEMATIC = new ScaleRange(100_000, Double.POSITIVE_INFINITY);
   private static final String SOURCE = "RUS 2022–2030, Region Örebro län; lägen schematiska";
-  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_482_000, 6_684_000);
+  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_474_000, 6_682_000);
   private static final Envelope OMS = new Envelope(400_000, 790_000, 6_380_000, 6_910_000);
 
   private SampleImages() {}

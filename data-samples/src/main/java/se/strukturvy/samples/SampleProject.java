@@ -22,7 +22,7 @@ import se.strukturvy.workshop.Scene;
  * @param data the GeoPackage
  */
 record SampleProject(Path data) {
-  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_482_000, 6_684_000);
+  private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_474_000, 6_682_000);
 
   /** Where the county's map gives way to the map of all counties. */
   static final double FAR = 1_300_000;

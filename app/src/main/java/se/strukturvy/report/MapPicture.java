@@ -1,0 +1,102 @@
+package se.strukturvy.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.project.Project;
+import se.strukturvy.render.Frame;
+import se.strukturvy.render.SheetPainter;
+import se.strukturvy.structure.StructureImage;
+
+/**
+ * Makes a finished picture of a map: title with the facts of the structure image, legend of what is
+ * seen, scale bar, north arrow, notice and source.
+ *
+ * @param project the project
+ * @param contents what has been read, by layer id
+ * @param images ids of the structure images that are on
+ * @param date the day that the picture states
+ * @param locale the language of its words
+ */
+public record MapPicture(
+    Project project,
+    Map<String, LayerContent> contents,
+    List<String> images,
+    LocalDate date,
+    Locale locale) {
+  /** Makes a picture with a list of its own. */
+  public MapPicture {
+    images = List.copyOf(images);
+  }
+
+  /** The picture with all that belongs around the map; {@code map} is not changed. */
+  public Frame around(Frame map) {
+    SheetPainter painter = new SheetPainter(map);
+    SheetTexts texts = new SheetTexts(locale);
+    Viewport viewport = map.viewport();
+    PictureLegend legend = new PictureLegend(contents, viewport, texts);
+    InfoPanel panel = new InfoPanel(painter);
+    List<StructureImage> shown = shown();
+    if (shown.isEmpty() && !project.map().title().isEmpty()) {
+      panel.title(project.map().title());
+    }
+    for (StructureImage image : shown) {
+      panel.title(image.title());
+      facts(image, texts).forEach(panel::fact);
+    }
+    for (StructureImage image : shown) {
+      panel.heading(texts.get("legend"));
+      legend.of(image).forEach(panel::row);
+    }
+    List<LegendRow> base = legend.base(project);
+    if (!base.isEmpty()) {
+      panel.heading(texts.get(shown.isEmpty() ? "legend" : "base"));
+      base.forEach(panel::smallRow);
+    }
+    panel.draw();
+    new FootLine(painter, viewport).draw(source(shown, texts), notice(shown, viewport, texts));
+    return painter.frame();
+  }
+
+  private List<StructureImage> shown() {
+    return project.images().stream().filter(image -> images.contains(image.id())).toList();
+  }
+
+  private static List<String> facts(StructureImage image, SheetTexts texts) {
+    List<String> facts = new ArrayList<>();
+    facts.add(texts.get("owner", image.owner()));
+    String years = texts.get("horizon", String.valueOf(image.horizon()));
+    facts.add(
+        image.adopted().isEmpty() ? years : years + " · " + texts.get("adopted", image.adopted()));
+    facts.add(
+        texts.get("version", image.version()) + " · " + texts.get("status." + image.status()));
+    return facts;
+  }
+
+  private String source(List<StructureImage> shown, SheetTexts texts) {
+    String sources =
+        shown.stream()
+            .map(StructureImage::source)
+            .filter(source -> !source.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    String printed = texts.get("printed", date.toString());
+    return sources.isEmpty() ? printed : texts.get("source", sources) + ". " + printed;
+  }
+
+  /** What must be read with the picture: the project's notice, and when the scale is too close. */
+  private String notice(List<StructureImage> shown, Viewport viewport, SheetTexts texts) {
+    double scale = viewport.scaleDenominator();
+    boolean tooClose = shown.stream().anyMatch(image -> scale < image.validScale().closest());
+    String always = project.map().notice();
+    if (!tooClose) {
+      return always;
+    }
+    return always.isEmpty() ? texts.get("schematic") : always + "  ·  " + texts.get("schematic");
+  }
+}

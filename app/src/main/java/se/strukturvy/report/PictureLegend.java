@@ -1,0 +1,117 @@
+package se.strukturvy.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.Column;
+import se.strukturvy.feature.FeatureFilter;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.project.Project;
+import se.strukturvy.structure.ImageLayers;
+import se.strukturvy.structure.LegendClass;
+import se.strukturvy.structure.LegendCount;
+import se.strukturvy.structure.StructureImage;
+import se.strukturvy.style.Rule;
+
+/**
+ * Finds what the legend of a picture has to explain: the classes and rules of which something is
+ * seen.
+ *
+ * @param contents what has been read, by layer id
+ * @param viewport what the picture shows
+ * @param texts the language
+ */
+record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, SheetTexts texts) {
+  /** The classes of an image that are seen, in its own order, and how many have no class. */
+  List<LegendRow> of(StructureImage image) {
+    List<LegendRow> rows = new ArrayList<>();
+    LegendCount counts = LegendCount.within(viewport.extent(), image, contents);
+    for (LegendClass each : image.legend()) {
+      if (counts.of(each) > 0) {
+        rows.add(new LegendRow(each.label(), each.symbolizers(), each.kind()));
+      }
+    }
+    if (counts.unclassified() > 0) {
+      String label = texts.get("unclassified", counts.unclassified());
+      rows.add(
+          new LegendRow(
+              label, List.of(ImageLayers.unclassified(GeometryKind.LINE)), GeometryKind.LINE));
+    }
+    return rows;
+  }
+
+  /** The rules of the visible layers of which something is seen, the topmost layer first. */
+  List<LegendRow> base(Project project) {
+    double scale = viewport.scaleDenominator();
+    Map<String, LegendRow> rows = new LinkedHashMap<>();
+    project
+        .map()
+        .visibleLayers()
+        .filter(layer -> layer.scale().contains(scale) && contents.containsKey(layer.id()))
+        .forEach(layer -> add(layer, rows));
+    return List.copyOf(rows.values());
+  }
+
+  private void add(Layer layer, Map<String, LegendRow> rows) {
+    double scale = viewport.scaleDenominator();
+    List<Rule> rules =
+        layer.style().rules().stream().filter(rule -> rule.scale().contains(scale)).toList();
+    boolean[] seen = seen(contents.get(layer.id()), rules);
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      LegendRow row =
+          new LegendRow(
+              rule.title().isEmpty() ? layer.title() : rule.title(),
+              rule.symbolizers(),
+              kind(contents.get(layer.id())));
+      if (seen[i] && !row.symbolizers().isEmpty()) {
+        rows.putIfAbsent(row.label(), row);
+      }
+    }
+  }
+
+  private boolean[] seen(LayerContent content, List<Rule> rules) {
+    boolean[] seen = new boolean[rules.size()];
+    Envelope window = viewport.extent();
+    List<FeatureFilter> filters = new ArrayList<>();
+    rules.forEach(
+        rule -> filters.add(rule.filter() == null ? null : FeatureFilter.parse(rule.filter())));
+    int missing = rules.size();
+    for (PackedGeometry chunk : content.chunks()) {
+      for (int f = 0; f < chunk.size() && missing > 0; f++) {
+        int rule = window.intersects(chunk.extent(f)) ? first(filters, content, chunk, f) : -1;
+        if (rule >= 0 && !seen[rule]) {
+          seen[rule] = true;
+          missing--;
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static int first(
+      List<FeatureFilter> filters, LayerContent content, PackedGeometry chunk, int feature) {
+    int row = Math.toIntExact(chunk.firstOrdinal() + feature);
+    for (int i = 0; i < filters.size(); i++) {
+      FeatureFilter filter = filters.get(i);
+      if (filter == null || filter.test(field -> value(content.columns().get(field), row))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Object value(Column column, int row) {
+    return column == null ? null : column.get(row);
+  }
+
+  private static GeometryKind kind(LayerContent content) {
+    return content.chunks().isEmpty() ? GeometryKind.NONE : content.chunks().get(0).kind();
+  }
+}
