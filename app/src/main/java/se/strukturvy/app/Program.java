@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.strukturvy.cli.BenchCommand;
 import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
@@ -40,6 +41,7 @@ final class Program {
     return List.of(
         new InfoCommand(formats),
         new RenderCommand(studio()),
+        new BenchCommand(sources, systems),
         IssuesCommand.commandLine(formats, systems));
   }
 

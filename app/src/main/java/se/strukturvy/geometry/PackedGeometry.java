@@ -22,6 +22,7 @@ public final class PackedGeometry {
   private final Quantization grid;
   private final Envelope extent;
   private volatile PackedRTree index;
+  private volatile DotPyramid dots;
 
   PackedGeometry(
       long firstOrdinal,
@@ -138,6 +139,19 @@ public final class PackedGeometry {
     box[at + 2] = maxX;
     box[at + 3] = maxY;
     return minX <= maxX;
+  }
+
+  /** The features summed up for small scales; null until {@link #prepare()} has been called. */
+  public DotPyramid dots() {
+    return dots;
+  }
+
+  /** Builds the index and the sums, which takes a while; for a thread in the background. */
+  public void prepare() {
+    index();
+    if (dots == null) {
+      dots = DotPyramid.of(this);
+    }
   }
 
   /** The index over the features; built when first asked for, by whoever asks. */

@@ -1,6 +1,9 @@
 package se.strukturvy.render;
 
+import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.geometry.DotLevel;
+import se.strukturvy.geometry.DotPyramid;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.symbol.PictureScale;
@@ -15,6 +18,16 @@ final class ChunkWindow {
   private final PixelTransform transform;
   private final int size;
   private final long[] marks;
+
+  /** The same window without the features that a level sums up. */
+  ChunkWindow without(DotLevel level) {
+    long[] rest = marks == null ? new long[(size + 63) >> 6] : marks.clone();
+    if (marks == null) {
+      Arrays.fill(rest, -1L);
+    }
+    level.keepOthers(rest);
+    return new ChunkWindow(chunk, transform, size, rest);
+  }
 
   private ChunkWindow(PackedGeometry chunk, PixelTransform transform, int size, long[] marks) {
     this.chunk = chunk;
@@ -59,6 +72,16 @@ final class ChunkWindow {
     long[] marks = new long[(chunk.size() + 63) >> 6];
     chunk.index().query(window, marks);
     return new ChunkWindow(chunk, transform, chunk.size(), marks);
+  }
+
+  /**
+   * The sums of small features that serve this picture; null where there are none.
+   *
+   * @param largestCell the largest cell that serves, device pixels
+   */
+  DotLevel level(double largestCell) {
+    DotPyramid dots = chunk.dots();
+    return dots == null || largestCell <= 0 ? null : dots.level(largestCell / transform.scale());
   }
 
   PackedGeometry chunk() {

@@ -2,6 +2,8 @@ package se.strukturvy.render;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import se.strukturvy.geometry.DotLevel;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.render.symbol.BandCanvas;
@@ -61,7 +63,25 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
     return true;
   }
 
+  /** Draws a chunk: its large features one by one, then what is summed up of the small ones. */
   private boolean drawChunk(
+      ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
+    List<FeatureSymbol> first = under ? symbols.get(0).under() : symbols.get(0).main();
+    DotLevel level = rows.isSame() ? window.level(canvas.largestCell()) : null;
+    if (level == null || first.stream().anyMatch(symbol -> symbol.dots() == null)) {
+      return drawFeatures(window, canvas, cancelled, under);
+    }
+    if (!drawFeatures(window.without(level), canvas, cancelled, under)) {
+      return false;
+    }
+    boolean lines = window.chunk().kind() == GeometryKind.LINE;
+    for (FeatureSymbol symbol : first) {
+      symbol.dots().drawLevel(level, lines, window.transform(), canvas);
+    }
+    return !cancelled.getAsBoolean();
+  }
+
+  private boolean drawFeatures(
       ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
     PackedGeometry chunk = window.chunk();
     PixelTransform transform = window.transform();

@@ -17,7 +17,7 @@ final class RuleChoice {
     RowTest[] takes =
         rules.stream().map(r -> tests.of(r.filter(), columns)).toArray(RowTest[]::new);
     if (takes[0] == RowTest.ALL && shown == RowTest.ALL) {
-      return (chunk, feature) -> 0;
+      return RuleRows.FIRST;
     }
     return (chunk, feature) -> {
       int row = (int) chunk.firstOrdinal() + feature;

@@ -7,4 +7,12 @@ import se.strukturvy.geometry.PackedGeometry;
 interface RuleRows {
   /** The number of the rule that draws the feature; -1 for none. */
   int rule(PackedGeometry chunk, int feature);
+
+  /** Whether rule 0 draws every feature. */
+  default boolean isSame() {
+    return this == FIRST;
+  }
+
+  /** One rule for all. */
+  RuleRows FIRST = (chunk, feature) -> 0;
 }

@@ -25,6 +25,7 @@ public final class SoftwareRenderer implements MapRenderer {
 
   private final BandWorkers workers;
   private final RowTests tests = new RowTests();
+  private final Preparation preparation = new Preparation();
   private MapFonts fonts;
 
   /** A renderer on all cores. */
@@ -71,6 +72,7 @@ public final class SoftwareRenderer implements MapRenderer {
         }
       }
     }
+    preparation.begin(layers);
     List<PlacedLabel> labels = labels(snapshot, cancelled);
     if (labels == null
         || !workers.draw(List.of(new LabelPass(labels)), picture, whole, cancelled)

@@ -2,6 +2,9 @@ package se.strukturvy.render.raster;
 
 /** Paints small rectangles with their exact coverage: what is left of shapes below a pixel. */
 public final class DotStamp {
+  /** Beyond this many times hardly anything changes. */
+  private static final int MOST_TIMES = 24;
+
   private DotStamp() {}
 
   /**
@@ -13,6 +16,7 @@ public final class DotStamp {
    * @param width across, pixels
    * @param height down, pixels
    * @param strength of its cover, 0 to 1
+   * @param times how often it is painted
    * @param colour premultiplied ARGB
    */
   public static void paint(
@@ -22,6 +26,7 @@ public final class DotStamp {
       double width,
       double height,
       double strength,
+      int times,
       int colour) {
     double left = Math.max(0, x - width / 2);
     double right = Math.min(target.width(), x + width / 2);
@@ -34,9 +39,20 @@ public final class DotStamp {
       int at = target.row(row);
       for (int column = (int) left; column < right; column++) {
         double across = Math.min(right, column + 1) - Math.max(left, column);
-        int cover = (int) (down * across + 0.5);
+        double once = down * across;
+        int cover = (int) ((times == 1 ? once : repeated(once, times)) + 0.5);
         pixels[at + column] = Blend.over(colour, pixels[at + column], cover);
       }
     }
+  }
+
+  /** The cover of a rectangle painted several times over itself; covers from 0 to 256. */
+  private static double repeated(double once, int times) {
+    double rest = 1 - once / 256;
+    double left = rest;
+    for (int i = 1; i < Math.min(times, MOST_TIMES); i++) {
+      left *= rest;
+    }
+    return 256 * (1 - left);
   }
 }

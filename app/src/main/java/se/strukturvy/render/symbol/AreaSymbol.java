@@ -69,12 +69,12 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
       PackedGeometry shapes, int part, PixelTransform transform, BandCanvas canvas) {
     DotShape dot = canvas.dot;
     dot.measureRing(shapes, part, transform, canvas.loader);
-    if (fill instanceof SolidPaint solid) {
-      dot.paintFill(solid.colour(), canvas.target());
-    }
-    if (edge != null && edge.paint() instanceof SolidPaint solid) {
-      dot.paintEdge(edge, solid.colour(), canvas.target());
-    }
+    dots().paint(dot, false, canvas.target());
+  }
+
+  @Override
+  public DotPen dots() {
+    return isPlain() ? new DotPen(fill == null ? 0 : ((SolidPaint) fill).colour(), edge) : null;
   }
 
   @Override

@@ -23,6 +23,8 @@ public final class BandCanvas {
   /** Features smaller than this in both directions are drawn as dots, device pixels. */
   final double dotSize;
 
+  private final double largestCell;
+
   private PixelBand target;
 
   /**
@@ -35,6 +37,7 @@ public final class BandCanvas {
   public BandCanvas(int width, int mostRows, Detail detail) {
     loader = new PartLoader(detail.tolerance());
     dotSize = detail.dotSize();
+    largestCell = detail.largestCell();
     coverage = new CoverageBand(width, mostRows);
     stroker = new Stroker(coverage);
   }
@@ -43,6 +46,11 @@ public final class BandCanvas {
   public void moveTo(PixelBand band) {
     target = band;
     coverage.moveTo(band.top(), band.height());
+  }
+
+  /** The largest cell of summed up features that may be drawn as one dot, device pixels. */
+  public double largestCell() {
+    return largestCell;
   }
 
   /** The band that is drawn into. */

@@ -6,11 +6,12 @@ package se.strukturvy.render.symbol;
  * @param tolerance vertices nearer to each other than this are one, device pixels
  * @param dotSize features smaller than this in both directions are drawn as rectangles of the same
  *     cover, device pixels
+ * @param largestCell side of the squares in which such features may be summed up, device pixels
  */
-public record Detail(double tolerance, double dotSize) {
+public record Detail(double tolerance, double dotSize, double largestCell) {
   /** Everything, as it is in the file. */
-  public static final Detail FULL = new Detail(0, 0);
+  public static final Detail FULL = new Detail(0, 0, 0);
 
   /** What can be seen on a screen. */
-  public static final Detail SEEN = new Detail(0.3, 1);
+  public static final Detail SEEN = new Detail(0.3, 1, 0.6);
 }

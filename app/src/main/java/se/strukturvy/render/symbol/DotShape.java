@@ -1,5 +1,6 @@
 package se.strukturvy.render.symbol;
 
+import se.strukturvy.geometry.DotLevel;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.DotStamp;
 import se.strukturvy.render.raster.PixelBand;
@@ -18,6 +19,7 @@ final class DotShape {
   private double height;
   private double area;
   private double perimeter;
+  private int times = 1;
 
   /** Measures a ring; {@code bounds} has measured it already. */
   void measureRing(PackedGeometry shapes, int part, PixelTransform transform, PartLoader bounds) {
@@ -36,18 +38,51 @@ final class DotShape {
     perimeter = Math.PI / 2 * (width + height);
   }
 
+  /** Takes the means of a cell of small features. */
+  void measureCell(DotLevel level, int cell, int row, boolean lines, PixelTransform transform) {
+    double scale = transform.scale();
+    x = transform.x(level.x(cell));
+    y = transform.y(level.y(cell, row));
+    width = level.width(cell) * scale;
+    height = level.height(cell) * scale;
+    times = level.count(cell);
+    area = lines ? 0 : level.measure(cell, false) * scale * scale;
+    perimeter = lines ? level.measure(cell, true) * scale : Math.PI / 2 * (width + height);
+  }
+
   private void place(PartLoader bounds) {
+    times = 1;
     width = bounds.width();
     height = bounds.height();
     x = bounds.minX() + width / 2;
     y = bounds.minY() + height / 2;
   }
 
+  /** How many features it stands for. */
+  int times() {
+    return times;
+  }
+
+  /** Sets how many features it stands for. */
+  void setTimes(int newTimes) {
+    times = newTimes;
+  }
+
+  /** Whether it may be seen in a band. */
+  boolean isNear(PixelBand band, double reach) {
+    return x > -reach && x < band.width() + reach;
+  }
+
+  /** Whether a pen leaves nothing of the inside. */
+  boolean isCovered(LineStroke edge) {
+    return Math.max(width, height) <= edge.width();
+  }
+
   /** Paints the inside. {@code colour} premultiplied. */
   void paintFill(int colour, PixelBand target) {
     double box = width * height;
     if (box > 0) {
-      DotStamp.paint(target, x, y, width, height, Math.min(1, area / box), colour);
+      DotStamp.paint(target, x, y, width, height, Math.min(1, area / box), times, colour);
     }
   }
 
@@ -61,7 +96,7 @@ final class DotShape {
     double inside = Math.max(0, width - pen) * Math.max(0, height - pen);
     double shrink = Math.sqrt(outer / (wide * high));
     double strength = (outer - inside) / outer;
-    DotStamp.paint(target, x, y, wide * shrink, high * shrink, strength, colour);
+    DotStamp.paint(target, x, y, wide * shrink, high * shrink, strength, times, colour);
   }
 
   /** What the outer corners of a rectangle add, in squares of half the pen's width. */
@@ -73,19 +108,24 @@ final class DotShape {
     };
   }
 
-  /** Paints what a pen covers along an open line that is shorter than a pixel. */
-  void paintLine(Polyline line, PartLoader bounds, LineStroke pen, int colour, PixelBand target) {
-    double length = 0;
-    for (int i = 0; i + 1 < line.size(); i++) {
-      length += Math.hypot(line.x(i + 1) - line.x(i), line.y(i + 1) - line.y(i));
-    }
+  /** Measures an open line; {@code bounds} has measured it already. */
+  void measureLine(Polyline line, PartLoader bounds) {
     place(bounds);
+    area = 0;
+    perimeter = 0;
+    for (int i = 0; i + 1 < line.size(); i++) {
+      perimeter += Math.hypot(line.x(i + 1) - line.x(i), line.y(i + 1) - line.y(i));
+    }
+  }
+
+  /** Paints what a pen covers along an open line that is shorter than a pixel. */
+  void paintLine(LineStroke pen, int colour, PixelBand target) {
     double w = pen.width();
     double caps = pen.cap() == Cap.BUTT ? 0 : pen.cap() == Cap.SQUARE ? w * w : Math.PI / 4 * w * w;
-    double covered = length * w + caps;
+    double covered = perimeter * w + caps;
     double wide = width + w;
     double high = height + w;
     double shrink = Math.sqrt(Math.min(1, covered / (wide * high)));
-    DotStamp.paint(target, x, y, wide * shrink, high * shrink, 1, colour);
+    DotStamp.paint(target, x, y, wide * shrink, high * shrink, 1, times, colour);
   }
 }

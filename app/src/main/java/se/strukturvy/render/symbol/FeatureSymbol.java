@@ -7,6 +7,11 @@ public interface FeatureSymbol {
   /** Draws what lies in the canvas' band of one feature. */
   void draw(PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas);
 
+  /** How it draws features below the size of a pixel; null where that takes more than colours. */
+  default DotPen dots() {
+    return null;
+  }
+
   /** How far beyond the feature's box it draws, device pixels. */
   double reach();
 }

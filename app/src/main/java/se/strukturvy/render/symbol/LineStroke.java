@@ -57,7 +57,8 @@ record LineStroke(
         double dot = canvas.dotSize;
         if (!ring && bounds.width() < dot && bounds.height() < dot && isPlain()) {
           int colour = ((SolidPaint) paint).colour();
-          canvas.dot.paintLine(line, bounds, this, colour, canvas.target());
+          canvas.dot.measureLine(line, bounds);
+          canvas.dot.paintLine(this, colour, canvas.target());
         } else {
           stroke(line, canvas);
         }
@@ -107,6 +108,11 @@ record LineStroke(
     SmallStroke.add(line, width, cap, join, canvas.mask);
     canvas.mask.paint(((SolidPaint) paint).colour(), canvas.target());
     return true;
+  }
+
+  @Override
+  public DotPen dots() {
+    return isPlain() ? new DotPen(0, this) : null;
   }
 
   @Override

@@ -32,6 +32,17 @@ record MarkerOutline(List<Polyline> rings) {
     return new MarkerOutline(rings);
   }
 
+  /** How far it reaches from its middle, pixels. */
+  double radius() {
+    double most = 0;
+    for (Polyline ring : rings) {
+      for (int i = 0; i < ring.size(); i++) {
+        most = Math.max(most, Math.hypot(ring.x(i), ring.y(i)));
+      }
+    }
+    return most;
+  }
+
   private static List<Polyline> pictogram(Marker.Pictogram picture, double size) {
     List<Polyline> rings = new SvgPath(size / picture.box()).parse(picture.path());
     for (Polyline ring : rings) {

@@ -19,12 +19,12 @@ public record PixelTransform(double scale, double offsetX, double offsetY) {
   }
 
   /** The pixel column of a grid column. */
-  public double x(int gridX) {
+  public double x(double gridX) {
     return offsetX + gridX * scale;
   }
 
   /** The pixel row of a grid row. */
-  public double y(int gridY) {
+  public double y(double gridY) {
     return offsetY - gridY * scale;
   }
 

@@ -5,6 +5,7 @@ import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.Paint;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SolidPaint;
 import se.strukturvy.style.Stroke.Cap;
 
 /**
@@ -39,13 +40,23 @@ record PointMarker(MarkerOutline outline, Paint fill, LineStroke edge, double ra
     }
   }
 
+  /** Whether the marker would come into the canvas' band. */
+  boolean isNear(double x, double y, BandCanvas canvas) {
+    double top = canvas.target().top();
+    return y + radius >= top
+        && y - radius <= top + canvas.target().height()
+        && x + radius >= 0
+        && x - radius <= canvas.target().width();
+  }
+
+  /** Whether it has no other paints than colours. */
+  boolean isPlain() {
+    return (fill == null || fill instanceof SolidPaint) && (edge == null || edge.isPlain());
+  }
+
   /** Draws the marker around a pixel position. */
   void stamp(double x, double y, BandCanvas canvas) {
-    double top = canvas.target().top();
-    if (y + radius < top
-        || y - radius > top + canvas.target().height()
-        || x + radius < 0
-        || x - radius > canvas.target().width()) {
+    if (!isNear(x, y, canvas)) {
       return;
     }
     if (fill != null) {

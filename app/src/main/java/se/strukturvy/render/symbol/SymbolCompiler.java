@@ -58,7 +58,9 @@ public final class SymbolCompiler {
     } else if (symbolizer instanceof LineSymbolizer line && isVisible(line.stroke())) {
       symbols.add(stroke(line.stroke(), picture.device(line.offset()), line.arrow()));
     } else if (symbolizer instanceof PointSymbolizer point) {
-      symbols.add(marker(point));
+      PointMarker marker = marker(point);
+      boolean small = marker.radius() <= MarkerSprites.LARGEST_RADIUS && marker.isPlain();
+      symbols.add(small ? new SpriteMarker(marker, new MarkerSprites(marker)) : marker);
     }
     return symbols;
   }
@@ -99,12 +101,14 @@ public final class SymbolCompiler {
   private PointMarker marker(PointSymbolizer point) {
     double size = picture.device(point.size());
     LineStroke edge = isVisible(point.outline()) ? stroke(point.outline(), 0, Arrow.NONE) : null;
-    double pen = edge == null ? 0 : 2 * edge.width();
+    // A mitre reaches four times the half width.
+    double pen = edge == null ? 0 : edge.width() * (edge.join() == Join.MITRE ? 2 : 0.5);
+    MarkerOutline outline = MarkerOutline.of(point.marker(), size, point.rotation());
     return new PointMarker(
-        MarkerOutline.of(point.marker(), size, point.rotation()),
+        outline,
         isVisible(point.fill()) ? paint(point.fill()) : null,
         edge,
-        size * 0.75 + pen + 1);
+        outline.radius() + pen + 0.6);
   }
 
   private LineStroke casing(LineSymbolizer line) {

@@ -1,0 +1,98 @@
+package se.strukturvy.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.strukturvy.cli.bench.Bench;
+import se.strukturvy.cli.bench.BenchWorker;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.render.SoftwareRenderer;
+
+/** {@code strukturvy bench}: measures how fast layers are opened and drawn. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures opening, drawing, panning and zooming at 1920x1080.",
+      "--views names a JSON file {\"SET\": {\"VIEW\": {\"extent\": [E1, N1, E2, N2]}}}; SET is the",
+      "file's name without ending. With --worker it draws on request, line by line."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:measured",
+      "1:a file could not be read or written; the message says which",
+      "2:the command was not understood"
+    })
+public final class BenchCommand implements Callable<Integer> {
+  private final OpenSources sources;
+  private final CrsCatalog systems;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print one JSON object a line and a file.")
+  private boolean asJson;
+
+  @Option(
+      names = "--runs",
+      defaultValue = "7",
+      description = "Pictures for each median (default: ${DEFAULT-VALUE}).")
+  private int runs;
+
+  @Option(names = "--threads", description = "Threads that draw; all cores when left out.")
+  private int threads;
+
+  @Option(names = "--views", paramLabel = "views.json", description = "What to look at.")
+  private Path views;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Write the pictures there as PNG.")
+  private Path out;
+
+  @Option(
+      names = "--worker",
+      description = "Answer requests from standard input; data lie in $PERF_DATA.")
+  private boolean worker;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE[:LAYER]", description = "The layers.")
+  private List<String> files = List.of();
+
+  /** Makes the command. */
+  public BenchCommand(OpenSources sources, CrsCatalog systems) {
+    this.sources = sources;
+    this.systems = systems;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SoftwareRenderer renderer =
+        threads > 0 ? new SoftwareRenderer(threads) : new SoftwareRenderer();
+    PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (worker) {
+      String data = System.getenv().getOrDefault("PERF_DATA", ".");
+      BufferedReader requests =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      new BenchWorker(sources, systems, renderer, Path.of(data)).serve(requests, print);
+      return 0;
+    }
+    if (files.isEmpty() || runs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "bench wants at least one FILE, and --runs of 1 or more");
+    }
+    Bench bench = new Bench(sources, systems, renderer, views, runs, out);
+    for (String file : files) {
+      print.println(asJson ? bench.json(file) : bench.text(file));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,91 @@
+package se.strukturvy.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateTransform;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.ContentReader;
+import se.strukturvy.map.DataReference;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.Emphasis;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.style.Rgba;
+
+/**
+ * A layer that has been read, ready to be drawn in the symbols of the comparison.
+ *
+ * @param content its shapes, in the coordinates of the file
+ * @param drawn it as a picture needs it
+ */
+record BenchLayer(LayerContent content, DrawnLayer drawn) {
+  private static final int WIDTH = 1920;
+  private static final int HEIGHT = 1080;
+
+  /**
+   * Reads a layer.
+   *
+   * @param name FILE, for its first layer, or FILE:LAYER
+   * @throws IOException when it cannot be read
+   */
+  static BenchLayer open(OpenSources sources, CrsCatalog systems, String name) throws IOException {
+    FeatureSource source = source(sources, name);
+    CoordinateTransform same =
+        source.type().crs().isPresent()
+            ? systems.transform(source.type().crs().get(), source.type().crs().get())
+            : null;
+    if (same == null) {
+      throw new IOException(name + ": no reference system is stated");
+    }
+    LayerContent content =
+        new ContentReader(source, same).read(Set.of(), part -> {}, ReadProgress.SILENT);
+    DrawnLayer drawn =
+        new DrawnLayer(name, content, BenchStyles.of(source.type().kind()), 1, null, Emphasis.NONE);
+    return new BenchLayer(content, drawn);
+  }
+
+  private static FeatureSource source(OpenSources sources, String name) throws IOException {
+    int colon = name.lastIndexOf(':');
+    if (colon > 0 && !Files.exists(Path.of(name))) {
+      return sources.source(
+          new DataReference(Path.of(name.substring(0, colon)), name.substring(colon + 1)));
+    }
+    List<FeatureSource> layers = sources.layers(Path.of(name));
+    if (layers.isEmpty()) {
+      throw new IOException(name + " has no layers");
+    }
+    return layers.get(0);
+  }
+
+  /** The picture that is measured: 1920 by 1080 pixels of some ground. */
+  MapSnapshot picture(Envelope ground) {
+    return picture(Viewport.showing(ground, WIDTH, HEIGHT, 1));
+  }
+
+  /** The same layer from a viewport. */
+  MapSnapshot picture(Viewport viewport) {
+    return new MapSnapshot(List.of(drawn), viewport, Rgba.WHITE);
+  }
+
+  long features() {
+    return content.chunks().stream().mapToLong(PackedGeometry::size).sum();
+  }
+
+  long vertices() {
+    return content.chunks().stream().mapToLong(PackedGeometry::vertexCount).sum();
+  }
+
+  /** Waits until all that is made for fast drawing is there. */
+  void prepare() {
+    content.chunks().forEach(PackedGeometry::prepare);
+  }
+}

@@ -1,0 +1,73 @@
+package se.strukturvy.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.render.Frame;
+import se.strukturvy.render.MapRenderer;
+import se.strukturvy.report.PngFile;
+
+/**
+ * Draws on request, so that a bench can ask several programs for the same picture in turn: a line
+ * {@code {"ds": "D2", "fmt": "gpkg", "view": "full"}} is answered by {@code {"wall": s, "cpu": s}},
+ * and {@code {"quit": 1}} ends it.
+ *
+ * @param sources opens files
+ * @param systems finds transformations
+ * @param renderer draws
+ * @param data the folder with the data sets and views.json
+ */
+public record BenchWorker(
+    OpenSources sources, CrsCatalog systems, MapRenderer renderer, Path data) {
+  private static final double SCREEN_DOTS_PER_INCH = 96;
+
+  /**
+   * Answers requests until one says quit or there are no more.
+   *
+   * @throws IOException when data cannot be read
+   */
+  public void serve(BufferedReader requests, PrintStream answers) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    BenchViews views = BenchViews.read(data.resolve("views.json"));
+    Map<String, BenchLayer> layers = new HashMap<>();
+    for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+      JsonNode request = json.readTree(line);
+      if (request.has("quit")) {
+        return;
+      }
+      long start = System.nanoTime();
+      double cpu = ProcessMeter.cpuSeconds();
+      String set = request.path("ds").asText();
+      String file = data.resolve(set + "." + request.path("fmt").asText()).toString();
+      if (!layers.containsKey(file)) {
+        layers.put(file, BenchLayer.open(sources, systems, file));
+      }
+      Envelope ground = views.of(set).get(request.path("view").asText());
+      if (ground == null) {
+        throw new IOException("views.json has no such view: " + line);
+      }
+      Frame frame = renderer.render(layers.get(file).picture(ground), () -> false);
+      double wall = (System.nanoTime() - start) / 1e9;
+      double used = ProcessMeter.cpuSeconds() - cpu;
+      if (request.has("png")) {
+        PngFile.write(
+            frame.pixels(),
+            frame.width(),
+            frame.height(),
+            SCREEN_DOTS_PER_INCH,
+            Path.of(request.path("png").asText()));
+      }
+      answers.printf(Locale.ROOT, "{\"wall\":%.6f,\"cpu\":%.6f}%n", wall, used);
+      answers.flush();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package se.strukturvy.geometry;
+
+/**
+ * The small features of a chunk summed up in square cells: how many there are in each, where their
+ * middle is, and how large they are on average.
+ *
+ * <p>Cells without features are not kept. Rows run upwards, columns to the right, both from the
+ * chunk's lower left corner.
+ */
+public final class DotLevel {
+  /** Sizes are kept in this part of a cell. */
+  static final double SIZE_STEPS = 16384;
+
+  /** Areas are kept in this part of a cell's area; lengths in this part of a cell's side. */
+  static final double AREA_STEPS = 8192;
+
+  private final int cell;
+  private final int originX;
+  private final int originY;
+  private final int[] rowStart;
+  private final char[] column;
+  private final byte[] partX;
+  private final byte[] partY;
+  private final char[] count;
+  private final char[] width;
+  private final char[] height;
+  private final char[] area;
+  private final long[] others;
+
+  DotLevel(int cell, int originX, int originY, int[] rowStart, int cells, long[] others) {
+    this.cell = cell;
+    this.originX = originX;
+    this.originY = originY;
+    this.rowStart = rowStart;
+    this.others = others;
+    column = new char[cells];
+    partX = new byte[cells];
+    partY = new byte[cells];
+    count = new char[cells];
+    width = new char[cells];
+    height = new char[cells];
+    area = new char[cells];
+  }
+
+  /** Fills a cell in: means in grid steps from the cell's corner. */
+  void set(int i, int cellColumn, int n, double x, double y, double w, double h, double a) {
+    column[i] = (char) cellColumn;
+    count[i] = (char) Math.min(n, Character.MAX_VALUE);
+    partX[i] = (byte) Math.min(255, (int) (x / cell * 256));
+    partY[i] = (byte) Math.min(255, (int) (y / cell * 256));
+    width[i] = steps(w / cell * SIZE_STEPS);
+    height[i] = steps(h / cell * SIZE_STEPS);
+    area[i] = steps(a * AREA_STEPS);
+  }
+
+  private static char steps(double value) {
+    return (char) Math.min(Character.MAX_VALUE, Math.rint(value));
+  }
+
+  /** Side of a cell, in grid steps. */
+  public int cell() {
+    return cell;
+  }
+
+  /** How many cells there are. */
+  public int size() {
+    return column.length;
+  }
+
+  /** The row of a grid line, held within the rows there are. */
+  public int row(int gridY) {
+    long row = Math.floorDiv((long) gridY - originY, cell);
+    return (int) Math.max(0, Math.min(rowStart.length - 2, row));
+  }
+
+  /** The first cell of a row; the row after the last may be asked for too. */
+  public int rowStart(int row) {
+    return rowStart[row];
+  }
+
+  /** Middle of a cell's features, eastwards on the grid. */
+  public double x(int i) {
+    return originX + (column[i] + ((partX[i] & 0xFF) + 0.5) / 256) * cell;
+  }
+
+  /** Middle of a cell's features, northwards on the grid; the cell stands in that row. */
+  public double y(int i, int row) {
+    return originY + (row + ((partY[i] & 0xFF) + 0.5) / 256) * cell;
+  }
+
+  /** How many features a cell stands for. */
+  public int count(int i) {
+    return count[i];
+  }
+
+  /** Mean width of a cell's features, grid steps. */
+  public double width(int i) {
+    return width[i] * cell / SIZE_STEPS;
+  }
+
+  /** Mean height of a cell's features, grid steps. */
+  public double height(int i) {
+    return height[i] * cell / SIZE_STEPS;
+  }
+
+  /** Mean area of a cell's polygons in square grid steps, or mean length of its lines in steps. */
+  public double measure(int i, boolean lines) {
+    return area[i] / AREA_STEPS * cell * (lines ? 1.0 : cell);
+  }
+
+  /**
+   * Takes out of a set of features those that are summed up here; what is left has to be drawn
+   * feature by feature.
+   *
+   * @param marks bit f (of word f / 64) is set for feature f
+   */
+  public void keepOthers(long[] marks) {
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] &= others[i];
+    }
+  }
+}

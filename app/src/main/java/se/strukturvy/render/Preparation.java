@@ -1,0 +1,45 @@
+package se.strukturvy.render;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.DrawnLayer;
+
+/**
+ * Prepares layers for fast drawing, chunk by chunk in the background, once they have been drawn for
+ * the first time.
+ */
+final class Preparation {
+  private final Set<PackedGeometry> begun =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final ThreadPoolExecutor worker;
+
+  Preparation() {
+    worker =
+        new ThreadPoolExecutor(
+            1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Preparation::thread);
+    worker.allowCoreThreadTimeOut(true);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "map-preparation");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Sees to it that these layers get prepared. */
+  void begin(List<DrawnLayer> layers) {
+    for (DrawnLayer layer : layers) {
+      for (PackedGeometry chunk : layer.content().chunks()) {
+        if (begun.add(chunk)) {
+          worker.execute(chunk::prepare);
+        }
+      }
+    }
+  }
+}
