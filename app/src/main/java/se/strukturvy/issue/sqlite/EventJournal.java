@@ -3,12 +3,15 @@ package se.strukturvy.issue.sqlite;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +24,10 @@ import se.strukturvy.issue.IssueEvent;
  * damaged.
  */
 final class EventJournal {
-  /** One line: an event, or the bytes of an attachment. */
-  record Line(IssueEvent event, UUID attachment, byte[] data) {}
+  /** One line: an event, or the bytes of an attachment in base 64. */
+  record Line(IssueEvent event, UUID attachment, String data) {}
+
+  private static final Logger LOG = System.getLogger(EventJournal.class.getName());
 
   private final Path file;
   private final ObjectMapper json = new ObjectMapper();
@@ -38,7 +43,8 @@ final class EventJournal {
       lines.append(json.writeValueAsString(new Line(event, null, null))).append('\n');
     }
     for (Map.Entry<UUID, byte[]> file : batch.attachments().entrySet()) {
-      Line line = new Line(null, file.getKey(), file.getValue());
+      Line line =
+          new Line(null, file.getKey(), Base64.getEncoder().encodeToString(file.getValue()));
       lines.append(json.writeValueAsString(line)).append('\n');
     }
     if (lines.length() == 0) {
@@ -65,11 +71,11 @@ final class EventJournal {
         if (line.event() != null) {
           events.putIfAbsent(line.event().id(), line.event());
         } else if (line.attachment() != null) {
-          attachments.putIfAbsent(line.attachment(), line.data());
+          attachments.putIfAbsent(line.attachment(), Base64.getDecoder().decode(line.data()));
         }
       } catch (JsonProcessingException e) {
         // Only a batch that was never acknowledged can be cut short.
-        continue;
+        LOG.log(Level.DEBUG, "A line of " + file + " is cut short", e);
       }
     }
   }
