@@ -1,11 +1,14 @@
 package se.strukturvy.app;
 
 import java.util.Locale;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import se.strukturvy.issue.Themes;
 import se.strukturvy.ui.LayerQuestions;
 import se.strukturvy.ui.Panels;
 import se.strukturvy.ui.Session;
+import se.strukturvy.ui.inspect.InspectorPanel;
+import se.strukturvy.ui.issue.IssuePanel;
+import se.strukturvy.ui.issue.IssueWords;
 import se.strukturvy.ui.layer.LayerPanel;
 import se.strukturvy.ui.structure.DirectionPanel;
 import se.strukturvy.ui.structure.ImagePanel;
@@ -27,11 +30,19 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             new LayerQuestions(stage, session, locale),
             new Messages(LayerPanel.class, locale));
     Messages structure = new Messages(ImagePanel.class, locale);
+    IssueWords words = new IssueWords(new Messages(IssuePanel.class, locale), Themes.named());
     return new Panels(
         layers,
         new ImagePanel(session.map(), structure),
         new DirectionPanel(session.map(), structure),
-        new Region(),
-        new Region());
+        new InspectorPanel(
+            session.map(),
+            session.selection(),
+            session.issues(),
+            session.navigator(),
+            session.background(),
+            words,
+            new Messages(InspectorPanel.class, locale)),
+        new IssuePanel(session.selection(), session.issues(), session.navigator(), words));
   }
 }

@@ -3,6 +3,7 @@ package se.strukturvy.issue;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Geometry;
 
 /** Remembers whom geometries concern, by the id of the event that set the geometry. */
 final class ConcernCache {
@@ -27,6 +28,12 @@ final class ConcernCache {
     Concern found = finder.concernOf(new IssueReader(state).geometry());
     known.put(placed.id(), found);
     return found;
+  }
+
+  /** Whom a geometry that belongs to no issue would concern; not remembered. */
+  Concern of(Geometry geometry) {
+    ConcernFinder present = finder;
+    return present == null || geometry == null ? Concern.NONE : present.concernOf(geometry);
   }
 
   /** What is remembered of the issue's geometry, as a map of one entry or none. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.IssueRuleException.Rule;
 
 /**
@@ -63,6 +64,15 @@ public final class IssueBook {
   /** Everything that ever happened to an issue, the oldest first; empty when it is unknown. */
   public List<IssueEvent> history(UUID id) {
     return ledger.state(id).map(IssueState::history).orElse(List.of());
+  }
+
+  /**
+   * Whom a geometry would concern, with the boundaries at hand; may take a moment.
+   *
+   * @param geometry in SWEREF 99 TM, east first; null for none
+   */
+  public Concern concernOf(Geometry geometry) {
+    return concerns.of(geometry);
   }
 
   /** Calls {@code listener} after every change; closing the result ends that. */

@@ -54,9 +54,4 @@ public record Layer(
   public Layer withScale(ScaleRange newScale) {
     return new Layer(id, title, data, style, visible, opacity, newScale);
   }
-
-  /** The same layer with other data. */
-  public Layer withData(DataReference newData) {
-    return new Layer(id, title, newData, style, visible, opacity, scale);
-  }
 }

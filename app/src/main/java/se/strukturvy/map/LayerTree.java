@@ -99,12 +99,6 @@ public record LayerTree(List<LayerNode> roots) {
     return change(id, node -> node instanceof Layer layer ? layer.withScale(scale) : node);
   }
 
-  /** Leads every layer to the data that {@code how} makes of its present data. */
-  public LayerTree withData(UnaryOperator<DataReference> how) {
-    return changeAll(
-        node -> node instanceof Layer layer ? layer.withData(how.apply(layer.data())) : node);
-  }
-
   /** Takes a line away, with all in it. */
   public LayerTree without(String id) {
     return new LayerTree(rebuild(roots, node -> node.id().equals(id) ? List.of() : List.of(node)));

@@ -55,6 +55,13 @@ public final class UndoBar extends HBox {
     time.playFromStart();
   }
 
+  /** Goes away early when what it offers can no longer be done. */
+  public void hideUnless(boolean possible) {
+    if (!possible) {
+      hide();
+    }
+  }
+
   private void hide() {
     time.stop();
     setVisible(false);

@@ -95,11 +95,23 @@ public final class IssueDesk implements IssueWriter {
         });
   }
 
-  private interface Work<T> {
+  /** Something that is done with the book, and gives something. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /**
+     * Does it, on a background thread.
+     *
+     * @throws IssueStoreException when the book cannot be written or read
+     */
     T on(IssueBook book) throws IssueStoreException;
   }
 
-  private <T> CompletableFuture<T> with(Work<T> work) {
+  /**
+   * Does something with the book in the background, after what was asked for before.
+   *
+   * @return what it gave, or what went wrong; may complete on any thread
+   */
+  public <T> CompletableFuture<T> with(Work<T> work) {
     IssueBook opened = book;
     if (opened == null) {
       return CompletableFuture.failedFuture(new IllegalStateException("No issue file is open."));

@@ -1,0 +1,54 @@
+package se.strukturvy.ui.issue;
+
+import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+import se.strukturvy.issue.IssueChange;
+import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.task.Outcome;
+
+/** Writes changed fields of an issue at once, and says so; what cannot be written stays typed. */
+final class FieldSaver {
+  private static final Duration SAID = Duration.seconds(4);
+
+  private final IssueDesk desk;
+  private final IssueWords words;
+  private final Label said;
+  private final PauseTransition time = new PauseTransition(SAID);
+
+  FieldSaver(IssueDesk desk, IssueWords words, Label said) {
+    this.desk = desk;
+    this.words = words;
+    this.said = said;
+    said.setWrapText(true);
+    time.setOnFinished(event -> said.setText(""));
+  }
+
+  /** Writes changes of an issue. */
+  void save(UUID issue, IssueChange... changes) {
+    run(book -> book.change(issue, changes), () -> {});
+  }
+
+  /** Does something with the book; {@code done} runs once it is on disk. */
+  void run(IssueDesk.Work<?> work, Runnable done) {
+    Outcome.of(
+        desk.with(work),
+        result -> {
+          say(words.texts().get("card.saved"), false);
+          done.run();
+        },
+        failure -> say(words.texts().get("editor.kept", words.failure(failure)), true));
+  }
+
+  private void say(String sentence, boolean wrong) {
+    said.setText(sentence);
+    said.getStyleClass().removeAll("danger", "muted");
+    said.getStyleClass().add(wrong ? "danger" : "muted");
+    if (wrong) {
+      time.stop();
+    } else {
+      time.playFromStart();
+    }
+  }
+}

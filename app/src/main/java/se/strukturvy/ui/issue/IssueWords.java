@@ -1,0 +1,71 @@
+package se.strukturvy.ui.issue;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import se.strukturvy.issue.Concern;
+import se.strukturvy.issue.ConcernedMunicipality;
+import se.strukturvy.issue.ConcernedMunicipality.Link;
+import se.strukturvy.issue.IssueRuleException;
+import se.strukturvy.issue.IssueStatus;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.Reach;
+import se.strukturvy.issue.Theme;
+import se.strukturvy.issue.Themes;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * Issues in words.
+ *
+ * @param texts words of this package
+ * @param themes the names of themes
+ */
+public record IssueWords(Messages texts, Themes themes) {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  String status(IssueStatus status) {
+    return texts.get("status." + status.name());
+  }
+
+  String reach(Reach reach) {
+    return texts.get("reach." + reach.name());
+  }
+
+  /** The theme's name; "unclear" for none, the code itself for one that is not in the list. */
+  String theme(String code) {
+    return code.isEmpty()
+        ? texts.get("theme.unclear")
+        : themes.find(code).map(Theme::name).orElse(code);
+  }
+
+  /** The municipalities that count, in one line. */
+  String municipalities(Concern concern) {
+    return concern.municipalities().stream()
+        .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
+        .map(ConcernedMunicipality::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Date and minute in the time of this place. */
+  String time(Instant instant) {
+    return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  /** The order of words in the language, with å ä ö last in Swedish. */
+  Collator collator() {
+    return Collator.getInstance(texts.locale());
+  }
+
+  /** What went wrong when an issue was to be written. */
+  String failure(Throwable why) {
+    if (why instanceof IssueStoreException store) {
+      return texts.get("failure." + store.reason().name(), store.getMessage());
+    }
+    if (why instanceof IssueRuleException rule) {
+      return texts.get("rule." + rule.rule().name());
+    }
+    return texts.get("failure.OTHER", String.valueOf(why.getMessage()));
+  }
+}

@@ -1,0 +1,122 @@
+package se.strukturvy.ui.issue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import se.strukturvy.issue.Comment;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.ui.control.SelectableText;
+
+/** What was said about an issue, answers below what they answer, and room to say more. */
+final class ThreadPane extends TitledPane {
+  private static final double INDENT = 16;
+  private static final int DEEPEST = 4;
+
+  private final IssueWords words;
+  private final FieldSaver saver;
+  private final VBox said = new VBox(6);
+  private final TextArea typed = new TextArea();
+  private final Label answering = new Label();
+  private Issue issue;
+  private UUID replyTo;
+
+  ThreadPane(IssueWords words, FieldSaver saver) {
+    this.words = words;
+    this.saver = saver;
+    getStyleClass().addAll("dense", "quiet-pane");
+    setAnimated(false);
+    setExpanded(false);
+    typed.setPromptText(words.texts().get("thread.say"));
+    typed.setPrefRowCount(2);
+    typed.setWrapText(true);
+    typed.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            send();
+            event.consume();
+          }
+        });
+    Button send = new Button(words.texts().get("thread.send"));
+    send.disableProperty().bind(typed.textProperty().isEmpty());
+    send.setOnAction(event -> send());
+    answering.getStyleClass().addAll("muted", "small");
+    answering.managedProperty().bind(answering.textProperty().isNotEmpty());
+    setContent(new VBox(6, said, answering, typed, send));
+  }
+
+  void show(Issue now) {
+    if (issue != null && !issue.id().equals(now.id())) {
+      typed.clear();
+      answer(null);
+    }
+    issue = now;
+    List<Comment> comments = now.details().comments();
+    setText(words.texts().get("thread", comments.size()));
+    said.getChildren().clear();
+    add(comments, null, 0);
+  }
+
+  private void add(List<Comment> comments, UUID answered, int depth) {
+    for (Comment comment : comments) {
+      boolean orphan =
+          depth == 0
+              && comment.replyTo() != null
+              && comments.stream().noneMatch(other -> other.id().equals(comment.replyTo()));
+      if (Objects.equals(comment.replyTo(), answered) || orphan) {
+        Node node = node(comment);
+        VBox.setMargin(node, new Insets(0, 0, 0, Math.min(depth, DEEPEST) * INDENT));
+        said.getChildren().add(node);
+        add(comments, comment.id(), depth + 1);
+      }
+    }
+  }
+
+  private Node node(Comment comment) {
+    String who =
+        comment.organisation().isBlank()
+            ? comment.author()
+            : comment.author() + ", " + comment.organisation();
+    Label head = new Label(who + " · " + words.time(comment.time()));
+    head.getStyleClass().addAll("muted", "small");
+    Hyperlink reply = new Hyperlink(words.texts().get("thread.reply"));
+    reply.getStyleClass().add("small");
+    reply.setOnAction(event -> answer(comment));
+    return new VBox(head, new SelectableText(comment.text()), reply);
+  }
+
+  private void answer(Comment comment) {
+    replyTo = comment == null ? null : comment.id();
+    answering.setText(
+        comment == null ? "" : words.texts().get("thread.answering", comment.author()));
+    if (comment != null) {
+      typed.requestFocus();
+    }
+  }
+
+  private void send() {
+    UUID about = issue.id();
+    UUID answered = replyTo;
+    String text = typed.getText();
+    if (!text.isBlank()) {
+      saver.run(
+          book -> book.comment(about, text, answered),
+          () -> {
+            if (typed.getText().equals(text)) {
+              typed.clear();
+              answer(null);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The list of issues, the writing of them, and what one issue says. */
+package se.strukturvy.ui.issue;
