@@ -13,6 +13,7 @@ public final class EmptyState extends VBox {
     Label words = new Label(sentence);
     words.setWrapText(true);
     words.getStyleClass().add("muted");
+    words.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(new FontIcon(icon), words);
   }
 }
