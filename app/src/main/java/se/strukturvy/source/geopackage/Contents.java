@@ -31,7 +31,7 @@ record Contents(String table, String dataType, Envelope bounds, Integer srsId, S
     List<Contents> all = new ArrayList<>();
     try (Statement s = sql.createStatement();
         ResultSet rows = s.executeQuery("SELECT * FROM " + TABLE)) {
-      Cells cells = new Cells(rows);
+      NamedColumns cells = new NamedColumns(rows);
       while (rows.next()) {
         String table = cells.text("table_name");
         if (table != null) {
@@ -49,7 +49,7 @@ record Contents(String table, String dataType, Envelope bounds, Integer srsId, S
     return all;
   }
 
-  private static Envelope bounds(Cells cells) throws SQLException {
+  private static Envelope bounds(NamedColumns cells) throws SQLException {
     double minX = cells.real("min_x");
     double minY = cells.real("min_y");
     double maxX = cells.real("max_x");

@@ -39,6 +39,9 @@ public final class GeoPackageSource implements StyledSource {
   private final Rows rows;
   private final AtomicBoolean closed = new AtomicBoolean();
 
+  /** Null until it was looked at. */
+  private Optional<SpatialIndex> index;
+
   GeoPackageSource(
       GeoPackage file, LayerTable layer, Optional<CoordinateReferenceSystem> crs, Notes notes) {
     this.file = file;
@@ -161,8 +164,33 @@ public final class GeoPackageSource implements StyledSource {
         .read(query, query.window() == null ? Optional.empty() : index(), features);
   }
 
-  private Optional<SpatialIndex> index() throws IOException {
-    return SpatialIndex.of(file.database(), file.schema(), layer);
+  private synchronized Optional<SpatialIndex> index() throws IOException {
+    if (index == null) {
+      index = SpatialIndex.of(file.database(), file.schema(), layer);
+      if (index.isPresent() && !holdsAllShapes(index.get())) {
+        notes.repair(-1, "The spatial index does not fit the features and is not used.");
+        index = Optional.empty();
+      }
+    }
+    return index;
+  }
+
+  /** Programs that know nothing of the index change features without it. */
+  private boolean holdsAllShapes(SpatialIndex candidate) throws IOException {
+    long held = candidate.size();
+    if (held == count()) {
+      return true;
+    }
+    ShapeReader shapes = new ShapeReader(layer.geometry(), notes);
+    long[] wanted = {0};
+    rows.scan(
+        new int[] {layer.geometry()},
+        row -> {
+          GeometryBlob header = shapes.header(row);
+          wanted[0] += header == null || header.empty() ? 0 : 1;
+          return true;
+        });
+    return held == wanted[0];
   }
 
   @Override

@@ -15,6 +15,7 @@ final class GeometryBlob {
   private static final VarHandle DOUBLE_BE =
       MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
   private static final int LITTLE_ENDIAN = 0x01;
+  private static final int EMPTY = 0x10;
   private static final int EXTENDED = 0x20;
   private static final int SPATIALITE_MARK = 38;
 
@@ -26,12 +27,14 @@ final class GeometryBlob {
   private boolean little;
   private String problem;
   private boolean hasEnvelope;
+  private boolean empty;
   private final double[] envelope = new double[4];
 
   /** Reads the header of the blob in {@code [from, to)}. */
   void read(byte[] bytes, int from, int to) {
     problem = null;
     hasEnvelope = false;
+    empty = false;
     wkbEnd = to;
     int size = to - from;
     if (size >= 8 && bytes[from] == 'G' && bytes[from + 1] == 'P') {
@@ -52,6 +55,7 @@ final class GeometryBlob {
     int flags = bytes[from + 3];
     int code = flags >> 1 & 7;
     little = (flags & LITTLE_ENDIAN) != 0;
+    empty = (flags & EMPTY) != 0;
     if ((flags & EXTENDED) != 0) {
       problem = "it is of an extended type that only its maker knows";
     } else if (code >= ENVELOPE.length) {
@@ -104,6 +108,11 @@ final class GeometryBlob {
   /** The order of the header, which SpatiaLite's body follows. */
   boolean littleEndian() {
     return little;
+  }
+
+  /** Whether the header says that the shape has no points. */
+  boolean empty() {
+    return empty;
   }
 
   /** Whether the header gives a box. */

@@ -47,7 +47,7 @@ record GeometryColumn(String table, String column, String type, Integer srsId) {
     List<GeometryColumn> all = new ArrayList<>();
     try (Statement s = sql.createStatement();
         ResultSet rows = s.executeQuery("SELECT * FROM " + table)) {
-      Cells cells = new Cells(rows);
+      NamedColumns cells = new NamedColumns(rows);
       while (rows.next()) {
         String name = cells.text(prefix + "table_name");
         String column = cells.text(geoPackage ? "column_name" : "f_geometry_column");

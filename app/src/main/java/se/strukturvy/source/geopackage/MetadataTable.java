@@ -39,7 +39,7 @@ final class MetadataTable {
 
   private static List<LayerDocument> documents(ResultSet rows) throws SQLException {
     List<LayerDocument> all = new ArrayList<>();
-    Cells cells = new Cells(rows);
+    NamedColumns cells = new NamedColumns(rows);
     while (rows.next()) {
       all.add(
           new LayerDocument(

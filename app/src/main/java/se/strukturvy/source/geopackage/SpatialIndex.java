@@ -29,7 +29,8 @@ final class SpatialIndex {
     if (layer.geometry() < 0
         || layer.table().view()
         || !schema.has(name)
-        || !schema.has(name + "_node")) {
+        || !schema.has(name + "_node")
+        || !schema.has(name + "_rowid")) {
       return Optional.empty();
     }
     SpatialIndex index = new SpatialIndex(database, name);
@@ -63,6 +64,18 @@ final class SpatialIndex {
       box.expandToInclude(node.getFloat(at + 4), node.getFloat(at + 12));
     }
     return box;
+  }
+
+  /** How many shapes it holds. */
+  long size() throws IOException {
+    return database.ask(
+        c -> {
+          String query = "SELECT count(*) FROM " + Table.quote(name + "_rowid");
+          try (PreparedStatement s = c.sql().prepareStatement(query);
+              ResultSet rows = s.executeQuery()) {
+            return rows.getLong(1);
+          }
+        });
   }
 
   /** The ids of the rows whose box meets a window, in ascending order. */

@@ -65,13 +65,13 @@ final class SpatialReferences {
         c.sql().prepareStatement("SELECT * FROM " + table + " WHERE " + key + "=?")) {
       s.setInt(1, srsId);
       try (ResultSet rows = s.executeQuery()) {
-        Cells cells = new Cells(rows);
+        NamedColumns cells = new NamedColumns(rows);
         return rows.next() ? Optional.of(row(cells)) : Optional.empty();
       }
     }
   }
 
-  private Row row(Cells cells) throws SQLException {
+  private Row row(NamedColumns cells) throws SQLException {
     return new Row(
         first(cells.text("srs_name"), cells.text("ref_sys_name")),
         first(cells.text("organization"), cells.text("auth_name")),

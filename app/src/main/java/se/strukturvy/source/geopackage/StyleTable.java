@@ -33,7 +33,7 @@ final class StyleTable {
 
   private static List<StoredStyle> stylesOf(LayerTable layer, ResultSet rows) throws SQLException {
     List<StoredStyle> styles = new ArrayList<>();
-    Cells cells = new Cells(rows);
+    NamedColumns cells = new NamedColumns(rows);
     while (rows.next()) {
       if (layer.name().equalsIgnoreCase(cells.text("f_table_name"))) {
         styles.add(

@@ -65,6 +65,27 @@ class SpatialIndexTest {
   }
 
   @Test
+  void missesNothingWhenTheIndexIsOlderThanTheFeatures() throws Exception {
+    Path file = lines(folder.resolve("stale.gpkg"), 50);
+    sql(file, "DELETE FROM rtree_lines_geom WHERE id > 20");
+    try (FeatureSource source = open(file).get(0)) {
+      assertThat(features(source, Query.within(new Envelope(-999, 9999, -999, 9999)))).hasSize(50);
+      assertThat(source.notes()).extracting(n -> n.what()).anyMatch(w -> w.contains("index"));
+    }
+  }
+
+  @Test
+  void usesTheIndexOfALayerWithFeaturesThatHaveNoShape() throws Exception {
+    Path file = lines(folder.resolve("null.gpkg"), 50);
+    sql(file, "DROP TRIGGER rtree_lines_geom_insert");
+    sql(file, "INSERT INTO lines (name) VALUES ('utan form')");
+    try (FeatureSource source = open(file).get(0)) {
+      assertThat(features(source, Query.within(new Envelope(-999, 9999, -999, 9999)))).hasSize(50);
+      assertThat(source.notes()).isEmpty();
+    }
+  }
+
+  @Test
   void takesTheExtentFromTheIndexWhereTheContentsStateNone() throws Exception {
     Path file = lines(folder.resolve("lines.gpkg"), 500);
     sql(file, "UPDATE gpkg_contents SET min_x = NULL");

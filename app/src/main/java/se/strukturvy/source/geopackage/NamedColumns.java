@@ -9,11 +9,11 @@ import java.util.Map;
 import se.strukturvy.feature.FieldType;
 
 /** The row of a result by column name in any case; a column that is not there is null. */
-final class Cells {
+final class NamedColumns {
   private final ResultSet rows;
   private final Map<String, Integer> columns = new HashMap<>();
 
-  Cells(ResultSet rows) throws SQLException {
+  NamedColumns(ResultSet rows) throws SQLException {
     this.rows = rows;
     ResultSetMetaData meta = rows.getMetaData();
     for (int i = 1; i <= meta.getColumnCount(); i++) {
