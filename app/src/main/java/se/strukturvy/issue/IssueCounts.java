@@ -1,0 +1,53 @@
+package se.strukturvy.issue;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import se.strukturvy.issue.ConcernedMunicipality.Link;
+
+/**
+ * How many issues there are of each sort.
+ *
+ * @param byMunicipality by name, in Swedish order; an issue counts in each municipality it concerns
+ * @param byTheme by code; unclear ones under the empty code
+ * @param byPair by two names with " – " between, for each two that an issue concerns
+ */
+public record IssueCounts(
+    Map<String, Integer> byMunicipality,
+    Map<String, Integer> byTheme,
+    Map<String, Integer> byPair) {
+  /** Counts. */
+  public static IssueCounts of(List<Issue> issues) {
+    Map<String, Integer> municipalities = new TreeMap<>(swedish());
+    Map<String, Integer> themes = new TreeMap<>();
+    Map<String, Integer> pairs = new TreeMap<>(swedish());
+    for (Issue issue : issues) {
+      themes.merge(issue.theme(), 1, Integer::sum);
+      issue.details().moreThemes().forEach(theme -> themes.merge(theme, 1, Integer::sum));
+      List<String> names = new ArrayList<>();
+      for (ConcernedMunicipality one : issue.concern().municipalities()) {
+        if (one.link() == Link.MEETS || one.link() == Link.ADDED) {
+          names.add(one.name());
+        }
+      }
+      names.sort(swedish());
+      for (int i = 0; i < names.size(); i++) {
+        municipalities.merge(names.get(i), 1, Integer::sum);
+        for (int j = i + 1; j < names.size(); j++) {
+          pairs.merge(names.get(i) + " – " + names.get(j), 1, Integer::sum);
+        }
+      }
+    }
+    return new IssueCounts(municipalities, themes, pairs);
+  }
+
+  /** The order of a Swedish dictionary: å, ä and ö after z, capitals beside small letters. */
+  public static Comparator<String> swedish() {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
+    return collator::compare;
+  }
+}

@@ -1,0 +1,77 @@
+package se.strukturvy.issue.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.io.WKTReader;
+import se.strukturvy.issue.Author;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueChange;
+import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.issue.MemoryIssueStore;
+
+class IssueExportTest {
+  @TempDir Path folder;
+  private IssueBook book;
+
+  @BeforeEach
+  void open() throws Exception {
+    book =
+        new IssueBook(
+            new MemoryIssueStore(), null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    add("=HYPERLINK(\"http://x\")", "POINT (512024 6571049)");
+    add("Två rader;\nmed \"citat\"", "POLYGON ((500000 0, 500000 9, 500009 9, 500000 0))");
+    book.add(new IssueDraft("Hemligt utkast", "", "", null), IssueChange.isPrivate(true));
+  }
+
+  @Test
+  void cellsThatExcelWouldRunAreMadeHarmless() {
+    assertThat(CsvIssueExport.cell("=1+1")).isEqualTo("'=1+1");
+    assertThat(CsvIssueExport.cell("+46")).isEqualTo("'+46");
+    assertThat(CsvIssueExport.cell("-1")).isEqualTo("'-1");
+    assertThat(CsvIssueExport.cell("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(CsvIssueExport.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
+    assertThat(CsvIssueExport.cell("Väg 50")).isEqualTo("Väg 50");
+  }
+
+  @Test
+  void privateIssuesLeaveInNoFormat() throws Exception {
+    for (String ending : new String[] {"csv", "geojson", "gpkg"}) {
+      Path file = folder.resolve("ut." + ending);
+      IssueExport.forFile(file).orElseThrow().write(book.issues(), file);
+      String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(bytes).contains("citat").doesNotContain("Hemligt");
+    }
+  }
+
+  @Test
+  void geoJsonIsInDegreesWithShellsCounterClockwise() throws Exception {
+    Path file = folder.resolve("ut.geojson");
+    new GeoJsonIssueExport().write(book.issues(), file);
+    JsonNode features = new ObjectMapper().readTree(file.toFile()).get("features");
+    // Örebro C: 59.2782 N, 15.2110 E (DOMAIN, places).
+    JsonNode station = features.get(0).get("geometry").get("coordinates");
+    assertThat(station.get(0).asDouble()).isEqualTo(15.2110, within(0.0002));
+    assertThat(station.get(1).asDouble()).isEqualTo(59.2782, within(0.0002));
+    JsonNode ring = features.get(1).get("geometry").get("coordinates").get(0);
+    double twiceArea = 0;
+    for (int i = 0; i + 1 < ring.size(); i++) {
+      twiceArea +=
+          ring.get(i).get(0).asDouble() * ring.get(i + 1).get(1).asDouble()
+              - ring.get(i + 1).get(0).asDouble() * ring.get(i).get(1).asDouble();
+    }
+    assertThat(twiceArea).isPositive();
+  }
+
+  private void add(String title, String wkt) throws Exception {
+    book.add(new IssueDraft(title, "", "", new WKTReader().read(wkt)));
+  }
+}
