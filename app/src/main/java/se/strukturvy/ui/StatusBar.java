@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
   private final Label coordinate = new Label();
   private final ComboBox<String> scale = new ComboBox<>();
   private final Button crs = new Button();
+  private Point2D pointer;
 
   StatusBar(MapModel map, ActivityModel activity, Navigator navigator, Messages texts) {
     this.navigator = navigator;
@@ -50,7 +51,12 @@ final class StatusBar extends HBox {
     buildScale(texts);
     getChildren()
         .addAll(message, progress(activity), coordinate, separator(), scale, separator(), crs);
-    map.viewport().addListener((property, before, now) -> showScale(now));
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              showScale(now);
+              showCoordinate();
+            });
     map.project().addListener((property, before, now) -> showCrs(now, texts));
     showScale(map.viewport().get());
     showCrs(map.project().get(), texts);
@@ -99,12 +105,25 @@ final class StatusBar extends HBox {
   /** Follows the pointer over {@code view}. */
   void follow(MapView view) {
     view.addEventFilter(
-        MouseEvent.ANY, event -> showCoordinate(new Point2D(event.getX(), event.getY())));
-    view.addEventFilter(MouseEvent.MOUSE_EXITED, event -> coordinate.setText(""));
+        MouseEvent.ANY,
+        event -> {
+          pointer = new Point2D(event.getX(), event.getY());
+          showCoordinate();
+        });
+    view.addEventFilter(
+        MouseEvent.MOUSE_EXITED,
+        event -> {
+          pointer = null;
+          showCoordinate();
+        });
   }
 
-  private void showCoordinate(Point2D pixel) {
-    Coordinate at = navigator.view().toMap(pixel.getX(), pixel.getY());
+  private void showCoordinate() {
+    if (pointer == null || navigator.view().width() <= 1) {
+      coordinate.setText("");
+      return;
+    }
+    Coordinate at = navigator.view().toMap(pointer.getX(), pointer.getY());
     coordinate.setText(String.format(Locale.ROOT, "N %.0f  E %.0f", at.y, at.x));
   }
 

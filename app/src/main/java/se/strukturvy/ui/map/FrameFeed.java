@@ -21,6 +21,7 @@ import se.strukturvy.render.RenderQueue;
  */
 final class FrameFeed implements AutoCloseable {
   private static final double QUICK_SECONDS = 0.08;
+  private static final long PATIENCE_NANOS = 200_000_000;
   private static final Duration REST = Duration.millis(250);
 
   private final Function<Viewport, MapSnapshot> snapshots;
@@ -30,6 +31,7 @@ final class FrameFeed implements AutoCloseable {
   private final PauseTransition rest = new PauseTransition(REST);
   private Viewport view;
   private Viewport ordered;
+  private Viewport shown;
   private long orderedAt;
   private double secondsPerPixel;
   private boolean stale;
@@ -103,7 +105,11 @@ final class FrameFeed implements AutoCloseable {
   }
 
   private void show(Frame frame) {
+    if (!frame.complete() && !isWorthShowing()) {
+      return;
+    }
     screen.accept(frame);
+    shown = frame.viewport();
     if (frame.complete() && frame.viewport().equals(ordered)) {
       double seconds = (System.nanoTime() - orderedAt) / 1e9;
       secondsPerPixel = seconds / pixels(ordered);
@@ -114,6 +120,15 @@ final class FrameFeed implements AutoCloseable {
         rest.playFromStart();
       }
     }
+  }
+
+  /**
+   * An unfinished picture has no labels yet: it is worth showing only when the one on screen leaves
+   * ground open or has another scale, and the finished one keeps people waiting.
+   */
+  private boolean isWorthShowing() {
+    boolean covered = shown != null && Margin.covers(shown, view);
+    return !covered && System.nanoTime() - orderedAt > PATIENCE_NANOS;
   }
 
   /** At rest: gives the margin back that pans have used up. */

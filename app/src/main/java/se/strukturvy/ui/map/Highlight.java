@@ -1,5 +1,6 @@
 package se.strukturvy.ui.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.FadeTransition;
@@ -20,6 +21,7 @@ public final class Highlight {
   private final Path areas = new Path();
   private final Path halo = new Path();
   private final Path lines = new Path();
+  private final Group all;
   private final FadeTransition flash;
   private List<Geometry> shapes = List.of();
 
@@ -35,7 +37,7 @@ public final class Highlight {
     areas.getStyleClass().addAll("highlight-area", styleClass);
     halo.getStyleClass().addAll("highlight-halo", styleClass);
     lines.getStyleClass().addAll("highlight-line", styleClass);
-    Group all = new Group(areas, halo, lines);
+    all = new Group(areas, halo, lines);
     all.setMouseTransparent(true);
     all.setManaged(false);
     areas.setFillRule(FillRule.EVEN_ODD);
@@ -45,16 +47,36 @@ public final class Highlight {
     flash.setToValue(0.15);
     flash.setAutoReverse(true);
     flash.setCycleCount(FLASHES);
+    flash.setOnFinished(event -> keepNearest());
     map.viewport().addListener((property, before, now) -> trace(now));
   }
 
   /** Draws around these shapes, in map units; an empty list for nothing. */
   public void show(List<Geometry> picked) {
+    flash.stop();
+    all.setOpacity(1);
     shapes = picked.stream().filter(Objects::nonNull).toList();
     trace(map.viewport().get());
     if (!shapes.isEmpty()) {
       flash.playFromStart();
     }
+  }
+
+  /** After the flash only the smallest of the areas stays marked: the others lie around it. */
+  private void keepNearest() {
+    Geometry smallest = smallestArea();
+    shapes =
+        shapes.stream()
+            .filter(shape -> shape.getDimension() < 2 || shape.equals((Object) smallest))
+            .toList();
+    trace(map.viewport().get());
+  }
+
+  private Geometry smallestArea() {
+    return shapes.stream()
+        .filter(shape -> shape.getDimension() == 2)
+        .min(Comparator.comparingDouble(Geometry::getArea))
+        .orElse(null);
   }
 
   private void trace(Viewport viewport) {

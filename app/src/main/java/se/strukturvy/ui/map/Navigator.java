@@ -25,11 +25,21 @@ public final class Navigator {
   private final MapModel map;
   private final ViewHistory history = new ViewHistory();
   private final PauseTransition rest = new PauseTransition(REST);
+  private Viewport whole;
 
   /** Makes a navigator that moves {@code map}'s viewport. */
   public Navigator(MapModel map) {
     this.map = map;
     rest.setOnFinished(event -> noteView());
+    map.viewport().addListener((property, before, now) -> keepWhole(before, now));
+  }
+
+  /** A view that showed everything goes on to do so when the window gets another size. */
+  private void keepWhole(Viewport before, Viewport now) {
+    boolean resized = before.width() != now.width() || before.height() != now.height();
+    if (resized && before.equals(whole)) {
+      fitAll();
+    }
   }
 
   /** The present view. */
@@ -63,11 +73,8 @@ public final class Navigator {
     if (extent.isNull()) {
       return;
     }
-    Viewport now = view();
-    Viewport fitting = Viewport.showing(extent, now.width(), now.height(), now.density());
-    double least = extent.getDiameter() > 0 ? CLOSEST : Math.min(10_000, now.scaleDenominator());
     noteView();
-    show(fitting.atScale(Math.max(fitting.scaleDenominator() * EDGE, least)));
+    show(fitting(extent));
     noteView();
   }
 
@@ -99,11 +106,27 @@ public final class Navigator {
 
   /** Shows the project's first view, or everything that has been read where it names none. */
   public void showAll() {
+    noteView();
+    fitAll();
+    noteView();
+  }
+
+  private void fitAll() {
     Envelope all = map.project().get().map().home();
     if (all.isNull()) {
       map.contents().values().forEach(content -> all.expandToInclude(content.extent()));
     }
-    showExtent(all);
+    if (!all.isNull()) {
+      show(fitting(all));
+      whole = view();
+    }
+  }
+
+  private Viewport fitting(Envelope extent) {
+    Viewport now = view();
+    Viewport fitting = Viewport.showing(extent, now.width(), now.height(), now.density());
+    double least = extent.getDiameter() > 0 ? CLOSEST : Math.min(10_000, now.scaleDenominator());
+    return fitting.atScale(Math.max(fitting.scaleDenominator() * EDGE, least));
   }
 
   /** Shows everything as soon as a layer has been read whole, unless people move the map before. */
