@@ -14,10 +14,10 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
 import se.strukturvy.crs.CoordinateReferenceSystem;
-import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.ui.desk.DataDesk.Offer;
 import se.strukturvy.ui.text.Messages;
 
@@ -29,7 +29,7 @@ final class AddLayersDialog {
   private static final double MOST_HEIGHT = 420;
 
   private final Stage owner;
-  private final CrsCatalog catalog;
+  private final CrsQuestion question;
   private final Messages texts;
   private final Map<Offer, CheckBox> boxes = new LinkedHashMap<>();
   private final Map<Offer, ComboBox<CoordinateReferenceSystem>> systems = new HashMap<>();
@@ -42,9 +42,9 @@ final class AddLayersDialog {
    */
   record Choice(List<Offer> offers, Map<Offer, CoordinateReferenceSystem> systems) {}
 
-  AddLayersDialog(Stage owner, CrsCatalog catalog, Messages texts) {
+  AddLayersDialog(Stage owner, CrsQuestion question, Messages texts) {
     this.owner = owner;
-    this.catalog = catalog;
+    this.question = question;
     this.texts = texts;
   }
 
@@ -98,10 +98,19 @@ final class AddLayersDialog {
     return grid;
   }
 
-  private ComboBox<CoordinateReferenceSystem> systemBox(Offer offer) {
+  private VBox systemBox(Offer offer) {
     ComboBox<CoordinateReferenceSystem> box = new ComboBox<>();
-    List<CoordinateReferenceSystem> guesses = CrsQuestion.guesses(offer, catalog);
-    box.getItems().setAll(guesses);
+    box.getItems().setAll(question.choices(offer.extent()));
+    Label place = new Label();
+    place.getStyleClass().add("text-muted");
+    box.valueProperty()
+        .addListener(
+            (property, before, now) ->
+                place.setText(
+                    question
+                        .place(offer.extent(), now)
+                        .map(at -> texts.get("crs.lands", at))
+                        .orElse("")));
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -116,7 +125,7 @@ final class AddLayersDialog {
         });
     box.getSelectionModel().selectFirst();
     systems.put(offer, box);
-    return box;
+    return new VBox(2, box, place);
   }
 
   private Choice choice() {

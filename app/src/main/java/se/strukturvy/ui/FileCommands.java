@@ -25,10 +25,10 @@ final class FileCommands {
   private final Navigator navigator;
   private final Messages texts;
 
-  FileCommands(Stage stage, Session session, Navigator navigator, Messages texts) {
+  FileCommands(Stage stage, Session session, Messages texts) {
     this.stage = stage;
     this.session = session;
-    this.navigator = navigator;
+    this.navigator = session.navigator();
     this.texts = texts;
   }
 
@@ -105,7 +105,7 @@ final class FileCommands {
 
   private void add(List<DataDesk.Offer> offers) {
     session.activity().message().set("");
-    new AddLayersDialog(stage, session.catalog(), texts)
+    new AddLayersDialog(stage, crsQuestion(), texts)
         .ask(offers)
         .ifPresent(
             choice -> {
@@ -115,6 +115,11 @@ final class FileCommands {
               }
               session.data().add(choice.offers(), choice.systems());
             });
+  }
+
+  private CrsQuestion crsQuestion() {
+    return new CrsQuestion(
+        session.catalog(), session.map().project().get().map(), session.map().viewport().get());
   }
 
   void exportPicture() {

@@ -26,6 +26,14 @@ public final class LayerQuestions implements LayerCommands {
     this.texts = new Messages(LayerQuestions.class, locale);
   }
 
+  /** A system that reads as people name it. */
+  private record Named(CoordinateReferenceSystem system) {
+    @Override
+    public String toString() {
+      return system.name() + " (" + system.code() + ")";
+    }
+  }
+
   @Override
   public void zoomTo(Envelope extent) {
     session.navigator().showExtent(extent);
@@ -36,13 +44,15 @@ public final class LayerQuestions implements LayerCommands {
     layer(layerId)
         .ifPresent(
             layer -> {
-              List<CoordinateReferenceSystem> all = session.catalog().search("");
-              ChoiceDialog<CoordinateReferenceSystem> dialog =
-                  new ChoiceDialog<>(session.map().project().get().map().crs(), all);
+              List<Named> all = session.catalog().search("").stream().map(Named::new).toList();
+              ChoiceDialog<Named> dialog =
+                  new ChoiceDialog<>(new Named(session.map().project().get().map().crs()), all);
               dialog.initOwner(stage);
               dialog.setTitle(texts.get("add.crs"));
               dialog.setHeaderText(texts.get("crs.question", layer.title()));
-              dialog.showAndWait().ifPresent(crs -> session.data().chooseCrs(layer, crs));
+              dialog
+                  .showAndWait()
+                  .ifPresent(chosen -> session.data().chooseCrs(layer, chosen.system()));
             });
   }
 

@@ -95,7 +95,7 @@ public final class MainWindow {
       area.view().close();
     }
     area = new MapArea(session, texts);
-    files = new FileCommands(stage, session, navigator, texts);
+    files = new FileCommands(stage, session, texts);
     StatusBar status = new StatusBar(session.map(), session.activity(), navigator, texts);
     status.follow(area.view());
     VBox top = new VBox();

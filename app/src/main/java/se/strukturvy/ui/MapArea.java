@@ -86,17 +86,17 @@ final class MapArea {
   }
 
   private List<Node> fixtures(Messages texts) {
-    Label notice = new Label();
-    notice.setId("notice");
-    notice.getStyleClass().add("map-notice");
-    notice.setMouseTransparent(true);
-    notice.textProperty().bind(session.map().project().map(project -> project.map().notice()));
-    notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+    Label hint = new Label(texts.get("start.hint"));
+    hint.getStyleClass().add("start-hint");
+    hint.setMouseTransparent(true);
+    hint.visibleProperty()
+        .bind(session.map().project().map(project -> project.map().layers().isEmpty()));
     LegendPane legend =
         new LegendPane(
             session.map(), session.background(), new Messages(LegendPane.class, texts.locale()));
     return List.of(
-        placed(notice, Pos.BOTTOM_RIGHT),
+        placed(hint, Pos.CENTER),
+        placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
         placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
         placed(legend, Pos.TOP_RIGHT),
         placed(placer.bar(), Pos.TOP_CENTER));
@@ -108,7 +108,8 @@ final class MapArea {
     return node;
   }
 
-  private MapSnapshot snapshot(Viewport viewport) {
+  /** What is on the map, frozen for a viewport. */
+  MapSnapshot snapshot(Viewport viewport) {
     return new SnapshotMaker(
             session.map().project().get(),
             session.map().contents(),
