@@ -99,7 +99,13 @@ final class MapArea {
         placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
         placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
         placed(legend, Pos.TOP_RIGHT),
-        placed(placer.bar(), Pos.TOP_CENTER));
+        above(placed(placer.bar(), Pos.BOTTOM_CENTER)));
+  }
+
+  /** Leaves the lowest line to the scale bar and the notice. */
+  private static Node above(Node node) {
+    StackPane.setMargin(node, new Insets(10, 10, 56, 10));
+    return node;
   }
 
   private static Node placed(Node node, Pos corner) {

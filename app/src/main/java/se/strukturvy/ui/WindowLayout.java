@@ -24,7 +24,7 @@ final class WindowLayout extends BorderPane {
   private static final double BELOW = 210;
 
   /** A side takes no more than this part of the window. */
-  private static final double MOST = 0.24;
+  private static final double MOST = 0.22;
 
   private final BooleanProperty panelsShown = new SimpleBooleanProperty(true);
   private final BooleanProperty mapOnly = new SimpleBooleanProperty(false);

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -16,12 +17,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.ui.text.Messages;
 
 /** The bar above the map while an issue is drawn: what is drawn, and how it goes on. */
-final class SketchBar extends HBox {
+final class SketchBar extends VBox {
   private final Map<Sketch.Kind, ToggleButton> kinds = new EnumMap<>(Sketch.Kind.class);
   private final Label hint = new Label();
 
   SketchBar(Messages texts, Consumer<Sketch.Kind> choose, Runnable finish, Runnable leave) {
     getStyleClass().add("sketch-bar");
+    HBox row = new HBox();
+    row.getStyleClass().add("sketch-buttons");
     ToggleGroup one = new ToggleGroup();
     for (Sketch.Kind kind : Sketch.Kind.values()) {
       String name = "sketch." + kind.name().toLowerCase(java.util.Locale.ROOT);
@@ -30,8 +33,9 @@ final class SketchBar extends HBox {
       button.setFocusTraversable(false);
       button.setToggleGroup(one);
       button.setOnAction(event -> choose.accept(kind));
+      button.setMinWidth(USE_PREF_SIZE);
       kinds.put(kind, button);
-      getChildren().add(button);
+      row.getChildren().add(button);
     }
     Button done = new Button(texts.get("sketch.finish"));
     done.setOnAction(event -> finish.run());
@@ -39,7 +43,11 @@ final class SketchBar extends HBox {
     Button close = new Button(texts.get("sketch.leave"));
     close.setOnAction(event -> leave.run());
     close.setFocusTraversable(false);
-    getChildren().addAll(hint, done, close);
+    done.setMinWidth(USE_PREF_SIZE);
+    close.setMinWidth(USE_PREF_SIZE);
+    row.getChildren().addAll(done, close);
+    hint.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(row, hint);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
