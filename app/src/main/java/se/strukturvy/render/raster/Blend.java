@@ -23,11 +23,19 @@ public final class Blend {
     return high | low;
   }
 
+  /** The same rounded down, so that parts of colours that make up a whole can be added. */
+  static int part(int colour, int part) {
+    int low = (((colour & PAIR) * part) >>> 8) & PAIR;
+    int high = (((colour >>> 8) & PAIR) * part) & ~PAIR;
+    return high | low;
+  }
+
   /** {@code source} with {@code cover}/256 of its strength over {@code below}. */
   public static int over(int source, int below, int cover) {
     int alpha = source >>> 24;
     // 255 becomes 256, so that an opaque colour leaves nothing of what is below.
-    int rest = 256 - (((alpha + (alpha >>> 7)) * cover) >> 8);
+    // Rounded down, so that no channel can grow past 255 into its neighbour.
+    int rest = 256 - (((alpha + (alpha >>> 7)) * cover + 255) >> 8);
     int low = (((source & PAIR) * cover + (below & PAIR) * rest + HALF) >>> 8) & PAIR;
     int high = (((source >>> 8) & PAIR) * cover + ((below >>> 8) & PAIR) * rest + HALF) & ~PAIR;
     return high | low;

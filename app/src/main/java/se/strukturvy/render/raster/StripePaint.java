@@ -63,9 +63,12 @@ public final class StripePaint implements Paint {
     }
     double rest = 1;
     int sum = 0;
+    int weight = 256;
     while (rest > 1e-6) {
       double part = Math.min(rest, left);
-      sum += Blend.scale(colours[band], (int) Math.round(part * 256));
+      int share = Math.min(weight, (int) Math.round(part * 256));
+      sum += Blend.part(colours[band], share);
+      weight -= share;
       rest -= part;
       band = band + 1 == ends.length ? 0 : band + 1;
       left = ends[band] - (band == 0 ? 0 : ends[band - 1]);
