@@ -1,0 +1,100 @@
+package se.strukturvy.style.sld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.Rgba;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Size;
+import se.strukturvy.style.Stroke;
+import se.strukturvy.style.Style;
+
+/** OGC 05-078r4 (SLD 1.1), 05-077r4 (SE 1.1) and 04-095 (Filter 1.1). */
+class SldWriterTest {
+  private static final LineSymbolizer BLUE =
+      new LineSymbolizer(
+          Stroke.solid(Rgba.parse("#1F3A9380"), Size.px(6)).dashed(8.0, 4.0),
+          Stroke.solid(Rgba.WHITE, Size.px(9)),
+          Size.px(0),
+          LineSymbolizer.Arrow.NONE);
+
+  @Test
+  void aCasingIsALineOfItsOwnBelow() throws Exception {
+    Document sld = parsed(Style.of(BLUE));
+    assertThat(texts(sld, "SvgParameter", "stroke")).containsExactly("#ffffff", "#1f3a93");
+    assertThat(texts(sld, "SvgParameter", "stroke-width")).containsExactly("9", "6");
+    assertThat(texts(sld, "SvgParameter", "stroke-dasharray")).containsExactly("8 4");
+    assertThat(texts(sld, "SvgParameter", "stroke-opacity")).containsExactly("0.502");
+    assertThat(sld.getDocumentElement().getAttribute("version")).isEqualTo("1.1.0");
+  }
+
+  @Test
+  void filtersBecomeFilterEncoding() throws Exception {
+    Rule rule =
+        new Rule(
+            "stråk & noder",
+            "klass IN ('Å', 'Ö') AND NOT (langd >= 2.5 OR namn IS NULL) AND namn LIKE 'Väg%'",
+            new ScaleRange(1000, 50_000),
+            List.of(BLUE));
+    Document sld = parsed(new Style("", List.of(rule)));
+    assertThat(texts(sld, "Title", null)).containsExactly("stråk & noder");
+    assertThat(count(sld, "And")).isEqualTo(1);
+    assertThat(count(sld, "Or")).isEqualTo(2);
+    assertThat(count(sld, "Not")).isEqualTo(1);
+    assertThat(count(sld, "PropertyIsEqualTo")).isEqualTo(2);
+    assertThat(count(sld, "PropertyIsGreaterThanOrEqualTo")).isEqualTo(1);
+    assertThat(count(sld, "PropertyIsNull")).isEqualTo(1);
+    assertThat(texts(sld, "Literal", null)).containsExactly("Å", "Ö", "2.5", "Väg%");
+    assertThat(texts(sld, "MinScaleDenominator", null)).containsExactly("1000");
+    assertThat(texts(sld, "MaxScaleDenominator", null)).containsExactly("50000");
+  }
+
+  @Test
+  void theRuleForTheRestIsAnElseFilter() throws Exception {
+    Rule first = new Rule("a", "a = 1", ScaleRange.ALL, List.of(BLUE));
+    Rule rest = new Rule("b", null, ScaleRange.ALL, List.of(BLUE));
+    assertThat(count(parsed(new Style("", List.of(first, rest))), "ElseFilter")).isEqualTo(1);
+    assertThat(count(parsed(new Style("", List.of(rest))), "ElseFilter")).isZero();
+  }
+
+  @Test
+  void whatTheStandardHasNoWordsForIsRefused() {
+    Rule rule = new Rule("", "INTERSECTS(geom, POINT (1 2))", ScaleRange.ALL, List.of(BLUE));
+    assertThatThrownBy(() -> SldWriter.write(new Style("", List.of(rule)), "x"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Document parsed(Style style) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    String xml = SldWriter.write(style, "lager");
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+  }
+
+  private static int count(Document sld, String name) {
+    return sld.getElementsByTagNameNS("*", name).getLength();
+  }
+
+  private static List<String> texts(Document sld, String element, String name) {
+    List<String> texts = new ArrayList<>();
+    NodeList nodes = sld.getElementsByTagNameNS("*", element);
+    for (int i = 0; i < nodes.getLength(); i++) {
+      var attribute = nodes.item(i).getAttributes().getNamedItem("name");
+      if (name == null || (attribute != null && attribute.getNodeValue().equals(name))) {
+        texts.add(nodes.item(i).getTextContent());
+      }
+    }
+    return texts;
+  }
+}
