@@ -16,6 +16,9 @@ final class RingNesting {
   private static final int NONE = -1;
   private static final int FEW_RINGS = 32;
 
+  /** No coordinate on Earth is larger. */
+  private static final double FARTHEST = 1e30;
+
   /** Rounding may push a vertex of a hole through its shell, so several are asked. */
   private static final int VOTES = 9;
 
@@ -137,13 +140,18 @@ final class RingNesting {
     double y0 = xy[2 * from + 1];
     double area = 0;
     Envelope box = new Envelope();
+    boolean sane = true;
     for (int v = from; v <= last; v++) {
       int w = v == last ? from : v + 1;
       // Relative to the first vertex: northings of seven digits would eat the precision.
       area += (xy[2 * v] - x0) * (xy[2 * w + 1] - y0) - (xy[2 * w] - x0) * (xy[2 * v + 1] - y0);
-      if (Double.isFinite(xy[2 * v]) && Double.isFinite(xy[2 * v + 1])) {
-        box.expandToInclude(xy[2 * v], xy[2 * v + 1]);
-      }
+      sane &= Math.abs(xy[2 * v]) < FARTHEST && Math.abs(xy[2 * v + 1]) < FARTHEST;
+      box.expandToInclude(xy[2 * v], xy[2 * v + 1]);
+    }
+    if (!sane) {
+      // NaN and numbers whose sum overflows have no order, which indexes must have.
+      area = 0;
+      box.setToNull();
     }
     areas[ring] = area;
     boxes[ring] = box;

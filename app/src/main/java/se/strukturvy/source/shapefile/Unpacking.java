@@ -1,11 +1,13 @@
 package se.strukturvy.source.shapefile;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import se.strukturvy.source.UnreadableFileException;
 
@@ -41,6 +43,8 @@ final class Unpacking {
       }
       byte[] start = in.readNBytes(IN_MEMORY);
       return start.length < IN_MEMORY ? FileBytes.of(start) : spill(start, in, packed);
+    } catch (ZipException | EOFException damaged) {
+      throw refused("is damaged");
     }
   }
 
@@ -77,6 +81,8 @@ final class Unpacking {
 
   private UnreadableFileException refused(String what) {
     return new UnreadableFileException(
-        archive, "the entry " + entry.getName() + " " + what, "Unpack it yourself if you trust it");
+        archive,
+        "the entry " + entry.getName() + " " + what,
+        "Unpack the archive to see what it holds");
   }
 }

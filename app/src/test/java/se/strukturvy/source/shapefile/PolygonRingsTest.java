@@ -59,6 +59,19 @@ class PolygonRingsTest {
     assertThat(area(rings)).isEqualTo(100 * 100 - 98 * 98 + 1000);
   }
 
+  @Test
+  void ringsWithNumbersThatAreNoPlaceDoNotDisturbTheOthers() throws IOException {
+    double[][] rings = new double[100][];
+    for (int i = 0; i < 100; i++) {
+      rings[i] = clockwise(20 * i, 0, 10);
+      if (i % 3 == 1) {
+        rings[i][2] = i % 2 == 0 ? Double.NaN : 1e308;
+      }
+    }
+    Opened opened = Opened.of(new ShpWriter(5).parts(rings).write(folder, "rings"));
+    assertThat(opened.features().get(0).geometry().getNumGeometries()).isEqualTo(100);
+  }
+
   private double area(double[]... rings) throws IOException {
     Opened opened = Opened.of(new ShpWriter(5).parts(rings).write(folder, "rings"));
     Geometry shape = opened.features().get(0).geometry();
