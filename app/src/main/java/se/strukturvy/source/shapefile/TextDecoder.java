@@ -16,8 +16,9 @@ final class TextDecoder {
 
   private final Charset charset;
   private final boolean ascii;
-  private final byte[][] keys;
-  private final String[] strings;
+  private final int slots;
+  private byte[][] keys;
+  private String[] strings;
   private int hits;
   private int misses;
 
@@ -28,8 +29,7 @@ final class TextDecoder {
    */
   TextDecoder(Charset charset, int slots) {
     this.charset = charset;
-    keys = new byte[slots][];
-    strings = new String[slots];
+    this.slots = slots;
     ascii = Arrays.equals("A".getBytes(charset), new byte[] {'A'});
   }
 
@@ -66,7 +66,11 @@ final class TextDecoder {
     if (to - from > LONGEST_KEPT || misses > PATIENCE + 2 * hits) {
       return new String(bytes, from, to - from, as);
     }
-    int slot = (hash ^ hash >>> 15) & keys.length - 1;
+    if (keys == null) {
+      keys = new byte[slots][];
+      strings = new String[slots];
+    }
+    int slot = (hash ^ hash >>> 15) & slots - 1;
     byte[] key = keys[slot];
     if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
       hits++;
