@@ -25,6 +25,8 @@ import se.strukturvy.ui.text.Messages;
  * meets. The parts are made when the card is first opened.
  */
 final class FeatureCard extends TitledPane {
+  private static final int MOST_NAMES = 6;
+
   private final Feature feature;
   private final Messages texts;
 
@@ -112,11 +114,13 @@ final class FeatureCard extends TitledPane {
   }
 
   private String municipalities(Concern concern) {
+    List<ConcernedMunicipality> met =
+        concern.municipalities().stream().filter(one -> one.link() == Link.MEETS).toList();
     String names =
-        concern.municipalities().stream()
-            .filter(one -> one.link() == Link.MEETS)
-            .map(this::withShare)
-            .collect(Collectors.joining(", "));
+        met.stream().limit(MOST_NAMES).map(this::withShare).collect(Collectors.joining(", "));
+    if (met.size() > MOST_NAMES) {
+      return texts.get("municipalities.more", names, met.size() - MOST_NAMES);
+    }
     return names.isEmpty() ? "" : texts.get("municipalities", names);
   }
 

@@ -1,7 +1,6 @@
 package se.strukturvy.ui.issue;
 
 import java.util.function.Consumer;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,11 +12,19 @@ import javafx.scene.input.KeyEvent;
  */
 final class EditedText {
   private final TextInputControl control;
+  private final boolean oneLine;
   private final Consumer<String> write;
   private String stored = "";
 
-  EditedText(TextInputControl control, Consumer<String> write) {
+  /**
+   * Keeps a control in step.
+   *
+   * @param oneLine whether Enter writes, rather than starts a new line
+   * @param write writes what people have typed
+   */
+  EditedText(TextInputControl control, boolean oneLine, Consumer<String> write) {
     this.control = control;
+    this.oneLine = oneLine;
     this.write = write;
     control
         .focusedProperty()
@@ -32,7 +39,7 @@ final class EditedText {
 
   private void pressed(KeyEvent event) {
     boolean enter = event.getCode() == KeyCode.ENTER;
-    if (enter && (!(control instanceof TextArea) || event.isShortcutDown())) {
+    if (enter && (oneLine || event.isShortcutDown())) {
       commit();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(stored)) {

@@ -44,8 +44,8 @@ final class HandlingPane extends TitledPane {
     isPrivate.setTooltip(new Tooltip(words.texts().get("handling.private.tip")));
     isPrivate.setWrapText(true);
     editedOrganisation =
-        new EditedText(organisation, typed -> save.accept(IssueChange.organisation(typed)));
-    editedForum = new EditedText(forum, typed -> save.accept(IssueChange.forum(typed)));
+        new EditedText(organisation, true, typed -> save.accept(IssueChange.organisation(typed)));
+    editedForum = new EditedText(forum, true, typed -> save.accept(IssueChange.forum(typed)));
     kind.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::kind));
     priority.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::priority));
     due.valueProperty()

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +23,7 @@ import se.strukturvy.ui.desk.IssueDesk;
  */
 public final class IssueCard extends VBox {
   private final IssueWords words;
-  private final TextField title = new TextField();
+  private final TextArea title = new TextArea();
   private final TextArea text = new TextArea();
   private final ThemeBox theme;
   private final StatusChooser status;
@@ -51,6 +50,7 @@ public final class IssueCard extends VBox {
     getStyleClass().add("issue-card");
     Label said = new Label();
     said.getStyleClass().add("small");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     saver = new FieldSaver(desk, words, said);
     theme = new ThemeBox(words);
     status = new StatusChooser(words, changes -> saver.save(issue.id(), changes));
@@ -58,8 +58,8 @@ public final class IssueCard extends VBox {
     handling = new HandlingPane(words, change -> saver.save(issue.id(), change));
     thread = new ThreadPane(words, saver);
     history = new HistoryPane(desk, words);
-    editedTitle = new EditedText(title, typed -> save(IssueChange.title(typed)));
-    editedText = new EditedText(text, typed -> save(IssueChange.text(typed)));
+    editedTitle = new EditedText(title, true, typed -> save(IssueChange.title(typed)));
+    editedText = new EditedText(text, false, typed -> save(IssueChange.text(typed)));
     theme
         .valueProperty()
         .addListener(
@@ -73,13 +73,15 @@ public final class IssueCard extends VBox {
 
   private void lay(Label said, Consumer<Issue> locate) {
     title.setId("issue-card-title");
+    title.setWrapText(true);
+    title.setPrefRowCount(2);
     title.getStyleClass().addAll("quiet-field", "card-title");
     title.setAccessibleText(words.texts().get("column.title"));
     text.getStyleClass().add("quiet-field");
     text.setPromptText(words.texts().get("card.text"));
     text.setAccessibleText(words.texts().get("card.text"));
     text.setWrapText(true);
-    text.setPrefRowCount(4);
+    text.setPrefRowCount(3);
     Button place = new Button("", new FontIcon(MaterialDesignM.MAP_MARKER_OUTLINE));
     place.getStyleClass().addAll("flat", "button-icon", "bare");
     place.setTooltip(new Tooltip(words.texts().get("card.locate")));

@@ -22,26 +22,26 @@ final class IssueTable extends TableView<IssueLine> {
     TableColumn<IssueLine, ?> updated =
         column(
             "updated",
-            120,
+            92,
             l -> l.issue().updated(),
             Comparator.naturalOrder(),
-            l -> words.time(l.issue().updated()));
-    getColumns().add(text("title", 260, l -> l.issue().title(), collator));
+            l -> words.day(l.issue().updated()));
+    getColumns().add(text("title", 190, l -> l.issue().title(), collator));
     getColumns().add(theme(collator));
     getColumns()
         .add(
             column(
                 "status",
-                95,
+                82,
                 l -> l.issue().status(),
                 Comparator.naturalOrder(),
                 IssueLine::status));
-    getColumns().add(text("municipalities", 200, IssueLine::municipalities, collator));
+    getColumns().add(text("municipalities", 120, IssueLine::municipalities, collator));
     getColumns()
         .add(
             column(
                 "reach",
-                115,
+                122,
                 l -> l.issue().concern().reach(),
                 Comparator.naturalOrder(),
                 IssueLine::reach));
@@ -56,7 +56,7 @@ final class IssueTable extends TableView<IssueLine> {
   }
 
   private TableColumn<IssueLine, String> theme(Collator collator) {
-    TableColumn<IssueLine, String> column = text("theme", 150, IssueLine::theme, collator);
+    TableColumn<IssueLine, String> column = text("theme", 100, IssueLine::theme, collator);
     column.setCellFactory(
         owner ->
             new TableCell<>() {
@@ -81,7 +81,7 @@ final class IssueTable extends TableView<IssueLine> {
     TableColumn<IssueLine, T> column = new TableColumn<>(words.texts().get("column." + key));
     column.setId("column-" + key);
     column.setPrefWidth(width);
-    column.setMinWidth(60);
+    column.setMinWidth(Math.min(width, 122));
     column.setComparator(order::compare);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(

@@ -53,6 +53,11 @@ public record IssueWords(Messages texts, Themes themes) {
     return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
   }
 
+  /** The date in the time of this place. */
+  String day(Instant instant) {
+    return instant.atZone(ZoneId.systemDefault()).toLocalDate().toString();
+  }
+
   /** The order of words in the language, with å ä ö last in Swedish. */
   Collator collator() {
     return Collator.getInstance(texts.locale());

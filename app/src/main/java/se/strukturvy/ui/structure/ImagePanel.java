@@ -3,6 +3,7 @@ package se.strukturvy.ui.structure;
 import java.util.List;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +23,7 @@ import se.strukturvy.ui.text.Messages;
  */
 public final class ImagePanel extends Panel {
   private static final Duration CALM = Duration.millis(300);
-  private static final double HIGHEST = 330;
+  private static final double HIGHEST = 270;
 
   private final MapModel model;
   private final Messages texts;
@@ -46,7 +47,9 @@ public final class ImagePanel extends Panel {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(HIGHEST);
+    // As high as the lines need once they have wrapped, but never so high that the tabs starve.
+    scroll.prefViewportHeightProperty().bind(Bindings.min(rows.heightProperty(), HIGHEST));
+    setMinHeight(USE_PREF_SIZE);
     rows.getStyleClass().add("image-rows");
     getChildren().addAll(heading, scroll);
     calm.setOnFinished(event -> build());
