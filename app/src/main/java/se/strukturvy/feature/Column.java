@@ -20,6 +20,16 @@ public final class Column {
     this.codes = codes;
   }
 
+  /**
+   * Makes a column of values that are known to differ.
+   *
+   * @param distinct each different value once, null among them if it occurs
+   * @param codes the number of each row's value in {@code distinct}
+   */
+  public static Column of(List<Object> distinct, int[] codes) {
+    return new Column(new ArrayList<>(distinct), codes.clone());
+  }
+
   /** How many rows there are. */
   public int size() {
     return codes.length;

@@ -28,7 +28,9 @@ final class CsvNumber {
   /** A coordinate; NaN when the text is none. Thousands may be grouped by blanks. */
   static double number(String text, boolean decimalComma) {
     String plain = text.strip();
-    if (GROUPED.matcher(plain).matches()) {
+    boolean grouped =
+        plain.indexOf(' ') > 0 || plain.indexOf('\u00a0') > 0 || plain.indexOf('\u202f') > 0;
+    if (grouped && GROUPED.matcher(plain).matches()) {
       plain = GROUPS.matcher(plain).replaceAll("");
     }
     if (decimalComma) {

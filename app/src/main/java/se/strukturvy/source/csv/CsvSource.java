@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
@@ -17,7 +16,6 @@ import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadProgress;
-import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.source.typing.TypedColumn;
 
@@ -36,19 +34,7 @@ final class CsvSource implements FeatureSource {
         table.columns().entrySet().stream()
             .map(column -> new Field(column.getKey(), column.getValue().type()))
             .toList();
-    this.type = new FeatureType(name, kind(table.shapes()), crs, fields);
-  }
-
-  private static GeometryKind kind(List<Geometry> shapes) {
-    List<GeometryKind> kinds =
-        shapes.stream()
-            .map(GeometryParts::kind)
-            .filter(kind -> kind != GeometryKind.NONE)
-            .distinct()
-            .toList();
-    return kinds.isEmpty()
-        ? GeometryKind.NONE
-        : kinds.size() == 1 ? kinds.get(0) : GeometryKind.MIXED;
+    this.type = new FeatureType(name, table.shapes().kind(), crs, fields);
   }
 
   @Override
@@ -68,14 +54,14 @@ final class CsvSource implements FeatureSource {
 
   @Override
   public Envelope extent() {
-    return new Envelope(table.extent());
+    return table.shapes().extent();
   }
 
   @Override
   public void readGeometry(GeometrySink sink, ReadProgress progress) {
     int total = table.shapes().size();
     for (int row = 0; row < total; row++) {
-      GeometryParts.report(row + 1, table.shapes().get(row), sink);
+      table.shapes().report(row, row + 1, sink);
       if (row % STRIDE == STRIDE - 1 && !progress.report(row, total)) {
         return;
       }
@@ -95,14 +81,9 @@ final class CsvSource implements FeatureSource {
   public void read(Query query, Consumer<Feature> features) {
     IntStream.range(0, table.shapes().size())
         .filter(row -> query.ids() == null || query.ids().contains(row + 1L))
-        .filter(row -> query.window() == null || meets(row, query.window()))
+        .filter(row -> query.window() == null || table.shapes().meets(row, query.window()))
         .limit(query.limit())
         .forEach(row -> features.accept(feature(row, query)));
-  }
-
-  private boolean meets(int row, Envelope window) {
-    Geometry shape = table.shapes().get(row);
-    return shape != null && window.intersects(shape.getEnvelopeInternal());
   }
 
   private Feature feature(int row, Query query) {
@@ -115,8 +96,7 @@ final class CsvSource implements FeatureSource {
                 attributes.put(name, column.values().get(row));
               }
             });
-    Geometry shape = table.shapes().get(row);
-    return new Feature(row + 1, shape == null ? null : shape.copy(), attributes);
+    return new Feature(row + 1, table.shapes().geometry(row), attributes);
   }
 
   @Override

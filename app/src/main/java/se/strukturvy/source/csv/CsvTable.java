@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
@@ -20,14 +18,10 @@ import se.strukturvy.source.typing.TypedColumn;
 /**
  * A whole table in memory.
  *
- * @param shapes one a row, null where it has none
+ * @param shapes of the rows
  * @param columns by name
  */
-record CsvTable(
-    List<Geometry> shapes,
-    Map<String, TypedColumn> columns,
-    Envelope extent,
-    List<ReadNote> notes) {
+record CsvTable(CsvShapes shapes, Map<String, TypedColumn> columns, List<ReadNote> notes) {
 
   static CsvTable read(Path file, String layer, CsvDialect dialect, CsvShape shape)
       throws IOException {
@@ -55,8 +49,7 @@ record CsvTable(
     private final CsvDialect dialect;
     private final CsvShape shape;
     private final GeometryFactory factory = new GeometryFactory();
-    private final List<Geometry> shapes = new ArrayList<>();
-    private final Envelope extent = new Envelope();
+    private final CsvShapes shapes = new CsvShapes();
     private TypedColumn.Builder[] builders = new TypedColumn.Builder[0];
     private int unplaced;
     private int firstUnplaced;
@@ -83,7 +76,7 @@ record CsvTable(
           add(row);
         }
       }
-      return new CsvTable(shapes, columns(names), extent, notes());
+      return new CsvTable(shapes, columns(names), notes());
     }
 
     private void add(List<String> row) {
@@ -95,24 +88,25 @@ record CsvTable(
       if (row.size() != builders.length) {
         ragged++;
       }
-      Geometry geometry = shape.isPlaced() ? geometry(row).orElse(null) : null;
-      if (geometry != null) {
-        extent.expandToInclude(geometry.getEnvelopeInternal());
-      } else if (shape.isPlaced() && unplaced++ == 0) {
+      addShape(row);
+      if (shape.isPlaced() && !shapes.isPlaced(number) && unplaced++ == 0) {
         firstUnplaced = number + 1;
       }
-      shapes.add(geometry);
     }
 
-    private Optional<Geometry> geometry(List<String> row) {
+    private void addShape(List<String> row) {
       if (shape.wkt() >= 0) {
-        return fromText(cell(row, shape.wkt()));
+        shapes.addGeometry(fromText(cell(row, shape.wkt())).orElse(null));
+        return;
       }
-      double x = CsvNumber.number(cell(row, shape.x()), dialect.decimalComma());
-      double y = CsvNumber.number(cell(row, shape.y()), dialect.decimalComma());
-      return Double.isFinite(x) && Double.isFinite(y)
-          ? Optional.of(factory.createPoint(new Coordinate(x, y)))
-          : Optional.empty();
+      boolean placed = shape.isPlaced();
+      shapes.addPoint(
+          placed ? number(row, shape.x()) : Double.NaN,
+          placed ? number(row, shape.y()) : Double.NaN);
+    }
+
+    private double number(List<String> row, int column) {
+      return CsvNumber.number(cell(row, column), dialect.decimalComma());
     }
 
     private Optional<Geometry> fromText(String text) {
@@ -137,6 +131,8 @@ record CsvTable(
             names.get(i),
             builders[i].build(
                 shapes.size(), text -> CsvNumber.value(text, dialect.decimalComma())));
+        // A million different numbers fill hundreds of megabytes until they are let go.
+        builders[i] = null;
       }
       return columns;
     }

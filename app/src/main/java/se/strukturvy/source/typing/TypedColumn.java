@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,15 +65,19 @@ public record TypedColumn(FieldType type, Column values) {
     public TypedColumn build(int rows) {
       fill(rows);
       FieldType type = type();
-      List<Object> converted = new ArrayList<>(distinct.size());
-      for (Object value : distinct) {
-        converted.add(convert(value, type));
+      Map<Object, Integer> numbers = new LinkedHashMap<>();
+      int[] renumbered = new int[distinct.size()];
+      for (int i = 0; i < renumbered.length; i++) {
+        // Two texts may be one value: "1,0" and "1".
+        Object value = convert(distinct.get(i), type);
+        numbers.putIfAbsent(value, numbers.size());
+        renumbered[i] = numbers.get(value);
       }
-      Column.Builder column = new Column.Builder();
+      int[] rowCodes = new int[rows];
       for (int row = 0; row < rows; row++) {
-        column.add(converted.get(codes[row]));
+        rowCodes[row] = renumbered[codes[row]];
       }
-      return new TypedColumn(type, column.build());
+      return new TypedColumn(type, Column.of(new ArrayList<>(numbers.keySet()), rowCodes));
     }
 
     private void fill(int rows) {
