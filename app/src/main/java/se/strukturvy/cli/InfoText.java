@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** Writes what was found in a file for people to read. */
 final class InfoText {
+  private static final int LONGEST = 60;
+
   private InfoText() {}
 
   static String of(FileSummary file) {
@@ -31,9 +33,21 @@ final class InfoText {
             .map(f -> f.name() + " (" + f.type() + ")")
             .collect(Collectors.joining(", "));
     line(text, "    fields     %s", fields);
-    layer.first().forEach(f -> line(text, "    %-10d %s", f.fid(), f.attributes()));
+    layer.first().forEach(f -> line(text, "    %-10d %s", f.fid(), values(f)));
     layer.notes().forEach(n -> line(text, "    %-10s %s", n.severity(), where(n.fid()) + n.what()));
     return text.toString();
+  }
+
+  private static String values(LayerSummary.FirstFeature feature) {
+    return feature.attributes().entrySet().stream()
+        .map(e -> e.getKey() + "=" + shortened(String.valueOf(e.getValue())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** One line that fits a terminal. */
+  private static String shortened(String value) {
+    String line = value.replaceAll("\\s+", " ");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
   private static String where(Long fid) {

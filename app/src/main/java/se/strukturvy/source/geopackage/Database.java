@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.sqlite.NativeLibraryNotFoundException;
 import se.strukturvy.source.UnreadableFileException;
 
 /**
@@ -107,7 +108,7 @@ final class Database implements AutoCloseable {
       return answer;
     } catch (SQLException e) {
       discard(connection);
-      throw readingFailed(e);
+      throw failure(e);
     } catch (IOException | RuntimeException | Error e) {
       discard(connection);
       throw e;
@@ -119,7 +120,7 @@ final class Database implements AutoCloseable {
     return ask(SECONDS, question);
   }
 
-  private UnreadableFileException readingFailed(SQLException e) {
+  private UnreadableFileException failure(SQLException e) {
     String advice = "Ask for a new copy of the file, or repair it in QGIS";
     UnreadableFileException failure =
         new UnreadableFileException(file, "SQLite cannot read it: " + plain(e), advice);
@@ -153,15 +154,20 @@ final class Database implements AutoCloseable {
     try {
       return new ReadOnlyConnection(readable);
     } catch (SQLException e) {
-      throw readingFailed(e);
+      throw e.getCause() instanceof NativeLibraryNotFoundException ? withoutSqlite(e) : failure(e);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-      throw new IOException(
-          "SQLite's native library cannot be loaded on this computer ("
-              + e.getMessage()
-              + "). Let the program write to and run from the folder that -Dorg.sqlite.tmpdir"
-              + " names.",
-          e);
+      throw withoutSqlite(e);
     }
+  }
+
+  private IOException withoutSqlite(Throwable cause) {
+    return new IOException(
+        file.getFileName()
+            + ": SQLite's native library cannot be loaded on this computer. Let the program write"
+            + " to, and run libraries from, the folder "
+            + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"))
+            + ", or name another with -Dorg.sqlite.tmpdir.",
+        cause);
   }
 
   private void giveBack(ReadOnlyConnection connection, int changesThen) {

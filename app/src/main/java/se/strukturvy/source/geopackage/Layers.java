@@ -17,6 +17,8 @@ import org.locationtech.jts.geom.Envelope;
 final class Layers {
   private static final List<String> SYSTEM =
       List.of("gpkg_", "vgpkg_", "sqlite_", "rtree_", "idx_", "spatialite_", "geom_cols_ref_");
+
+  /** Tables of programs, not of people, whether they are registered or not. */
   private static final Set<String> HIDDEN =
       Set.of(
           "layer_styles",
@@ -58,7 +60,7 @@ final class Layers {
   private void addRegistered() throws IOException {
     for (Contents row : contents) {
       listed.add(key(row.table()));
-      if (row.isVector()) {
+      if (row.isVector() && !HIDDEN.contains(key(row.table()))) {
         boolean shapes = row.isFeatures();
         add(row.table(), shapes ? geometryOf(row.table()) : Optional.empty(), row, shapes);
       }
