@@ -67,7 +67,7 @@ public final class IssueSearch {
 
   private Words words(Issue issue) {
     Words words = known.get(issue.id());
-    if (words == null || words.issue() != issue) {
+    if (words == null || !words.issue().equals(issue)) {
       String all = text(issue);
       words = new Words(issue, Folding.swedish(all), Folding.plain(all), titleWords(issue.title()));
       known.put(issue.id(), words);
