@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,7 +91,13 @@ final class MapArea {
     hint.getStyleClass().add("start-hint");
     hint.setMouseTransparent(true);
     hint.visibleProperty()
-        .bind(session.map().project().map(project -> project.map().layers().isEmpty()));
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    session.map().project().get().map().layers().isEmpty()
+                        && session.activity().message().get().isEmpty(),
+                session.map().project(),
+                session.activity().message()));
     LegendPane legend =
         new LegendPane(
             session.map(), session.background(), new Messages(LegendPane.class, texts.locale()));
