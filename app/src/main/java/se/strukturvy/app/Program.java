@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.strukturvy.cli.BenchCommand;
+import se.strukturvy.cli.ImagesCommand;
 import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
+import se.strukturvy.cli.RusCommand;
 import se.strukturvy.cli.issue.IssuesCommand;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.OpenSources;
@@ -41,6 +43,8 @@ final class Program {
     return List.of(
         new InfoCommand(formats),
         new RenderCommand(studio()),
+        new ImagesCommand(new ProjectContents(sources, systems)),
+        new RusCommand(),
         new BenchCommand(sources, systems),
         IssuesCommand.commandLine(formats, systems));
   }

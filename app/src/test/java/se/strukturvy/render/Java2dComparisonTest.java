@@ -71,6 +71,7 @@ class Java2dComparisonTest {
                 DynamicTest.dynamicTest(Arrays.toString(dashes), () -> compareDashes(dashes)));
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Area(String name, double[]... rings) {}
 
   @TestFactory

@@ -1,0 +1,76 @@
+package se.strukturvy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.strukturvy.project.Project;
+import se.strukturvy.project.ProjectFile;
+import se.strukturvy.structure.FeatureLink;
+import se.strukturvy.structure.StrategicDirection;
+
+/** {@code strukturvy rus}: the regional development strategy of a project. */
+@Command(
+    name = "rus",
+    mixinStandardHelpOptions = true,
+    description = "Tells what the regional development strategy of a project says.")
+public final class RusCommand {
+  @Spec private CommandSpec spec;
+
+  /** {@code strukturvy rus list}. */
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Lists goals, priority areas and directions with what they are linked to.")
+  int list(
+      @Option(names = "--project", paramLabel = "P", required = true) Path file,
+      @Option(names = "--json", description = "One JSON array, the tree.") boolean json)
+      throws IOException {
+    Project project = ProjectFile.read(file);
+    if (json) {
+      spec.commandLine().getOut().println(ImagesCommand.text(tree(project.directions())));
+    } else {
+      print(project.directions(), "");
+    }
+    return 0;
+  }
+
+  private void print(List<StrategicDirection> nodes, String indent) {
+    for (StrategicDirection node : nodes) {
+      String doubt = node.verified() ? "" : "  [ej verifierad]";
+      spec.commandLine().getOut().println(indent + node.code() + "  " + node.name() + doubt);
+      print(node.children(), indent + "  ");
+    }
+  }
+
+  private static List<Map<String, Object>> tree(List<StrategicDirection> nodes) {
+    List<Map<String, Object>> tree = new ArrayList<>();
+    for (StrategicDirection node : nodes) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("code", node.code());
+      facts.put("name", node.name());
+      facts.put("level", node.level().name().toLowerCase(Locale.ROOT));
+      facts.put("plainText", node.plainText());
+      facts.put("verified", node.verified());
+      facts.put("source", node.source());
+      facts.put("links", node.links().stream().map(RusCommand::link).toList());
+      facts.put("children", tree(node.children()));
+      tree.add(facts);
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> link(FeatureLink link) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("layer", link.layerId());
+    facts.put("filter", link.filter());
+    return facts;
+  }
+}
