@@ -35,11 +35,17 @@ class WindowTest extends FxTest {
     window = onFx(() -> new WindowFixture(folder));
     settle();
     map = window.stage.getScene().lookup("#map");
-    onFx(
-        () -> {
-          map.requestFocus();
-          return null;
-        });
+    // The panels get their sizes a few turns after the window is shown.
+    for (int i = 0; i < 3; i++) {
+      onFx(
+          () -> {
+            window.stage.getScene().getRoot().applyCss();
+            window.stage.getScene().getRoot().layout();
+            map.requestFocus();
+            return null;
+          });
+      settle();
+    }
   }
 
   @AfterEach
