@@ -8,6 +8,12 @@ import se.strukturvy.render.raster.Polyline;
  * that dashes stay in place while the map is moved.
  */
 public final class Dasher {
+  /**
+   * Two points of a dash are never nearer than this, pixels: a piece without length has no
+   * direction.
+   */
+  private static final double SAME_POINT = 1e-6;
+
   /** A pattern shorter than this cannot be seen; it would only cost. */
   private static final double SHORTEST = 0.5;
 
@@ -72,7 +78,7 @@ public final class Dasher {
         if (dash.size() == 0) {
           dash.add(line.x(i) + ux * at, line.y(i) + uy * at);
         }
-        if (step > 0) {
+        if (step > SAME_POINT) {
           dash.add(line.x(i) + ux * (at + step), line.y(i) + uy * (at + step));
         }
       }
