@@ -59,7 +59,8 @@ class DashesTest {
     int stray = 0;
     for (int p = 0; p < frame.pixels().length; p++) {
       if (frame.pixels()[p] != Rgba.WHITE.argb()) {
-        Coordinate middle = new Coordinate(p % SIDE + 0.5, p / SIDE + 0.5);
+        int row = p / SIDE;
+        Coordinate middle = new Coordinate(p % SIDE + 0.5, row + 0.5);
         stray += near.contains(points.createPoint(middle)) ? 0 : 1;
       }
     }
