@@ -47,11 +47,12 @@ class RenderCommandTest {
     BufferedImage picture =
         render("--layer", file + ":väst", "--bbox", "500000,6500000,500100,6500100");
 
-    assertThat(picture.getWidth()).isEqualTo(200);
-    int paper = picture.getRGB(150, 100);
-    assertThat(picture.getRGB(50, 100)).isNotEqualTo(paper);
-    assertThat(picture.getRGB(97, 3)).isEqualTo(picture.getRGB(50, 100));
-    assertThat(picture.getRGB(103, 197)).isEqualTo(paper);
+    assertThat(picture.getWidth()).isEqualTo(800);
+    int paper = picture.getRGB(600, 400);
+    int fill = picture.getRGB(200, 400);
+    assertThat(fill).isNotEqualTo(paper);
+    assertThat(picture.getRGB(397, 400)).isEqualTo(fill);
+    assertThat(picture.getRGB(403, 400)).isEqualTo(paper);
   }
 
   @Test
@@ -109,7 +110,7 @@ class RenderCommandTest {
 
   private BufferedImage render(String... what) throws IOException {
     Path out = Files.createTempFile(folder, "map", ".png");
-    String[] rest = {"--size", "200x200", "--out", out.toString()};
+    String[] rest = {"--size", "800x800", "--out", out.toString()};
     int code = command(Stream.concat(Stream.of(what), Stream.of(rest)).toArray(String[]::new));
     assertThat(code).as(messages.toString()).isZero();
     BufferedImage picture = ImageIO.read(out.toFile());
