@@ -3,10 +3,21 @@ package se.strukturvy.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.strukturvy.cli.StrukturvyCommand;
 
 /** The program's entry: no JavaFX {@code Application}, since the program runs on the class path. */
 public final class Launcher {
+  /**
+   * JavaFX warns at every start that it runs on the class path, and sqlite-jdbc that another
+   * process holds its library; neither is news to anybody. Held here, for loggers are forgotten
+   * otherwise.
+   */
+  private static final List<Logger> CHATTER =
+      List.of(Logger.getLogger("javafx"), Logger.getLogger("org.sqlite"));
+
   private Launcher() {}
 
   /** Runs the command that {@code args} spell, and ends the program with its exit code. */
@@ -17,6 +28,7 @@ public final class Launcher {
             Path.of(System.getProperty("user.home")),
             System.getProperty("os.name"));
     keepToOwnFolders(folders);
+    CHATTER.forEach(logger -> logger.setLevel(Level.SEVERE));
     Program program = new Program(folders);
     System.exit(
         StrukturvyCommand.commandLine(program::openWindow, program.commands()).execute(args));

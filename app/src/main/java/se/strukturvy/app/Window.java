@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +36,7 @@ import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.SelectionModel;
+import se.strukturvy.ui.structure.ImageViews;
 
 /** Opens the window and puts its parts together. */
 final class Window {
@@ -50,6 +52,9 @@ final class Window {
   private final ExecutorService readers = daemons("layer-reader", READERS);
   private final ExecutorService writer = daemons("issue-writer", 1);
   private final Timer pulse = new Timer("issue-pulse", true);
+
+  /** Written by the thread that writes issues; read after it has ended. */
+  private volatile SqliteIssueStore store;
 
   Window(UserFolders folders, CrsCatalog systems, OpenSources sources) {
     this.folders = folders;
@@ -68,6 +73,9 @@ final class Window {
     }
     pulse.cancel();
     finishWriting();
+    if (store != null) {
+      store.close();
+    }
     sources.close();
     Platform.exit();
   }
@@ -89,6 +97,7 @@ final class Window {
     stage.setOnHidden(event -> closed.countDown());
     Preferences settings = new Settings(folders.config().resolve("settings.json"));
     Session session = session();
+    new ImageViews(session.map(), session.navigator()::showExtent);
     MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
     window.show(files);
     openIssues(session, folders.data().resolve("issues.gpkg"));
@@ -119,10 +128,15 @@ final class Window {
           try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Clock clock = Clock.systemUTC();
-            SqliteIssueStore store = SqliteIssueStore.open(file, clock);
+            store = SqliteIssueStore.open(file, clock);
             Author author = new Author(System.getProperty("user.name"), "");
             IssueBook book = new IssueBook(store, null, clock, () -> author);
-            Platform.runLater(() -> show(session, book));
+            Optional<String> rescued = store.recovered();
+            Platform.runLater(
+                () -> {
+                  show(session, book);
+                  rescued.ifPresent(session.activity().message()::set);
+                });
           } catch (IssueStoreException | IOException e) {
             LOG.log(Level.WARNING, "Issues cannot be opened", e);
             Platform.runLater(() -> session.activity().message().set(e.getMessage()));
