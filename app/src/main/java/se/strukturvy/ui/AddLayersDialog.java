@@ -82,6 +82,8 @@ final class AddLayersDialog {
     int row = 1;
     for (Offer offer : offers) {
       CheckBox box = new CheckBox(offer.type().name());
+      // A layer's name may hold an underscore, which would otherwise be taken for an access key.
+      box.setMnemonicParsing(false);
       box.setSelected(true);
       boxes.put(offer, box);
       grid.addRow(

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
@@ -41,11 +43,11 @@ final class FileCommands {
   void open() {
     File chosen = chooser("file.project", "*" + ENDING).showOpenDialog(stage);
     if (chosen != null && mayLeave()) {
-      openProject(chosen.toPath());
+      openProject(chosen.toPath(), List.of());
     }
   }
 
-  private void openProject(Path path) {
+  private void openProject(Path path, List<Path> besides) {
     session.activity().message().set(texts.get("file.opening", path.getFileName()));
     Outcome.of(
         session.projects().read(path),
@@ -53,6 +55,7 @@ final class FileCommands {
           session.projects().adopt(project, path);
           navigator.showAll();
           session.activity().message().set("");
+          look(besides);
         },
         this::complain);
   }
@@ -89,18 +92,27 @@ final class FileCommands {
     }
   }
 
-  /** Opens what was dropped or named: a project, or layers to add. */
+  /** Opens what was dropped or named: a project, and layers to add. */
   void take(List<Path> files) {
-    List<Path> projects =
-        files.stream().filter(f -> name(f).toLowerCase(Locale.ROOT).endsWith(ENDING)).toList();
-    if (!projects.isEmpty()) {
-      if (mayLeave()) {
-        openProject(projects.get(0));
-      }
-      return;
+    Map<Boolean, List<Path>> sorted =
+        files.stream().collect(Collectors.partitioningBy(FileCommands::isProject));
+    List<Path> projects = sorted.get(true);
+    if (projects.isEmpty()) {
+      look(sorted.get(false));
+    } else if (mayLeave()) {
+      openProject(projects.get(0), sorted.get(false));
     }
-    session.activity().message().set(texts.get("file.looking"));
-    Outcome.of(session.data().look(files), this::add, this::complain);
+  }
+
+  private static boolean isProject(Path file) {
+    return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
+  }
+
+  private void look(List<Path> files) {
+    if (!files.isEmpty()) {
+      session.activity().message().set(texts.get("file.looking"));
+      Outcome.of(session.data().look(files), this::add, this::complain);
+    }
   }
 
   private void add(List<DataDesk.Offer> offers) {

@@ -89,6 +89,7 @@ final class FilterMenu extends MenuButton {
   private static MenuItem item(
       String name, String value, String chosen, ToggleGroup one, Consumer<String> choose) {
     RadioMenuItem item = new RadioMenuItem(name);
+    item.setMnemonicParsing(false);
     item.setToggleGroup(one);
     item.setSelected(java.util.Objects.equals(value, chosen));
     item.setOnAction(event -> choose.accept(value));
