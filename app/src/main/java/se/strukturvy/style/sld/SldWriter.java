@@ -4,9 +4,15 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.strukturvy.style.Fill;
+import se.strukturvy.style.Marker;
+import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Rule;
+import se.strukturvy.style.Size;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.Symbolizer;
+import se.strukturvy.style.TextSymbolizer;
 
 /**
  * Writes styles as SLD 1.1 (OGC 05-078r4) with Symbology Encoding 1.1 (OGC 05-077r4), in the manner
@@ -17,6 +23,11 @@ import se.strukturvy.style.Symbolizer;
  * capitals and shields are left out.
  */
 public final class SldWriter {
+  /** QGIS refuses a rule that only writes labels; a mark that cannot be seen makes it content. */
+  private static final Symbolizer UNSEEN =
+      new PointSymbolizer(
+          Marker.Shape.CIRCLE, Size.px(1), new Fill.Solid(new Rgba(0xFFFFFF)), null, 0);
+
   private SldWriter() {}
 
   /**
@@ -80,6 +91,9 @@ public final class SldWriter {
     }
     if (Double.isFinite(rule.scale().farthest())) {
       xml.se("MaxScaleDenominator", SldXml.number(rule.scale().farthest()));
+    }
+    if (rule.symbolizers().stream().allMatch(TextSymbolizer.class::isInstance)) {
+      new SymbolizerXml(xml).write(UNSEEN);
     }
     for (Symbolizer symbolizer : rule.symbolizers()) {
       new SymbolizerXml(xml).write(symbolizer);
