@@ -3,7 +3,7 @@ package se.strukturvy.ui.structure;
 import java.util.List;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
+import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,7 +48,12 @@ public final class ImagePanel extends Panel {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // As high as the lines need once they have wrapped, but never so high that the tabs starve.
-    scroll.prefViewportHeightProperty().bind(Bindings.min(rows.heightProperty(), HIGHEST));
+    // Later, for a height that changes while things are laid out asks in vain for a new layout.
+    rows.heightProperty()
+        .addListener(
+            (property, before, now) ->
+                Platform.runLater(
+                    () -> scroll.setPrefViewportHeight(Math.min(now.doubleValue(), HIGHEST))));
     setMinHeight(USE_PREF_SIZE);
     rows.getStyleClass().add("image-rows");
     getChildren().addAll(heading, scroll);
