@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -57,8 +56,7 @@ public final class AffectedMunicipalities implements ConcernFinder {
       return Concern.NONE;
     }
     Geometry sound = geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
-    List<Geometry> parts = new ArrayList<>();
-    flatten(sound, parts);
+    List<Geometry> parts = Overlap.parts(sound);
     int dimension = sound.getDimension();
     double total =
         parts.stream()
@@ -109,15 +107,5 @@ public final class AffectedMunicipalities implements ConcernFinder {
       return false;
     }
     return overlap.measure() < (dimension == 2 ? limits.sliverArea() : limits.sliverLength());
-  }
-
-  private static void flatten(Geometry geometry, List<Geometry> parts) {
-    if (geometry instanceof GeometryCollection) {
-      for (int i = 0; i < geometry.getNumGeometries(); i++) {
-        flatten(geometry.getGeometryN(i), parts);
-      }
-    } else if (!geometry.isEmpty()) {
-      parts.add(geometry);
-    }
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.feature.Feature;
@@ -97,8 +95,7 @@ public record MunicipalityLayer(
     String code = padded(feature.get(codeField));
     String county =
         countyField.map(feature::get).map(Object::toString).orElseGet(() -> code.substring(0, 2));
-    Geometry area = feature.geometry().copy();
-    area.apply(new Move(toMap));
+    Geometry area = Relocated.to(toMap, feature.geometry());
     return new Municipality(code, String.valueOf(feature.get(nameField)), county, area);
   }
 
@@ -130,25 +127,5 @@ public record MunicipalityLayer(
                         field ->
                             field.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))))
         .findFirst();
-  }
-
-  private record Move(CoordinateTransform transform) implements CoordinateSequenceFilter {
-    @Override
-    public void filter(CoordinateSequence sequence, int i) {
-      double[] xy = {sequence.getX(i), sequence.getY(i)};
-      transform.transform(xy, 1);
-      sequence.setOrdinate(i, 0, xy[0]);
-      sequence.setOrdinate(i, 1, xy[1]);
-    }
-
-    @Override
-    public boolean isDone() {
-      return false;
-    }
-
-    @Override
-    public boolean isGeometryChanged() {
-      return true;
-    }
   }
 }

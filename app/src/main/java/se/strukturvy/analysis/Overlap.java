@@ -1,7 +1,9 @@
 package se.strukturvy.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -40,6 +42,23 @@ record Overlap(boolean meets, double measure, double share) {
       return measure(part);
     }
     return measure(OverlayNGRobust.overlay(part, area.getGeometry(), OverlayNG.INTERSECTION));
+  }
+
+  /** The single points, lines and polygons that a geometry is made of. */
+  static List<Geometry> parts(Geometry geometry) {
+    List<Geometry> parts = new ArrayList<>();
+    flatten(geometry, parts);
+    return parts;
+  }
+
+  private static void flatten(Geometry geometry, List<Geometry> parts) {
+    if (geometry instanceof GeometryCollection) {
+      for (int i = 0; i < geometry.getNumGeometries(); i++) {
+        flatten(geometry.getGeometryN(i), parts);
+      }
+    } else if (!geometry.isEmpty()) {
+      parts.add(geometry);
+    }
   }
 
   /** Square metres, metres, or 1 for a point. */

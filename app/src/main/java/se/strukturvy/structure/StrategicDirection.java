@@ -10,9 +10,7 @@ import java.util.stream.Stream;
  * @param code unique in the strategy, for example "9.1"
  * @param name the exact wording
  * @param level where in the tree it stands
- * @param plainText what it means, in at most sixty plain words; may be empty
- * @param verified whether the wording has been checked against the adopted document
- * @param source where it is taken from
+ * @param wording what it means in plain words, and where that is taken from
  * @param links the features it is about; empty means that it lacks a place on the map (saknar
  *     rumslig koppling)
  * @param children what stands below it
@@ -21,9 +19,7 @@ public record StrategicDirection(
     String code,
     String name,
     Level level,
-    String plainText,
-    boolean verified,
-    String source,
+    Wording wording,
     List<FeatureLink> links,
     List<StrategicDirection> children) {
   /** Where in the strategy a node stands. */
@@ -42,6 +38,21 @@ public record StrategicDirection(
     children = List.copyOf(children);
   }
 
+  /** What it means, in plain words; may be empty. */
+  public String plainText() {
+    return wording.plainText();
+  }
+
+  /** Whether the wording has been checked against the adopted document. */
+  public boolean verified() {
+    return wording.verified();
+  }
+
+  /** Where the wording is taken from. */
+  public String source() {
+    return wording.source();
+  }
+
   /** The node and everything below it, from above. */
   public Stream<StrategicDirection> withAllBelow() {
     return Stream.concat(
@@ -55,6 +66,6 @@ public record StrategicDirection(
 
   /** The same node with other nodes below it. */
   public StrategicDirection withChildren(List<StrategicDirection> below) {
-    return new StrategicDirection(code, name, level, plainText, verified, source, links, below);
+    return new StrategicDirection(code, name, level, wording, links, below);
   }
 }

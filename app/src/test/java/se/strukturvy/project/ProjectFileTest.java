@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
@@ -18,10 +19,12 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.structure.FeatureLink;
+import se.strukturvy.structure.GeographyType;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StructureImage;
+import se.strukturvy.structure.Wording;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Marker;
@@ -239,14 +242,18 @@ class ProjectFileTest {
             "9.1",
             "Stråk",
             StrategicDirection.Level.DIRECTION,
-            "klart",
-            true,
-            "s",
+            new Wording(
+                "klart", Map.of(GeographyType.COUNTRYSIDE, "på landet"), true, "s", "2022–2030"),
             List.of(new FeatureLink("korridorer", null)),
             List.of());
     StrategicDirection goal =
         new StrategicDirection(
-            "M1", "Mål", StrategicDirection.Level.GOAL, "", false, "", List.of(), List.of(below));
+            "M1",
+            "Mål",
+            StrategicDirection.Level.GOAL,
+            Wording.of("", false, ""),
+            List.of(),
+            List.of(below));
     Scene scene = new Scene("s1", "Vy", new Envelope(1, 2, 3, 4), null, List.of("korridorer"));
     return new Project(map, List.of(image), List.of(goal), List.of("korridorer"), List.of(scene));
   }

@@ -103,7 +103,7 @@ class DirectionLightingTest {
 
   private static StrategicDirection node(
       String code, Level level, List<FeatureLink> links, List<StrategicDirection> below) {
-    return new StrategicDirection(code, code, level, "", true, "", links, below);
+    return new StrategicDirection(code, code, level, Wording.of("", true, ""), links, below);
   }
 
   private static StructureImage image() {

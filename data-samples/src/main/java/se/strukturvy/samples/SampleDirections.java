@@ -6,6 +6,7 @@ import java.util.Objects;
 import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StrategicDirection.Level;
+import se.strukturvy.structure.Wording;
 
 /** The RUS of the sample: goals, ten priority areas and the directions below them. */
 final class SampleDirections {
@@ -33,9 +34,10 @@ final class SampleDirections {
           case "prioriterat område" -> Level.PRIORITY_AREA;
           default -> Level.DIRECTION;
         },
-        Objects.requireNonNullElse(row.get("klartext"), ""),
-        row.get("verifierad").equals("ja"),
-        row.get("kalla"),
+        Wording.of(
+            Objects.requireNonNullElse(row.get("klartext"), ""),
+            row.get("verifierad").equals("ja"),
+            row.get("kalla")),
         links(code),
         below(code, rows));
   }

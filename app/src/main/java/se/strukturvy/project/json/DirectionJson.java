@@ -1,10 +1,13 @@
 package se.strukturvy.project.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
 import java.util.Map;
 import se.strukturvy.structure.FeatureLink;
+import se.strukturvy.structure.GeographyType;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StrategicDirection.Level;
+import se.strukturvy.structure.Wording;
 
 /** A node of the strategy with all below it; "verified" is written out, true or false. */
 public final class DirectionJson {
@@ -14,6 +17,12 @@ public final class DirectionJson {
               Level.GOAL, "mål",
               Level.PRIORITY_AREA, "prioriterat område",
               Level.DIRECTION, "strategisk inriktning"));
+
+  private static final Map<GeographyType, String> GEOGRAPHY_KEYS =
+      Map.of(
+          GeographyType.TOWN, "textTätort",
+          GeographyType.COUNTRYSIDE, "textLandsbygd",
+          GeographyType.BORDERLAND, "textGränsbygd");
 
   private DirectionJson() {}
 
@@ -25,8 +34,13 @@ public final class DirectionJson {
             .text("name", direction.name())
             .word("level", LEVELS, direction.level(), null)
             .optional("plainText", direction.plainText());
-    json.node().put("verified", direction.verified());
-    return json.optional("source", direction.source())
+    Wording wording = direction.wording();
+    wording.byGeography().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(text -> json.text(GEOGRAPHY_KEYS.get(text.getKey()), text.getValue()));
+    json.node().put("verified", wording.verified());
+    return json.optional("source", wording.source())
+        .optional("version", wording.version())
         .list("links", direction.links(), DirectionJson::writeLink)
         .list("children", direction.children(), DirectionJson::write)
         .node();
@@ -38,11 +52,26 @@ public final class DirectionJson {
         json.text("code"),
         json.text("name"),
         json.word("level", LEVELS, Level.DIRECTION),
-        json.text("plainText", ""),
-        json.flag("verified", false),
-        json.text("source", ""),
+        readWording(json),
         json.children("links", DirectionJson::readLink),
         json.children("children", DirectionJson::read));
+  }
+
+  private static Wording readWording(JsonObject json) {
+    Map<GeographyType, String> texts = new EnumMap<>(GeographyType.class);
+    GEOGRAPHY_KEYS.forEach(
+        (geography, key) -> {
+          String text = json.text(key, "");
+          if (!text.isEmpty()) {
+            texts.put(geography, text);
+          }
+        });
+    return new Wording(
+        json.text("plainText", ""),
+        texts,
+        json.flag("verified", false),
+        json.text("source", ""),
+        json.text("version", ""));
   }
 
   private static ObjectNode writeLink(FeatureLink link) {

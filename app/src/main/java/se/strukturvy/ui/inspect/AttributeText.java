@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.strukturvy.feature.Feature;
+import se.strukturvy.feature.NameField;
 import se.strukturvy.ui.text.Messages;
 
 /**
@@ -17,20 +17,6 @@ import se.strukturvy.ui.text.Messages;
  */
 record AttributeText(Messages texts) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
-  /** Field names that usually hold what a thing is called, the best first. */
-  private static final List<String> NAMES =
-      List.of(
-          "namn",
-          "name",
-          "titel",
-          "title",
-          "rubrik",
-          "benamning",
-          "kommunnamn",
-          "lansnamn",
-          "tatort",
-          "ort");
 
   /** A value in the form of the language; a dash for none. */
   String write(Object value) {
@@ -60,20 +46,13 @@ record AttributeText(Messages texts) {
 
   /** What a feature is called: its name, or else its first text, or else its id. */
   String title(Feature feature) {
-    return NAMES.stream()
-        .flatMap(name -> named(feature, name).stream())
+    return NameField.candidates(List.copyOf(feature.attributes().keySet())).stream()
+        .map(feature::get)
+        .filter(value -> value instanceof String text && !text.isBlank())
+        .map(String::valueOf)
         .findFirst()
         .or(() -> firstText(feature))
         .orElseGet(() -> texts.get("feature", Long.toString(feature.id())));
-  }
-
-  private static Optional<String> named(Feature feature, String name) {
-    return feature.attributes().entrySet().stream()
-        .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .filter(value -> value instanceof String text && !text.isBlank())
-        .map(String::valueOf)
-        .findFirst();
   }
 
   private static Optional<String> firstText(Feature feature) {
