@@ -3,6 +3,7 @@ package se.strukturvy.issue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,33 +22,39 @@ final class EventStamp {
   /**
    * The events of one act; a field that already has the value gets none.
    *
-   * @param state the issue so far; null when it is new
-   * @param latest the latest time that is known
+   * @param changes by issue or record, which may be new
    */
-  List<IssueEvent> stamp(
-      UUID issue, IssueState state, HybridTime latest, List<IssueChange> changes) {
+  List<IssueEvent> stamp(Map<UUID, List<IssueChange>> changes, IssueLedger ledger) {
     UUID act = UUID.randomUUID();
-    HybridTime time = latest.next(clock.millis());
+    HybridTime time = ledger.latest().next(clock.millis());
     Author who = author.get();
     List<IssueEvent> events = new ArrayList<>();
-    for (IssueChange change : changes) {
-      Set<UUID> replaces = state == null ? Set.of() : state.standing(change.field());
-      String before = state == null ? null : state.value(change.field());
-      // Saying the same again settles a conflict, and is an event then.
-      if (!Objects.equals(before, change.value()) || replaces.size() > 1) {
-        events.add(
-            new IssueEvent(
-                UUID.randomUUID(),
-                act,
-                issue,
-                time,
-                who.name(),
-                who.organisation(),
-                change.field(),
-                change.value(),
-                replaces));
-      }
-    }
+    changes.forEach(
+        (subject, own) -> {
+          IssueState state = ledger.state(subject).orElse(null);
+          for (IssueChange change : own) {
+            Set<UUID> replaces = state == null ? Set.of() : state.standing(change.field());
+            String before = state == null ? null : state.value(change.field());
+            // Saying the same again settles a conflict, and is an event then.
+            if (!Objects.equals(before, change.value()) || replaces.size() > 1) {
+              events.add(event(act, subject, time, who, change, replaces));
+            }
+          }
+        });
     return events;
+  }
+
+  private static IssueEvent event(
+      UUID act, UUID subject, HybridTime time, Author who, IssueChange change, Set<UUID> replaces) {
+    return new IssueEvent(
+        UUID.randomUUID(),
+        act,
+        subject,
+        time,
+        who.name(),
+        who.organisation(),
+        change.field(),
+        change.value(),
+        replaces);
   }
 }

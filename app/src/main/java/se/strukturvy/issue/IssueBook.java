@@ -3,16 +3,11 @@ package se.strukturvy.issue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.IssueRuleException.Rule;
 
@@ -30,9 +25,8 @@ public final class IssueBook {
   private final IssueStore store;
   private final ConcernCache concerns;
   private final IssueLedger ledger;
-  private final EventStamp stamp;
-  private final UndoStack session = new UndoStack();
-  private final Listeners listeners = new Listeners();
+  private final ActWriter writer;
+  private final RecordBook records;
 
   /**
    * Opens the issues of a store.
@@ -47,8 +41,14 @@ public final class IssueBook {
     this.store = store;
     this.concerns = new ConcernCache(finder, store.concerns());
     this.ledger = new IssueLedger(concerns);
-    this.stamp = new EventStamp(clock, author);
+    this.writer = new ActWriter(store, ledger, concerns, new EventStamp(clock, author));
+    this.records = new RecordBook(writer, ledger);
     ledger.apply(store.load());
+  }
+
+  /** What is kept beside the issues. */
+  public RecordBook records() {
+    return records;
   }
 
   /** All issues that are not deleted, the oldest first. */
@@ -75,9 +75,32 @@ public final class IssueBook {
     return concerns.of(geometry);
   }
 
+  /**
+   * Every field that people who did not know of each other have given different values, in the
+   * order of the issues.
+   */
+  public List<FieldConflict> conflicts() {
+    return ledger.issues().stream().flatMap(issue -> issue.details().conflicts().stream()).toList();
+  }
+
+  /**
+   * Ends a conflict: the value of one of its events becomes the field's, by a new event that can be
+   * undone. What has been said to the field since then is replaced, too.
+   *
+   * @param chosen one of the conflict's events
+   * @return the issue as it is now
+   * @throws IssueRuleException when the issue is unknown
+   * @throws IssueStoreException when it cannot be stored
+   */
+  public Issue settle(FieldConflict conflict, IssueEvent chosen) throws IssueStoreException {
+    IssueChange change = new IssueChange(conflict.field(), chosen.value());
+    write(known(conflict.issue()), ActKinds.of(change), List.of(change), Map.of());
+    return known(conflict.issue());
+  }
+
   /** Calls {@code listener} after every change; closing the result ends that. */
   public AutoCloseable onChange(Runnable listener) {
-    return listeners.add(listener);
+    return writer.listeners().add(listener);
   }
 
   /** Why nothing can be written, in words; empty when it can. */
@@ -92,7 +115,7 @@ public final class IssueBook {
    * @throws IssueRuleException when it has no title
    * @throws IssueStoreException when it cannot be stored; it is then not in the book
    */
-  public synchronized Issue add(IssueDraft draft, IssueChange... more) throws IssueStoreException {
+  public Issue add(IssueDraft draft, IssueChange... more) throws IssueStoreException {
     List<IssueChange> changes = new ArrayList<>();
     changes.add(IssueChange.title(draft.title()));
     changes.add(IssueChange.text(draft.text()));
@@ -102,14 +125,7 @@ public final class IssueBook {
     changes.addAll(Arrays.asList(more));
     IssueRules.check(changes);
     UUID id = UUID.randomUUID();
-    List<IssueEvent> events = stamp.stamp(id, null, ledger.latest(), changes);
-    commit(events, Map.of());
-    // Undone, an added issue is a deleted one: its words stay in the history.
-    session.did(
-        new UndoStack.Entry(
-            new Act(id, draft.title(), Act.Kind.ADDED),
-            List.of(new UndoStack.Step(id, IssueField.DELETED, "1", null))));
-    listeners.fire();
+    writer.act(id, new Act(id, draft.title(), Act.Kind.ADDED), changes, Map.of());
     return ledger.issue(id).orElseThrow();
   }
 
@@ -120,7 +136,7 @@ public final class IssueBook {
    * @throws IssueRuleException when the issue is unknown or a rule is broken
    * @throws IssueStoreException when it cannot be stored; nothing has then changed
    */
-  public synchronized Issue change(UUID id, IssueChange... changes) throws IssueStoreException {
+  public Issue change(UUID id, IssueChange... changes) throws IssueStoreException {
     act(id, ActKinds.of(changes), Arrays.asList(changes), Map.of());
     return ledger.issue(id).orElseThrow();
   }
@@ -133,7 +149,7 @@ public final class IssueBook {
    * @throws IssueRuleException when there are no words
    * @throws IssueStoreException when it cannot be stored
    */
-  public synchronized UUID comment(UUID id, String words, UUID replyTo) throws IssueStoreException {
+  public UUID comment(UUID id, String words, UUID replyTo) throws IssueStoreException {
     UUID comment = UUID.randomUUID();
     List<IssueChange> changes = new ArrayList<>();
     changes.add(new IssueChange(IssueField.comment(comment), words.strip()));
@@ -152,7 +168,7 @@ public final class IssueBook {
    * @throws IssueRuleException when it is larger than 20 MB
    * @throws IssueStoreException when it cannot be stored
    */
-  public synchronized UUID attach(UUID id, String name, byte[] bytes) throws IssueStoreException {
+  public UUID attach(UUID id, String name, byte[] bytes) throws IssueStoreException {
     if (bytes.length > LARGEST_ATTACHMENT) {
       throw new IssueRuleException(
           Rule.ATTACHMENT_TOO_LARGE, name + " is larger than 20 MB. Attach a smaller version.");
@@ -177,7 +193,7 @@ public final class IssueBook {
    *
    * @throws IssueStoreException when it cannot be stored
    */
-  public synchronized void delete(UUID id) throws IssueStoreException {
+  public void delete(UUID id) throws IssueStoreException {
     act(id, Act.Kind.DELETED, List.of(new IssueChange(IssueField.DELETED, "1")), Map.of());
   }
 
@@ -187,14 +203,8 @@ public final class IssueBook {
    * @return what was undone; empty when there is nothing
    * @throws IssueStoreException when it cannot be stored; it is then not undone
    */
-  public synchronized Optional<Act> undo() throws IssueStoreException {
-    Optional<UndoStack.Entry> entry = session.nextUndo();
-    if (entry.isPresent()) {
-      replay(entry.get().reversed());
-      session.didUndo();
-      listeners.fire();
-    }
-    return entry.map(UndoStack.Entry::act);
+  public Optional<Act> undo() throws IssueStoreException {
+    return writer.undo();
   }
 
   /**
@@ -203,24 +213,18 @@ public final class IssueBook {
    * @return what was done again; empty when there is nothing
    * @throws IssueStoreException when it cannot be stored
    */
-  public synchronized Optional<Act> redo() throws IssueStoreException {
-    Optional<UndoStack.Entry> entry = session.nextRedo();
-    if (entry.isPresent()) {
-      replay(entry.get());
-      session.didRedo();
-      listeners.fire();
-    }
-    return entry.map(UndoStack.Entry::act);
+  public Optional<Act> redo() throws IssueStoreException {
+    return writer.redo();
   }
 
   /** What {@link #undo} would take back. */
-  public synchronized Optional<Act> nextUndo() {
-    return session.nextUndo().map(UndoStack.Entry::act);
+  public Optional<Act> nextUndo() {
+    return writer.nextUndo();
   }
 
   /** What {@link #redo} would do again. */
-  public synchronized Optional<Act> nextRedo() {
-    return session.nextRedo().map(UndoStack.Entry::act);
+  public Optional<Act> nextRedo() {
+    return writer.nextRedo();
   }
 
   /**
@@ -229,13 +233,8 @@ public final class IssueBook {
    * @return whether there was anything
    * @throws IssueStoreException when the file cannot be read
    */
-  public synchronized boolean refresh() throws IssueStoreException {
-    List<IssueEvent> events = store.poll();
-    boolean news = !events.isEmpty() && ledger.apply(events);
-    if (news) {
-      listeners.fire();
-    }
-    return news;
+  public boolean refresh() throws IssueStoreException {
+    return writer.refresh();
   }
 
   /**
@@ -243,28 +242,12 @@ public final class IssueBook {
    *
    * @param boundaries what the finder works with, kept in the file for those who have none at hand;
    *     empty to leave what is kept
-   * @return the issues for which the answer differs
+   * @return the issues for which the answer differs, in the order of the issues
    * @throws IssueStoreException when it cannot be stored; the new answers are shown all the same
    */
-  public synchronized Set<UUID> useBoundaries(ConcernFinder finder, List<Municipality> boundaries)
+  public List<ConcernDifference> useBoundaries(ConcernFinder finder, List<Municipality> boundaries)
       throws IssueStoreException {
-    concerns.use(finder);
-    Set<UUID> different = ledger.refreshAll();
-    listeners.fire();
-    if (store.readOnly().isPresent()) {
-      return different;
-    }
-    Map<UUID, Concern> found = new HashMap<>();
-    for (UUID id : different) {
-      ledger.state(id).ifPresent(state -> found.putAll(concerns.entry(state)));
-    }
-    if (!found.isEmpty()) {
-      store.append(new IssueBatch(List.of(), found, Map.of()));
-    }
-    if (!boundaries.isEmpty()) {
-      store.keepMunicipalities(boundaries);
-    }
-    return different;
+    return writer.useBoundaries(finder, boundaries);
   }
 
   /**
@@ -276,79 +259,27 @@ public final class IssueBook {
    * @throws IssueStoreException when the other file cannot be read or this one not written; nothing
    *     has then changed
    */
-  public synchronized MergeResult merge(IssueStore other) throws IssueStoreException {
-    IssueMerge merge = new IssueMerge(ledger, other.load());
-    concerns.learn(other.concerns());
-    Map<UUID, byte[]> attachments = new HashMap<>();
-    for (UUID id : merge.attachments()) {
-      other.attachment(id).ifPresent(bytes -> attachments.put(id, bytes));
-    }
-    List<UndoStack.Step> steps = merge.steps();
-    MergeResult result = merge.result();
-    if (!merge.news().isEmpty()) {
-      commit(merge.news(), attachments);
-      session.did(new UndoStack.Entry(new Act(null, "", Act.Kind.MERGED), steps));
-      listeners.fire();
-    }
-    return result;
+  public MergeResult merge(IssueStore other) throws IssueStoreException {
+    return writer.merge(other);
+  }
+
+  private Issue known(UUID id) {
+    return ledger
+        .issue(id)
+        .orElseThrow(
+            () -> new IssueRuleException(Rule.UNKNOWN_ISSUE, "There is no issue " + id + "."));
   }
 
   private void act(UUID id, Act.Kind kind, List<IssueChange> changes, Map<UUID, byte[]> attachments)
       throws IssueStoreException {
-    Issue issue =
-        ledger
-            .issue(id)
-            .orElseThrow(
-                () -> new IssueRuleException(Rule.UNKNOWN_ISSUE, "There is no issue " + id + "."));
+    Issue issue = known(id);
     IssueRules.check(changes);
-    IssueState state = ledger.state(id).orElseThrow();
-    List<IssueEvent> events = stamp.stamp(id, state, ledger.latest(), changes);
-    if (events.isEmpty()) {
-      return;
-    }
-    commit(events, attachments);
-    List<UndoStack.Step> steps =
-        events.stream()
-            .map(e -> new UndoStack.Step(id, e.field(), state.value(e.field()), e.value()))
-            .toList();
-    session.did(new UndoStack.Entry(new Act(id, issue.title(), kind), steps));
-    listeners.fire();
+    write(issue, kind, changes, attachments);
   }
 
-  private void replay(UndoStack.Entry entry) throws IssueStoreException {
-    Map<UUID, List<IssueChange>> byIssue = new LinkedHashMap<>();
-    for (UndoStack.Step step : entry.steps()) {
-      String now = ledger.state(step.issue()).orElseThrow().value(step.field());
-      if (Objects.equals(now, step.before())) {
-        byIssue
-            .computeIfAbsent(step.issue(), issue -> new ArrayList<>())
-            .add(new IssueChange(step.field(), step.after()));
-      }
-    }
-    List<IssueEvent> events = new ArrayList<>();
-    byIssue.forEach(
-        (issue, changes) -> {
-          IssueState state = ledger.state(issue).orElseThrow();
-          events.addAll(stamp.stamp(issue, state, ledger.latest(), changes));
-        });
-    if (!events.isEmpty()) {
-      commit(events, Map.of());
-    }
-  }
-
-  private void commit(List<IssueEvent> events, Map<UUID, byte[]> attachments)
+  private void write(
+      Issue issue, Act.Kind kind, List<IssueChange> changes, Map<UUID, byte[]> attachments)
       throws IssueStoreException {
-    Map<UUID, List<IssueEvent>> byIssue =
-        events.stream().collect(Collectors.groupingBy(IssueEvent::issue));
-    Map<UUID, Concern> found = new HashMap<>();
-    byIssue.forEach(
-        (issue, news) -> {
-          IssueState after =
-              ledger.state(issue).map(s -> s.plus(news)).orElseGet(() -> IssueState.of(news));
-          concerns.of(after);
-          found.putAll(concerns.entry(after));
-        });
-    store.append(new IssueBatch(events, found, attachments));
-    ledger.apply(events);
+    writer.act(issue.id(), new Act(issue.id(), issue.title(), kind), changes, attachments);
   }
 }

@@ -78,6 +78,12 @@ public final class IssueField {
   /** Prefix: vote/ORGANISATION = 0 to 9; a new vote replaces the organisation's old one. */
   public static final String VOTE = "vote/";
 
+  /** Kind and key of a record, joined by a slash; only records have it, and no issue ever does. */
+  public static final String RECORD = "record";
+
+  /** Prefix of all other fields of a record. */
+  public static final String RECORD_FIELDS = "record/";
+
   private IssueField() {}
 
   /** The field of a comment. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +12,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All events and the issues they amount to. Read by any thread, changed by one at a time. */
+/**
+ * All events and the issues and records they amount to. Read by any thread, changed by one at a
+ * time.
+ */
 final class IssueLedger {
-  private static final Comparator<Issue> OLDEST_FIRST =
-      Comparator.comparing(Issue::created).thenComparing(issue -> issue.id().toString());
-
   private final ConcernCache concerns;
   private final Map<UUID, IssueState> states = new ConcurrentHashMap<>();
-  private final Map<UUID, Issue> current = new ConcurrentHashMap<>();
+  private final Map<UUID, Issue> issues = new ConcurrentHashMap<>();
+  private final Map<UUID, BookRecord> records = new ConcurrentHashMap<>();
+
+  /** By the first event: two issues of one instant keep the order in which they were written. */
+  private final Comparator<UUID> oldestFirst =
+      Comparator.comparing((UUID id) -> states.get(id).history().get(0), IssueEvent.ORDER);
+
   private volatile List<Issue> sorted = List.of();
-  private HybridTime latest = HybridTime.ZERO;
+  private volatile HybridTime latest = HybridTime.ZERO;
 
   IssueLedger(ConcernCache concerns) {
     this.concerns = concerns;
@@ -29,54 +35,78 @@ final class IssueLedger {
 
   /** Takes in events; returns whether there was anything new among them. */
   boolean apply(Collection<IssueEvent> events) {
-    Map<UUID, List<IssueEvent>> byIssue = new HashMap<>();
+    Map<UUID, List<IssueEvent>> bySubject = new HashMap<>();
     for (IssueEvent event : events) {
-      byIssue.computeIfAbsent(event.issue(), id -> new ArrayList<>()).add(event);
+      bySubject.computeIfAbsent(event.issue(), id -> new ArrayList<>()).add(event);
       latest = latest.compareTo(event.time()) < 0 ? event.time() : latest;
     }
-    boolean news = false;
-    for (Map.Entry<UUID, List<IssueEvent>> entry : byIssue.entrySet()) {
+    Set<UUID> changed = new HashSet<>();
+    for (Map.Entry<UUID, List<IssueEvent>> entry : bySubject.entrySet()) {
       IssueState old = states.get(entry.getKey());
       IssueState now = old == null ? IssueState.of(entry.getValue()) : old.plus(entry.getValue());
       if (old == null || now.history().size() > old.history().size()) {
-        news = true;
+        changed.add(entry.getKey());
         states.put(entry.getKey(), now);
         refresh(now);
       }
     }
-    if (news) {
-      sort();
-    }
-    return news;
+    sort(changed);
+    return !changed.isEmpty();
   }
 
-  /** Reads all issues anew, after concerns have changed; returns the ids of those that differ. */
-  Set<UUID> refreshAll() {
-    Set<UUID> different = new LinkedHashSet<>();
-    for (IssueState state : states.values()) {
-      Issue before = current.get(state.issue());
-      refresh(state);
-      Issue after = current.get(state.issue());
-      if (before != null && after != null && !before.concern().equals(after.concern())) {
-        different.add(state.issue());
+  /** Reads all issues anew, after boundaries have changed; returns what differs, in order. */
+  List<ConcernDifference> refreshAll() {
+    List<ConcernDifference> different = new ArrayList<>();
+    for (Issue before : sorted) {
+      refresh(states.get(before.id()));
+      Issue after = issues.get(before.id());
+      if (!before.concern().equals(after.concern())) {
+        different.add(
+            new ConcernDifference(before.id(), after.title(), before.concern(), after.concern()));
       }
     }
-    sort();
+    sorted = sorted.stream().map(issue -> issues.get(issue.id())).toList();
     return different;
   }
 
   private void refresh(IssueState state) {
-    if (state.isDeleted()) {
-      current.remove(state.issue());
+    if (state.isRecord()) {
+      put(records, state, BookRecord.of(state));
     } else {
-      current.put(state.issue(), new IssueReader(state).issue(concerns.of(state)));
+      put(
+          issues,
+          state,
+          state.isDeleted() ? null : new IssueReader(state).issue(concerns.of(state)));
     }
   }
 
-  private void sort() {
-    List<Issue> issues = new ArrayList<>(current.values());
-    issues.sort(OLDEST_FIRST);
-    sorted = List.copyOf(issues);
+  private static <T> void put(Map<UUID, T> current, IssueState state, T value) {
+    if (value == null) {
+      current.remove(state.issue());
+    } else {
+      current.put(state.issue(), value);
+    }
+  }
+
+  /** Merges what has changed into what is sorted, so that one change among thousands is cheap. */
+  private void sort(Set<UUID> changed) {
+    List<UUID> news = new ArrayList<>(changed.stream().filter(issues::containsKey).toList());
+    news.sort(oldestFirst);
+    List<Issue> merged = new ArrayList<>(sorted.size() + news.size());
+    int next = 0;
+    for (Issue issue : sorted) {
+      if (changed.contains(issue.id())) {
+        continue;
+      }
+      while (next < news.size() && oldestFirst.compare(news.get(next), issue.id()) < 0) {
+        merged.add(issues.get(news.get(next++)));
+      }
+      merged.add(issue);
+    }
+    while (next < news.size()) {
+      merged.add(issues.get(news.get(next++)));
+    }
+    sorted = List.copyOf(merged);
   }
 
   List<Issue> issues() {
@@ -84,15 +114,22 @@ final class IssueLedger {
   }
 
   Optional<Issue> issue(UUID id) {
-    return Optional.ofNullable(current.get(id));
+    return Optional.ofNullable(issues.get(id));
+  }
+
+  List<BookRecord> records(String kind) {
+    return records.values().stream()
+        .filter(one -> one.key().kind().equals(kind))
+        .sorted(Comparator.comparing(one -> one.key().id(), oldestFirst))
+        .toList();
+  }
+
+  Optional<BookRecord> record(UUID id) {
+    return Optional.ofNullable(records.get(id));
   }
 
   Optional<IssueState> state(UUID id) {
     return Optional.ofNullable(states.get(id));
-  }
-
-  Collection<IssueState> states() {
-    return states.values();
   }
 
   HybridTime latest() {

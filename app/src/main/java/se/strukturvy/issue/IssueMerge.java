@@ -58,14 +58,14 @@ final class IssueMerge {
         (issue, events) -> {
           IssueState before = ledger.state(issue).orElse(null);
           IssueState after = after(issue);
-          if (before == null) {
+          if (before == null && !after.isRecord()) {
             if (!after.isDeleted()) {
               steps.add(new UndoStack.Step(issue, IssueField.DELETED, "1", null));
             }
             return;
           }
           for (String field : after.fields()) {
-            String from = before.value(field);
+            String from = before == null ? null : before.value(field);
             String to = after.value(field);
             if (!Objects.equals(from, to)) {
               steps.add(new UndoStack.Step(issue, field, from, to));
@@ -86,8 +86,9 @@ final class IssueMerge {
     List<FieldConflict> conflicts = new ArrayList<>();
     int newIssues = 0;
     for (UUID issue : news.keySet()) {
-      newIssues += ledger.state(issue).isEmpty() ? 1 : 0;
-      conflicts.addAll(after(issue).conflicts());
+      IssueState after = after(issue);
+      newIssues += ledger.state(issue).isEmpty() && !after.isRecord() ? 1 : 0;
+      conflicts.addAll(after.conflicts());
     }
     conflicts.sort(
         java.util.Comparator.comparing((FieldConflict c) -> c.issue().toString())

@@ -89,14 +89,20 @@ public final class IssueState {
     return ids;
   }
 
-  /** Whether the issue is deleted, or was never given a title. */
+  /** Whether the events are about a record, and about no issue. */
+  public boolean isRecord() {
+    return heads.keySet().stream().anyMatch(field -> field.startsWith(IssueField.RECORD));
+  }
+
+  /** Whether the issue is deleted, or was never given a title: records never are. */
   public boolean isDeleted() {
     return value(IssueField.DELETED) != null || value(IssueField.TITLE) == null;
   }
 
-  /** Whether the issue stays out of exports and merges. */
+  /** Whether the issue or record stays out of exports and merges. */
   public boolean isPrivate() {
-    return value(IssueField.PRIVATE) != null;
+    return value(IssueField.PRIVATE) != null
+        || value(IssueField.RECORD_FIELDS + IssueField.PRIVATE) != null;
   }
 
   /** The fields whose standing values differ. */

@@ -135,6 +135,31 @@ class IssueBookTest {
   }
 
   @Test
+  void aConflictIsListedWithBothValuesAndEndsWithTheOneThatIsChosen() throws Exception {
+    UUID id = book.add(draft("Väg")).id();
+    IssueBook other = book("Bo");
+    book.change(id, IssueChange.title("Väg 50"));
+    other.change(id, IssueChange.title("Riksväg 50"));
+    book.refresh();
+    FieldConflict conflict = book.conflicts().get(0);
+    for (IssueEvent value : conflict.values()) {
+      assertThat(book.settle(conflict, value).title()).isEqualTo(value.value());
+      assertThat(book.conflicts()).isEmpty();
+      book.undo();
+    }
+  }
+
+  @Test
+  void issuesOfOneInstantKeepTheOrderInWhichTheyWereWritten() throws Exception {
+    List<UUID> written = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      written.add(book.add(draft("Fråga " + i)).id());
+    }
+    assertThat(book.issues()).extracting(Issue::id).isEqualTo(written);
+    assertThat(book("Bo").issues()).extracting(Issue::id).isEqualTo(written);
+  }
+
+  @Test
   void theSameValueFromTwoIsNoConflict() throws Exception {
     UUID id = book.add(draft("Väg")).id();
     IssueBook other = book("Bo");
@@ -159,7 +184,8 @@ class IssueBookTest {
   @Test
   void otherBoundariesGiveOtherAnswersAndSayWhere() throws Exception {
     UUID id = book.add(draft("Väg")).id();
-    assertThat(book.useBoundaries(geometry -> Concern.NONE, List.of())).containsExactly(id);
+    assertThat(book.useBoundaries(geometry -> Concern.NONE, List.of()))
+        .containsExactly(new ConcernDifference(id, "Väg", OREBRO, Concern.NONE));
     assertThat(book.issue(id)).map(Issue::concern).contains(Concern.NONE);
   }
 

@@ -25,7 +25,7 @@ import se.strukturvy.source.geopackage.write.SqlScript;
  */
 final class IssueSchema {
   /** The version that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final int EPSG = 3006;
 
@@ -107,6 +107,9 @@ final class IssueSchema {
   void migrate(int from) throws SQLException {
     if (from < 1) {
       toVersion1();
+    }
+    if (from < 2) {
+      SqlScript.of(IssueSchema.class, "issue-schema-2.sql").run(connection);
     }
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.Municipality;
 import se.strukturvy.issue.Reach;
+import se.strukturvy.issue.RecordKey;
 
 class SqliteIssueStoreTest {
   private static final Concern OREBRO =
@@ -76,6 +78,39 @@ class SqliteIssueStoreTest {
     assertThat(query("SELECT minx || ' ' || maxy FROM rtree_issue_geom")).isEqualTo("0.0 20.0");
     assertThat(query("SELECT count(*) FROM rtree_issue_geom")).isEqualTo("1");
     assertThat(query("PRAGMA integrity_check")).isEqualTo("ok");
+  }
+
+  @Test
+  void recordsCanBeReadWithPlainSqlAndAreNoIssues() throws Exception {
+    try (SqliteIssueStore store = open()) {
+      book(store).records().put(new RecordKey("mark", "1880/IM.2"), "", Map.of("level", "3"));
+    }
+    assertThat(query("SELECT kind || '|' || key || '|' || field || '|' || value FROM record_value"))
+        .isEqualTo("mark|1880/IM.2|level|3");
+    assertThat(query("SELECT count(*) FROM issue")).isEqualTo("0");
+    assertThat(IssueFileCheck.of(file).problems()).isEmpty();
+  }
+
+  @Test
+  void aFileOfAnOlderProgramIsBroughtUpToDateAfterACopyIsMade() throws Exception {
+    try (SqliteIssueStore store = open()) {
+      book(store).add(draft("Väg", "POINT (1 1)"));
+    }
+    asVersion1();
+    try (SqliteIssueStore store = open()) {
+      assertThat(book(store).issues()).extracting(Issue::title).containsExactly("Väg");
+      book(store).records().put(new RecordKey("mark", "1"), "", Map.of("level", "3"));
+    }
+    assertThat(query("SELECT level FROM (SELECT value AS level FROM record_value)")).isEqualTo("3");
+    assertThat(folder.resolve(file.getFileName() + ".version1")).exists();
+  }
+
+  private void asVersion1() throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP VIEW record_value");
+      statement.executeUpdate("UPDATE issue_file SET value = 1 WHERE name = 'schema_version'");
+    }
   }
 
   @Test
