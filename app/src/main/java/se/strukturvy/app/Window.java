@@ -37,6 +37,7 @@ import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.SelectionModel;
 import se.strukturvy.ui.structure.ImageViews;
+import se.strukturvy.ui.text.Drafts;
 
 /** Opens the window and puts its parts together. */
 final class Window {
@@ -51,6 +52,7 @@ final class Window {
   private final ExecutorService background = daemons("background", READERS);
   private final ExecutorService readers = daemons("layer-reader", READERS);
   private final ExecutorService writer = daemons("issue-writer", 1);
+  private final Drafts drafts;
   private final Timer pulse = new Timer("issue-pulse", true);
 
   /** Written by the thread that writes issues; read after it has ended. */
@@ -60,6 +62,7 @@ final class Window {
     this.folders = folders;
     this.systems = systems;
     this.sources = sources;
+    drafts = new Drafts(folders.data().resolve("drafts.properties"), background);
   }
 
   /** Opens it with files and waits until it is closed. */
@@ -73,6 +76,7 @@ final class Window {
     }
     pulse.cancel();
     finishWriting();
+    drafts.flush();
     if (store != null) {
       store.close();
     }
@@ -118,7 +122,7 @@ final class Window {
         systems,
         new ProjectDesk(map, background),
         new DataDesk(map, sources, loading, background),
-        new IssueDesk(selection, writer),
+        new IssueDesk(selection, writer, drafts),
         background);
   }
 

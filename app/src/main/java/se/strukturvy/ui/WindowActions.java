@@ -41,15 +41,17 @@ record WindowActions(ActionBook book) {
   }
 
   void addIssues(IssueDesk desk, IssueCommands issues, MapArea area) {
-    book.add(
+    book.addNamed(
         "undo",
         MaterialDesignU.UNDO,
+        issues.undoName(),
         Bindings.createBooleanBinding(() -> desk.nextUndo().get().isPresent(), desk.nextUndo()),
         issues::undo,
         ctrl(KeyCode.Z));
-    book.add(
+    book.addNamed(
         "redo",
         MaterialDesignR.REDO,
+        issues.redoName(),
         Bindings.createBooleanBinding(() -> desk.nextRedo().get().isPresent(), desk.nextRedo()),
         issues::redo,
         ctrl(KeyCode.Y),

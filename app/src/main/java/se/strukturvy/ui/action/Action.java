@@ -2,6 +2,7 @@ package se.strukturvy.ui.action;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
@@ -13,6 +14,8 @@ import org.kordamp.ikonli.Ikon;
  * @param icon its picture; null for none
  * @param keys its keys, the first is shown in the menu; may be empty
  * @param scope where its keys work
+ * @param name what people read while it changes, for example what undo would take back; null when
+ *     it is always the text
  * @param enabled whether it can be done now
  * @param selected whether it is on; null for what cannot be on or off
  * @param run does it, on the JavaFX thread
@@ -23,6 +26,7 @@ public record Action(
     Ikon icon,
     List<KeyCombination> keys,
     Scope scope,
+    ObservableValue<String> name,
     ObservableBooleanValue enabled,
     ObservableBooleanValue selected,
     Runnable run) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import se.strukturvy.ui.text.Messages;
@@ -28,37 +29,57 @@ public final class ActionBook {
 
   /** Adds what can be done anywhere in the window at any time. */
   public void add(String id, Ikon icon, Runnable run, KeyCombination... keys) {
-    add(id, icon, Action.Scope.WINDOW, ALWAYS, null, run, keys);
+    add(id, icon, Action.Scope.WINDOW, null, ALWAYS, null, run, keys);
   }
 
   /** Adds what can be done anywhere in the window while {@code enabled}. */
   public void add(
       String id, Ikon icon, ObservableBooleanValue enabled, Runnable run, KeyCombination... keys) {
-    add(id, icon, Action.Scope.WINDOW, enabled, null, run, keys);
+    add(id, icon, Action.Scope.WINDOW, null, enabled, null, run, keys);
+  }
+
+  /** Adds what can be done while {@code enabled} and says in its name what it would do now. */
+  public void addNamed(
+      String id,
+      Ikon icon,
+      ObservableValue<String> name,
+      ObservableBooleanValue enabled,
+      Runnable run,
+      KeyCombination... keys) {
+    add(id, icon, Action.Scope.WINDOW, name, enabled, null, run, keys);
   }
 
   /** Adds something that is on or off. */
   public void addSwitch(
       String id, Ikon icon, ObservableBooleanValue selected, Runnable run, KeyCombination... keys) {
-    add(id, icon, Action.Scope.WINDOW, ALWAYS, selected, run, keys);
+    add(id, icon, Action.Scope.WINDOW, null, ALWAYS, selected, run, keys);
   }
 
   /** Adds something whose keys only work while the map has the focus. */
   public void addOnMap(String id, Ikon icon, Runnable run, KeyCombination... keys) {
-    add(id, icon, Action.Scope.MAP, ALWAYS, null, run, keys);
+    add(id, icon, Action.Scope.MAP, null, ALWAYS, null, run, keys);
   }
 
   private void add(
       String id,
       Ikon icon,
       Action.Scope scope,
+      ObservableValue<String> name,
       ObservableBooleanValue enabled,
       ObservableBooleanValue selected,
       Runnable run,
       KeyCombination... keys) {
     Action action =
         new Action(
-            id, texts.get("action." + id), icon, List.of(keys), scope, enabled, selected, run);
+            id,
+            texts.get("action." + id),
+            icon,
+            List.of(keys),
+            scope,
+            name,
+            enabled,
+            selected,
+            run);
     if (actions.put(id, action) != null) {
       throw new IllegalArgumentException("Two actions are called " + id);
     }

@@ -53,6 +53,10 @@ public final class ActionControls {
         item.setText(action.text() + "  (" + key.getDisplayText() + ")");
       }
     }
+    if (action.name() != null) {
+      item.textProperty().bind(action.name());
+      item.setMnemonicParsing(false);
+    }
     item.disableProperty().bind(Bindings.not(action.enabled()));
     item.setOnAction(event -> action.perform());
     return item;
@@ -74,7 +78,11 @@ public final class ActionControls {
     button.setGraphic(new FontIcon(action.icon()));
     button.setFocusTraversable(false);
     String key = action.keys().isEmpty() ? "" : " (" + action.keys().get(0).getDisplayText() + ")";
-    button.setTooltip(new Tooltip(action.text() + key));
+    Tooltip tip = new Tooltip(action.text() + key);
+    if (action.name() != null) {
+      tip.textProperty().bind(action.name().map(name -> name + key));
+    }
+    button.setTooltip(tip);
     button.disableProperty().bind(Bindings.not(action.enabled()));
     button.setOnAction(event -> action.perform());
     return button;

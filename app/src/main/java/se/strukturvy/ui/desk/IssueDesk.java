@@ -14,6 +14,7 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.ui.map.SelectionModel;
 import se.strukturvy.ui.map.tool.IssueWriter;
+import se.strukturvy.ui.text.Drafts;
 
 /**
  * Writes into the issue book in the background and brings to the window what the book holds: an
@@ -22,6 +23,7 @@ import se.strukturvy.ui.map.tool.IssueWriter;
 public final class IssueDesk implements IssueWriter {
   private final SelectionModel selection;
   private final Executor background;
+  private final Drafts drafts;
   private final ReadOnlyObjectWrapper<Optional<Act>> nextUndo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Act>> nextRedo =
@@ -34,8 +36,24 @@ public final class IssueDesk implements IssueWriter {
    * @param background one thread that writes, so that acts keep their order
    */
   public IssueDesk(SelectionModel selection, Executor background) {
+    this(selection, background, new Drafts());
+  }
+
+  /**
+   * Makes a desk without a book.
+   *
+   * @param background one thread that writes, so that acts keep their order
+   * @param drafts keeps what people have typed until it is stored
+   */
+  public IssueDesk(SelectionModel selection, Executor background, Drafts drafts) {
     this.selection = selection;
     this.background = background;
+    this.drafts = drafts;
+  }
+
+  /** What people have typed and not stored yet. */
+  public Drafts drafts() {
+    return drafts;
   }
 
   /** Opens a book; its issues are shown from now on. On the JavaFX thread. */

@@ -7,6 +7,7 @@ import javafx.util.Duration;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Drafts;
 
 /** Writes changed fields of an issue at once, and says so; what cannot be written stays typed. */
 final class FieldSaver {
@@ -28,6 +29,16 @@ final class FieldSaver {
   /** Writes changes of an issue. */
   void save(UUID issue, IssueChange... changes) {
     run(book -> book.change(issue, changes), () -> {});
+  }
+
+  /** Writes a field that was typed; {@code stored} runs once it is on disk. */
+  void typed(UUID issue, IssueChange change, Runnable stored) {
+    run(book -> book.change(issue, change), stored);
+  }
+
+  /** What is typed and not stored. */
+  Drafts drafts() {
+    return desk.drafts();
   }
 
   /** Does something with the book; {@code done} runs once it is on disk. */

@@ -30,7 +30,7 @@ final class HandlingPane extends TitledPane {
   private final EditedText editedForum;
   private boolean following;
 
-  HandlingPane(IssueWords words, Consumer<IssueChange> save) {
+  HandlingPane(IssueWords words, FieldSaver saver, Consumer<IssueChange> save) {
     this.save = save;
     setText(words.texts().get("handling"));
     getStyleClass().addAll("dense", "quiet-pane");
@@ -44,8 +44,19 @@ final class HandlingPane extends TitledPane {
     isPrivate.setTooltip(new Tooltip(words.texts().get("handling.private.tip")));
     isPrivate.setWrapText(true);
     editedOrganisation =
-        new EditedText(organisation, true, typed -> save.accept(IssueChange.organisation(typed)));
-    editedForum = new EditedText(forum, true, typed -> save.accept(IssueChange.forum(typed)));
+        new EditedText(
+            organisation,
+            true,
+            saver.drafts(),
+            "organisation",
+            (issue, typed, stored) -> saver.typed(issue, IssueChange.organisation(typed), stored));
+    editedForum =
+        new EditedText(
+            forum,
+            true,
+            saver.drafts(),
+            "forum",
+            (issue, typed, stored) -> saver.typed(issue, IssueChange.forum(typed), stored));
     kind.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::kind));
     priority.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::priority));
     due.valueProperty()
@@ -96,8 +107,8 @@ final class HandlingPane extends TitledPane {
     priority.setValue(issue.details().priority());
     LocalDate day = issue.details().due();
     due.setValue(day);
-    editedOrganisation.show(issue.details().organisation());
-    editedForum.show(issue.details().forum());
+    editedOrganisation.show(issue.id(), issue.details().organisation());
+    editedForum.show(issue.id(), issue.details().forum());
     isPrivate.setSelected(issue.details().isPrivate());
     following = false;
   }

@@ -1,7 +1,5 @@
 package se.strukturvy.ui.issue;
 
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -53,13 +51,25 @@ public final class IssueCard extends VBox {
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     saver = new FieldSaver(desk, words, said);
     theme = new ThemeBox(words);
-    status = new StatusChooser(words, changes -> saver.save(issue.id(), changes));
+    status = new StatusChooser(words, desk.drafts(), changes -> saver.save(issue.id(), changes));
     concern = new ConcernList(words, change -> saver.save(issue.id(), change));
-    handling = new HandlingPane(words, change -> saver.save(issue.id(), change));
+    handling = new HandlingPane(words, saver, change -> saver.save(issue.id(), change));
     thread = new ThreadPane(words, saver);
     history = new HistoryPane(desk, words);
-    editedTitle = new EditedText(title, true, typed -> save(IssueChange.title(typed)));
-    editedText = new EditedText(text, false, typed -> save(IssueChange.text(typed)));
+    editedTitle =
+        new EditedText(
+            title,
+            true,
+            desk.drafts(),
+            "title",
+            (id, typed, stored) -> saver.typed(id, IssueChange.title(typed), stored));
+    editedText =
+        new EditedText(
+            text,
+            false,
+            desk.drafts(),
+            "text",
+            (id, typed, stored) -> saver.typed(id, IssueChange.text(typed), stored));
     theme
         .valueProperty()
         .addListener(
@@ -103,21 +113,10 @@ public final class IssueCard extends VBox {
 
   /** Shows an issue, or what has changed of the one that is shown. */
   public void show(Issue now) {
-    UUID before = issue == null ? null : issue.id();
-    boolean same = Objects.equals(before, now.id());
-    if (!same && issue != null) {
-      editedTitle.commit();
-      editedText.commit();
-    }
     issue = now;
     following = true;
-    if (same) {
-      editedTitle.show(now.title());
-      editedText.show(now.text());
-    } else {
-      editedTitle.reset(now.title());
-      editedText.reset(now.text());
-    }
+    editedTitle.show(now.id(), now.title());
+    editedText.show(now.id(), now.text());
     theme.setValue(now.theme());
     following = false;
     status.show(now);

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -66,6 +67,8 @@ public final class IssueEditor extends VBox {
     foot.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, text, foot);
     title.setOnAction(event -> store());
+    keep(title, "new.title");
+    keep(text, "new.text");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -78,6 +81,20 @@ public final class IssueEditor extends VBox {
           }
         });
     close();
+  }
+
+  private void keep(TextInputControl control, String name) {
+    control.setText(desk.drafts().get(name).orElse(""));
+    control
+        .textProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now.isEmpty()) {
+                desk.drafts().drop(name);
+              } else {
+                desk.drafts().put(name, now);
+              }
+            });
   }
 
   /** Opens the card for an issue without a place. */

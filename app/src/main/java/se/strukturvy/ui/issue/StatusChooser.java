@@ -1,5 +1,6 @@
 package se.strukturvy.ui.issue;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,7 @@ import javafx.util.StringConverter;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueStatus;
+import se.strukturvy.ui.text.Drafts;
 
 /** Where an issue stands, to read and to change; closing it asks for a reason first. */
 final class StatusChooser extends VBox {
@@ -21,12 +23,15 @@ final class StatusChooser extends VBox {
   private final TextField reason = new TextField();
   private final HBox asking;
   private final Label given = new Label();
+  private final DraftedText draft;
+  private UUID issue;
   private IssueStatus shown;
   private boolean following;
 
-  StatusChooser(IssueWords words, Consumer<IssueChange[]> save) {
+  StatusChooser(IssueWords words, Drafts drafts, Consumer<IssueChange[]> save) {
     this.words = words;
     this.save = save;
+    draft = new DraftedText(reason, drafts, "reason");
     getStyleClass().add("status-chooser");
     box.getItems().setAll(IssueStatus.values());
     box.setMaxWidth(Double.MAX_VALUE);
@@ -78,7 +83,6 @@ final class StatusChooser extends VBox {
           new IssueChange[] {
             IssueChange.status(IssueStatus.CLOSED), IssueChange.reason(reason.getText().strip())
           });
-      reason.clear();
     }
   }
 
@@ -87,11 +91,19 @@ final class StatusChooser extends VBox {
     asking.setManaged(asked);
   }
 
+  /** A reason that people have begun to type stays, also while others change the issue. */
   void show(Issue issue) {
     following = true;
+    boolean asked = issue.id().equals(this.issue) && asking.isVisible();
+    this.issue = issue.id();
+    draft.show(issue.id());
     shown = issue.status();
-    box.setValue(shown);
-    ask(false);
+    if (shown == IssueStatus.CLOSED) {
+      reason.clear();
+    }
+    boolean closing = shown != IssueStatus.CLOSED && (asked || !reason.getText().isBlank());
+    box.setValue(closing ? IssueStatus.CLOSED : shown);
+    ask(closing);
     String why = issue.details().reason();
     given.setText(why.isBlank() ? "" : words.texts().get("status.because", why));
     given.setVisible(!why.isBlank());

@@ -27,12 +27,14 @@ final class ThreadPane extends TitledPane {
   private final VBox said = new VBox(6);
   private final TextArea typed = new TextArea();
   private final Label answering = new Label();
+  private final DraftedText draft;
   private Issue issue;
   private UUID replyTo;
 
   ThreadPane(IssueWords words, FieldSaver saver) {
     this.words = words;
     this.saver = saver;
+    draft = new DraftedText(typed, saver.drafts(), "comment");
     getStyleClass().addAll("dense", "quiet-pane");
     setAnimated(false);
     setExpanded(false);
@@ -56,13 +58,16 @@ final class ThreadPane extends TitledPane {
   }
 
   void show(Issue now) {
-    if (issue != null && !issue.id().equals(now.id())) {
-      typed.clear();
+    if (issue == null || !issue.id().equals(now.id())) {
       answer(null);
     }
     issue = now;
+    draft.show(now.id());
     List<Comment> comments = now.details().comments();
     setText(words.texts().get("thread", comments.size()));
+    if (!typed.getText().isEmpty()) {
+      setExpanded(true);
+    }
     said.getChildren().clear();
     add(comments, null, 0);
   }
@@ -112,8 +117,8 @@ final class ThreadPane extends TitledPane {
       saver.run(
           book -> book.comment(about, text, answered),
           () -> {
-            if (typed.getText().equals(text)) {
-              typed.clear();
+            draft.sent(about, text);
+            if (issue.id().equals(about)) {
               answer(null);
             }
           });

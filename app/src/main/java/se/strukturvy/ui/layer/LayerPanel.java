@@ -22,6 +22,7 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.LayerNode;
 import se.strukturvy.map.LayerTree;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.ui.control.EmptyState;
 import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.control.UndoBar;
@@ -212,7 +213,7 @@ public final class LayerPanel extends Panel {
     if (nodes.isEmpty()) {
       return;
     }
-    LayerTree before = edits.tree();
+    RemovedLines removed = new RemovedLines(edits.tree(), nodes);
     edits.change(
         now -> {
           LayerTree left = now;
@@ -223,7 +224,7 @@ public final class LayerPanel extends Panel {
         });
     String what = nodes.size() == 1 ? nodes.get(0).title() : Integer.toString(nodes.size());
     String key = nodes.size() == 1 ? "removed.one" : "removed.many";
-    undo.show(texts.get(key, what), () -> edits.change(now -> before));
+    undo.show(texts.get(key, what), () -> edits.change(removed::putBack));
   }
 
   void duplicate(LayerNode node) {
