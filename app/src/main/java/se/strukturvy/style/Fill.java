@@ -1,11 +1,22 @@
 package se.strukturvy.style;
 
 import java.util.List;
+import se.strukturvy.style.Expressions.Property;
 
 /** How the inside of a polygon or marker is filled. */
 public sealed interface Fill {
+  /** The same for one feature, with the values of its symbolizer's expressions. */
+  default Fill resolved(ExpressionValues values) {
+    return this;
+  }
+
   /** One colour all over. */
-  record Solid(Rgba colour) implements Fill {}
+  record Solid(Rgba colour) implements Fill {
+    @Override
+    public Solid resolved(ExpressionValues values) {
+      return new Solid(values.colour(Property.COLOUR, colour));
+    }
+  }
 
   /**
    * Parallel lines.
@@ -15,19 +26,48 @@ public sealed interface Fill {
    * @param width the lines' width
    * @param angle direction of the lines in degrees, counter-clockwise from east
    */
-  record Hatch(Rgba colour, Size spacing, Size width, double angle) implements Fill {}
+  record Hatch(Rgba colour, Size spacing, Size width, double angle) implements Fill {
+    @Override
+    public Hatch resolved(ExpressionValues values) {
+      return new Hatch(values.colour(Property.COLOUR, colour), spacing, width, angle);
+    }
+  }
 
   /**
-   * Bands of several colours in equal parts, for a feature that belongs to several sets.
+   * Bands of several colours in equal parts, for a feature that belongs to several sets. However
+   * small the feature is drawn, each colour has its part of it.
    *
    * @param colours the colours in order
-   * @param width width of one band
+   * @param width width of one band; made smaller where a feature has no room for all colours
    * @param angle direction of the bands in degrees, counter-clockwise from east
+   * @param textured whether every other band is marked with fine cross lines or dots, so that bands
+   *     are told apart without colour
    */
-  record Stripes(List<Rgba> colours, Size width, double angle) implements Fill {
+  record Stripes(List<Rgba> colours, Size width, double angle, boolean textured) implements Fill {
     /** Makes stripes with a list of colours of their own. */
     public Stripes {
       colours = List.copyOf(colours);
+    }
+
+    /** Stripes that are told apart without colour, too. */
+    public Stripes(List<Rgba> colours, Size width, double angle) {
+      this(colours, width, angle, true);
+    }
+  }
+
+  /**
+   * A marker over and over again.
+   *
+   * @param marker the marker
+   * @param across from one to the next in a row, middle to middle
+   * @param down from row to row
+   * @param staggered whether every other row is moved by half the distance
+   */
+  record PointPattern(PointSymbolizer marker, Size across, Size down, boolean staggered)
+      implements Fill {
+    @Override
+    public PointPattern resolved(ExpressionValues values) {
+      return new PointPattern(marker.resolved(values), across, down, staggered);
     }
   }
 }

@@ -1,5 +1,7 @@
 package se.strukturvy.style;
 
+import se.strukturvy.style.Expressions.Property;
+
 /**
  * Draws a line, with a wider one (the casing) below it if asked for.
  *
@@ -8,8 +10,10 @@ package se.strukturvy.style;
  *     none
  * @param offset how far to the left of its direction the line is moved, to the right if negative
  * @param arrow where arrow heads stand
+ * @param expressions what is computed for each feature
  */
-public record LineSymbolizer(Stroke stroke, Stroke casing, Size offset, Arrow arrow)
+public record LineSymbolizer(
+    Stroke stroke, Stroke casing, Size offset, Arrow arrow, Expressions expressions)
     implements Symbolizer {
   /** Where arrow heads stand. */
   public enum Arrow {
@@ -22,5 +26,18 @@ public record LineSymbolizer(Stroke stroke, Stroke casing, Size offset, Arrow ar
   /** A line and nothing else. */
   public LineSymbolizer(Stroke stroke) {
     this(stroke, null, Size.px(0), Arrow.NONE);
+  }
+
+  /** The same look for every feature. */
+  public LineSymbolizer(Stroke stroke, Stroke casing, Size offset, Arrow arrow) {
+    this(stroke, casing, offset, arrow, Expressions.NONE);
+  }
+
+  @Override
+  public LineSymbolizer resolved(ExpressionValues values) {
+    Stroke line = stroke.resolved(values, Property.COLOUR, Property.SIZE);
+    Stroke below =
+        casing == null ? null : casing.resolved(values, Property.OUTLINE, Property.OUTLINE_WIDTH);
+    return new LineSymbolizer(line, below, offset, arrow);
   }
 }

@@ -26,6 +26,31 @@ public record Rgba(int argb) {
     return new Rgba(alpha << 24 | rgb);
   }
 
+  /**
+   * Reads what {@link #parse} reads, and "r,g,b" or "r,g,b,a" with parts of 0 to 255.
+   *
+   * @return {@code otherwise} for anything else
+   */
+  public static Rgba lenient(String text, Rgba otherwise) {
+    String[] parts = text.strip().split("\\s*,\\s*", -1);
+    try {
+      if (parts.length < 3) {
+        return parse(text.strip());
+      }
+      int argb = parts.length > 3 ? part(parts[3]) : 255;
+      for (int i = 0; i < 3; i++) {
+        argb = argb << 8 | part(parts[i]);
+      }
+      return new Rgba(argb);
+    } catch (IllegalArgumentException e) {
+      return otherwise;
+    }
+  }
+
+  private static int part(String text) {
+    return Math.max(0, Math.min(255, (int) Math.rint(Double.parseDouble(text))));
+  }
+
   /** The alpha part, 0 (clear) to 255 (opaque). */
   public int alpha() {
     return argb >>> 24;

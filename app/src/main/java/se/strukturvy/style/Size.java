@@ -29,6 +29,16 @@ public record Size(double value, Unit unit) {
     return new Size(value, Unit.MILLIMETRE);
   }
 
+  /** A length in metres on the ground. */
+  public static Size metres(double value) {
+    return new Size(value, Unit.METRE);
+  }
+
+  /** The same length {@code factor} times as long. */
+  public Size times(double factor) {
+    return new Size(value * factor, unit);
+  }
+
   /**
    * The length in pixels of 1/96 inch where one of them covers {@code metresPerPixel} on the
    * ground.

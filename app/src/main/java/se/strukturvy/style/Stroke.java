@@ -1,6 +1,7 @@
 package se.strukturvy.style;
 
 import java.util.List;
+import se.strukturvy.style.Expressions.Property;
 
 /**
  * How a line is stroked.
@@ -41,6 +42,12 @@ public record Stroke(Rgba colour, Size width, List<Double> dashes, Cap cap, Join
   /** A solid line with round caps and joins. */
   public static Stroke solid(Rgba colour, Size width) {
     return new Stroke(colour, width, List.of(), Cap.ROUND, Join.ROUND);
+  }
+
+  /** The same line with the colour and width that expressions give it. */
+  Stroke resolved(ExpressionValues values, Property ofColour, Property ofWidth) {
+    return new Stroke(
+        values.colour(ofColour, colour), values.size(ofWidth, width), dashes, cap, join);
   }
 
   /** The same line in dashes, with straight caps. */

@@ -22,6 +22,7 @@ public final class StyleFields {
   /** Adds what labels ask for. */
   public StyleFields addSymbolizers(Collection<Symbolizer> symbolizers) {
     for (Symbolizer symbolizer : symbolizers) {
+      fields.addAll(new ExpressionValues(symbolizer).fields());
       if (symbolizer instanceof TextSymbolizer text) {
         fields.addAll(FeatureExpression.parse(text.label()).fields());
       }

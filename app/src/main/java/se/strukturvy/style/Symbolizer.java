@@ -6,4 +6,10 @@ package se.strukturvy.style;
  * symbolizer marks the middle of an area.
  */
 public sealed interface Symbolizer
-    permits PointSymbolizer, LineSymbolizer, PolygonSymbolizer, TextSymbolizer {}
+    permits PointSymbolizer, LineSymbolizer, PolygonSymbolizer, TextSymbolizer {
+  /** What of it is computed for each feature. */
+  Expressions expressions();
+
+  /** The same for one feature, with the values of its expressions and none left. */
+  Symbolizer resolved(ExpressionValues values);
+}

@@ -1,5 +1,7 @@
 package se.strukturvy.style;
 
+import se.strukturvy.style.Expressions.Property;
+
 /**
  * Writes a label.
  *
@@ -10,6 +12,8 @@ package se.strukturvy.style;
  * @param placement where the label may stand
  * @param priority the higher goes first when labels compete
  * @param shield a sign drawn behind the text; null for none
+ * @param rotation in degrees, clockwise, for labels of points and areas; never upside down
+ * @param expressions what is computed for each feature
  */
 public record TextSymbolizer(
     String label,
@@ -18,8 +22,36 @@ public record TextSymbolizer(
     Halo halo,
     Placement placement,
     double priority,
-    Shield shield)
+    Shield shield,
+    double rotation,
+    Expressions expressions)
     implements Symbolizer {
+  /** A level label, the same look for every feature. */
+  public TextSymbolizer(
+      String label,
+      Font font,
+      Rgba colour,
+      Halo halo,
+      Placement placement,
+      double priority,
+      Shield shield) {
+    this(label, font, colour, halo, placement, priority, shield, 0, Expressions.NONE);
+  }
+
+  @Override
+  public TextSymbolizer resolved(ExpressionValues values) {
+    return new TextSymbolizer(
+        label,
+        font.withSize(values.size(Property.SIZE, font.size())),
+        values.colour(Property.COLOUR, colour),
+        halo == null ? null : halo.resolved(values),
+        placement,
+        priority,
+        shield,
+        values.rotation(rotation),
+        Expressions.NONE);
+  }
+
   /**
    * How letters look; the family is the one the program carries.
    *
@@ -29,7 +61,12 @@ public record TextSymbolizer(
    * @param capitals all letters as capitals
    * @param spacing extra distance between letters, as a part of the size
    */
-  public record Font(Size size, boolean bold, boolean italic, boolean capitals, double spacing) {}
+  public record Font(Size size, boolean bold, boolean italic, boolean capitals, double spacing) {
+    /** The same letters in another size. */
+    public Font withSize(Size newSize) {
+      return new Font(newSize, bold, italic, capitals, spacing);
+    }
+  }
 
   /**
    * The edge around letters.
@@ -37,7 +74,12 @@ public record TextSymbolizer(
    * @param colour its colour
    * @param radius how far it reaches beyond the letters
    */
-  public record Halo(Rgba colour, Size radius) {}
+  public record Halo(Rgba colour, Size radius) {
+    Halo resolved(ExpressionValues values) {
+      return new Halo(
+          values.colour(Property.OUTLINE, colour), values.size(Property.OUTLINE_WIDTH, radius));
+    }
+  }
 
   /**
    * A sign behind the text, as for road numbers.

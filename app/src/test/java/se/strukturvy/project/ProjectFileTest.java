@@ -25,6 +25,7 @@ import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.Wording;
+import se.strukturvy.style.Expressions;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Marker;
@@ -173,9 +174,30 @@ class ProjectFileTest {
     return everythingIn(folder);
   }
 
+  private static Fill dots(Rgba red) {
+    Marker.Part part =
+        new Marker.Part("M0 0H9V9Z", Marker.Ink.Lent.FILL, new Marker.Ink.Own(red), 2, true);
+    return new Fill.PointPattern(
+        new PointSymbolizer(
+            new Marker.Drawing(9, 12, List.of(part)),
+            Size.metres(20),
+            new Fill.Solid(red),
+            null,
+            0,
+            new PointSymbolizer.Shift(Size.px(1), Size.mm(-2)),
+            new PointSymbolizer.Along(PointSymbolizer.Station.INTERVAL, Size.px(8), false),
+            Expressions.NONE),
+        Size.px(10),
+        Size.px(12),
+        true);
+  }
+
   private static Project everythingIn(Path folder) {
     Rgba red = Rgba.parse("#B3001B80");
     Stroke edge = Stroke.solid(Rgba.BLACK, Size.px(0.75)).dashed(8.0, 3.0, 1.0, 3.0);
+    Expressions computed =
+        new Expressions(
+            Map.of(Expressions.Property.SIZE, "a / 2", Expressions.Property.COLOUR, "b"));
     List<Rule> rules =
         List.of(
             new Rule(
@@ -185,7 +207,9 @@ class ProjectFileTest {
                 List.of(
                     new PolygonSymbolizer(new Fill.Hatch(red, Size.mm(2), Size.px(1), 45), edge),
                     new PolygonSymbolizer(
-                        new Fill.Stripes(List.of(red, Rgba.WHITE), Size.px(6), -45), null))),
+                        new Fill.Stripes(List.of(red, Rgba.WHITE), Size.px(6), -45), null),
+                    new PolygonSymbolizer(dots(red), edge, computed)),
+                0.75),
             new Rule(
                 "",
                 null,
@@ -197,6 +221,7 @@ class ProjectFileTest {
                         Marker.Shape.DIAMOND, Size.px(9), new Fill.Solid(red), null, 30),
                     new PointSymbolizer(
                         new Marker.Pictogram("M0 0L24 24Z", 24), Size.px(9), null, edge, 0),
+                    new PointSymbolizer(new Marker.Glyph("å", true), Size.px(9), null, edge, 0),
                     new TextSymbolizer(
                         "namn",
                         new TextSymbolizer.Font(Size.px(13), true, true, true, 0.1),
@@ -204,7 +229,9 @@ class ProjectFileTest {
                         new TextSymbolizer.Halo(Rgba.WHITE, Size.px(2)),
                         TextSymbolizer.Placement.ON_LINE,
                         5,
-                        new TextSymbolizer.Shield(red, Rgba.WHITE)))));
+                        new TextSymbolizer.Shield(red, Rgba.WHITE),
+                        -30,
+                        computed))));
     Layer layer =
         new Layer(
             "korridorer",

@@ -8,7 +8,8 @@ import se.strukturvy.style.Rgba;
 
 /**
  * A fill as {@code {"colour": "#EEEEEE"}}, {@code {"hatch": "#8A5A00", "spacing": "8px", ...}} or
- * {@code {"stripes": ["#...", "#..."], "width": "6px", "angle": 45}}.
+ * {@code {"stripes": ["#...", "#..."], "width": "6px", "angle": 45}} or {@code {"pattern":
+ * {"point": "cross", ...}, "across": "12px", "down": "12px"}}.
  */
 final class FillJson {
   private FillJson() {}
@@ -25,7 +26,13 @@ final class FillJson {
     } else if (fill instanceof Fill.Stripes stripes) {
       json.texts("stripes", stripes.colours().stream().map(Rgba::hex).toList())
           .text("width", StrokeJson.size(stripes.width()))
-          .number("angle", stripes.angle(), 0);
+          .number("angle", stripes.angle(), 0)
+          .flag("textured", stripes.textured(), true);
+    } else if (fill instanceof Fill.PointPattern pattern) {
+      json.child("pattern", pattern.marker(), PointJson::write)
+          .text("across", StrokeJson.size(pattern.across()))
+          .text("down", StrokeJson.size(pattern.down()))
+          .flag("staggered", pattern.staggered(), false);
     }
     return json.node();
   }
@@ -42,7 +49,17 @@ final class FillJson {
       List<Rgba> colours = new ArrayList<>();
       json.texts("stripes").forEach(hex -> colours.add(colour(json, hex)));
       return new Fill.Stripes(
-          colours, json.parsed("width", StrokeJson::size), json.number("angle", 0));
+          colours,
+          json.parsed("width", StrokeJson::size),
+          json.number("angle", 0),
+          json.flag("textured", true));
+    }
+    if (json.has("pattern")) {
+      return new Fill.PointPattern(
+          json.child("pattern", PointJson::read),
+          json.parsed("across", StrokeJson::size),
+          json.parsed("down", StrokeJson::size),
+          json.flag("staggered", false));
     }
     return new Fill.Solid(json.parsed("colour", Rgba::parse));
   }

@@ -48,6 +48,7 @@ public final class StyleJson {
         .optional("filter", rule.filter())
         .child("scale", writeScale(rule.scale()), node -> node)
         .list("draw", rule.symbolizers(), SymbolizerJson::write)
+        .number("opacity", rule.opacity(), 1)
         .node();
   }
 
@@ -56,6 +57,7 @@ public final class StyleJson {
         json.text("title", ""),
         json.text("filter", null),
         readScale(json),
-        json.children("draw", SymbolizerJson::read));
+        json.children("draw", SymbolizerJson::read),
+        json.number("opacity", 1));
   }
 }

@@ -2,7 +2,6 @@ package se.strukturvy.project.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import se.strukturvy.style.LineSymbolizer;
-import se.strukturvy.style.Marker;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Size;
@@ -15,7 +14,6 @@ import se.strukturvy.style.TextSymbolizer;
  */
 public final class SymbolizerJson {
   private static final Words<LineSymbolizer.Arrow> ARROWS = Words.of(LineSymbolizer.Arrow.class);
-  private static final Words<Marker.Shape> SHAPES = Words.of(Marker.Shape.class);
 
   private SymbolizerJson() {}
 
@@ -28,7 +26,7 @@ public final class SymbolizerJson {
       return new JsonWriter().child("area", area, SymbolizerJson::writeArea).node();
     }
     if (symbolizer instanceof PointSymbolizer point) {
-      return writePoint(point);
+      return PointJson.write(point);
     }
     return TextJson.write((TextSymbolizer) symbolizer);
   }
@@ -41,13 +39,15 @@ public final class SymbolizerJson {
     if (json.has("area")) {
       return json.child("area", SymbolizerJson::readArea);
     }
-    if (json.has("point") || json.has("pictogram")) {
-      return readPoint(json);
+    if (PointJson.isPoint(json)) {
+      return PointJson.read(json);
     }
     if (json.has("text")) {
       return TextJson.read(json);
     }
-    throw json.wrong("expected \"line\", \"area\", \"point\", \"pictogram\" or \"text\"");
+    throw json.wrong(
+        "expected \"line\", \"area\", \"text\", or a marker: \"point\", \"pictogram\", \"glyph\" or"
+            + " \"drawing\"");
   }
 
   private static ObjectNode writeLine(LineSymbolizer line) {
@@ -58,7 +58,9 @@ public final class SymbolizerJson {
     if (line.offset().value() != 0) {
       json.text("offset", StrokeJson.size(line.offset()));
     }
-    return json.word("arrow", ARROWS, line.arrow(), LineSymbolizer.Arrow.NONE).node();
+    return json.word("arrow", ARROWS, line.arrow(), LineSymbolizer.Arrow.NONE)
+        .child("computed", line.expressions(), ExpressionsJson::write)
+        .node();
   }
 
   private static LineSymbolizer readLine(JsonObject json) {
@@ -66,45 +68,22 @@ public final class SymbolizerJson {
         json.child("line", StrokeJson::read),
         json.child("casing", StrokeJson::read),
         json.has("offset") ? json.parsed("offset", StrokeJson::size) : Size.px(0),
-        json.word("arrow", ARROWS, LineSymbolizer.Arrow.NONE));
+        json.word("arrow", ARROWS, LineSymbolizer.Arrow.NONE),
+        ExpressionsJson.read(json));
   }
 
   private static ObjectNode writeArea(PolygonSymbolizer area) {
     return new JsonWriter()
         .child("fill", area.fill(), FillJson::write)
         .child("outline", area.outline(), StrokeJson::write)
+        .child("computed", area.expressions(), ExpressionsJson::write)
         .node();
   }
 
   private static PolygonSymbolizer readArea(JsonObject json) {
     return new PolygonSymbolizer(
-        json.child("fill", FillJson::read), json.child("outline", StrokeJson::read));
-  }
-
-  private static ObjectNode writePoint(PointSymbolizer point) {
-    JsonWriter json = new JsonWriter();
-    if (point.marker() instanceof Marker.Shape shape) {
-      json.text("point", SHAPES.word(shape));
-    } else if (point.marker() instanceof Marker.Pictogram pictogram) {
-      json.text("pictogram", pictogram.path()).number("box", pictogram.box(), Double.NaN);
-    }
-    return json.text("size", StrokeJson.size(point.size()))
-        .child("fill", point.fill(), FillJson::write)
-        .child("outline", point.outline(), StrokeJson::write)
-        .number("rotation", point.rotation(), 0)
-        .node();
-  }
-
-  private static PointSymbolizer readPoint(JsonObject json) {
-    Marker marker =
-        json.has("pictogram")
-            ? new Marker.Pictogram(json.text("pictogram"), json.number("box"))
-            : json.word("point", SHAPES, Marker.Shape.CIRCLE);
-    return new PointSymbolizer(
-        marker,
-        json.parsed("size", StrokeJson::size),
         json.child("fill", FillJson::read),
         json.child("outline", StrokeJson::read),
-        json.number("rotation", 0));
+        ExpressionsJson.read(json));
   }
 }

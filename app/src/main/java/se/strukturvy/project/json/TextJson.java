@@ -28,6 +28,8 @@ final class TextJson {
         .word("place", PLACEMENTS, text.placement(), Placement.AROUND_POINT)
         .number("priority", text.priority(), 0)
         .child("shield", text.shield(), TextJson::writeShield)
+        .number("rotation", text.rotation(), 0)
+        .child("computed", text.expressions(), ExpressionsJson::write)
         .node();
   }
 
@@ -46,7 +48,9 @@ final class TextJson {
         json.child("halo", TextJson::readHalo),
         json.word("place", PLACEMENTS, Placement.AROUND_POINT),
         json.number("priority", 0),
-        json.child("shield", TextJson::readShield));
+        json.child("shield", TextJson::readShield),
+        json.number("rotation", 0),
+        ExpressionsJson.read(json));
   }
 
   private static ObjectNode writeHalo(Halo halo) {

@@ -25,7 +25,7 @@ record MarkerOutline(List<Polyline> rings) {
     List<Polyline> rings =
         marker instanceof Marker.Pictogram picture
             ? pictogram(picture, size)
-            : List.of(shape((Marker.Shape) marker, size));
+            : List.of(shape(marker instanceof Marker.Shape s ? s : Marker.Shape.CIRCLE, size));
     if (rotation != 0) {
       rings.forEach(ring -> rotate(ring, Math.toRadians(rotation)));
     }

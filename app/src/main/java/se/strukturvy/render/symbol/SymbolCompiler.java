@@ -146,6 +146,9 @@ public final class SymbolCompiler {
           new double[] {line, gap},
           hatch.angle());
     }
+    if (fill instanceof Fill.PointPattern pattern) {
+      return paint(pattern.marker().fill());
+    }
     Fill.Stripes stripes = (Fill.Stripes) fill;
     double[] widths = new double[stripes.colours().size()];
     Arrays.fill(widths, picture.device(stripes.width()));

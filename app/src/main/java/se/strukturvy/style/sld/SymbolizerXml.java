@@ -129,7 +129,9 @@ final class SymbolizerXml {
     xml.se(
         "Mark",
         () -> {
-          String name = ((Marker.Shape) point.marker()).name().toLowerCase(Locale.ROOT);
+          Marker.Shape shape =
+              point.marker() instanceof Marker.Shape own ? own : Marker.Shape.SQUARE;
+          String name = shape.name().toLowerCase(Locale.ROOT);
           xml.se("WellKnownName", name);
           if (point.fill() instanceof Fill.Solid solid) {
             fill(solid.colour());

@@ -1,0 +1,41 @@
+package se.strukturvy.style;
+
+import java.util.Map;
+
+/**
+ * The properties of a symbolizer that are computed for each feature, in place of the fixed ones.
+ *
+ * @param ecql for each such property an expression in ECQL; a number for sizes (in the unit of the
+ *     fixed size), rotation (degrees clockwise) and opacity (0 to 1), "#RRGGBB", "#RRGGBBAA" or
+ *     "r,g,b[,a]" for colours. Where it has no value, the fixed one counts.
+ */
+public record Expressions(Map<Property, String> ecql) {
+  /** What can be computed. */
+  public enum Property {
+    /** Height of a marker, width of a line, height of letters. */
+    SIZE,
+    /** Colour of a line, of letters, of the inside of a marker or area. */
+    COLOUR,
+    /** Colour of the edge of a marker or area, of a line's casing, of a label's halo. */
+    OUTLINE,
+    /** Width of that edge or casing, radius of the halo. */
+    OUTLINE_WIDTH,
+    /** Rotation of a marker or label. */
+    ROTATION,
+    /** How much of the colours is left. */
+    OPACITY
+  }
+
+  /** Nothing is computed. */
+  public static final Expressions NONE = new Expressions(Map.of());
+
+  /** Makes expressions with a map of their own. */
+  public Expressions {
+    ecql = Map.copyOf(ecql);
+  }
+
+  /** Whether nothing is computed. */
+  public boolean isEmpty() {
+    return ecql.isEmpty();
+  }
+}
