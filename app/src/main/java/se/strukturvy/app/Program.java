@@ -9,8 +9,8 @@ import se.strukturvy.cli.ImagesCommand;
 import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
-import se.strukturvy.cli.RusCommand;
 import se.strukturvy.cli.issue.IssuesCommand;
+import se.strukturvy.cli.rus.RusCommand;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
@@ -44,7 +44,7 @@ final class Program {
         new InfoCommand(formats),
         new RenderCommand(studio()),
         new ImagesCommand(new ProjectContents(sources, systems)),
-        new RusCommand(),
+        RusCommand.commandLine(sources, systems),
         new BenchCommand(sources, systems),
         IssuesCommand.commandLine(formats, systems));
   }

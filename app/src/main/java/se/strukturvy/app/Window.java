@@ -22,6 +22,7 @@ import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.map.OpenSources;
+import se.strukturvy.project.ProjectBoundaries;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.ui.MainWindow;
 import se.strukturvy.ui.Preferences;
@@ -150,7 +151,7 @@ final class Window {
 
   private void show(Session session, IssueBook book) {
     session.issues().open(book);
-    new BoundaryDesk(session.map(), sources, systems, writer).open(book);
+    new BoundaryDesk(session.map(), new ProjectBoundaries(sources, systems), writer).open(book);
     // What other programs write to the same file is seen within two seconds.
     pulse.schedule(
         new TimerTask() {

@@ -1,7 +1,6 @@
 package se.strukturvy.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,15 +137,13 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   }
 
   private List<FeatureSource> named(String name) throws IOException {
-    int colon = name.lastIndexOf(':');
-    if (Files.exists(Path.of(name)) || colon < 0) {
-      return sources.layers(Path.of(name)).stream()
+    LayerArgument argument = LayerArgument.of(name);
+    if (argument.layer() == null) {
+      return sources.layers(argument.file()).stream()
           .filter(source -> source.type().kind() != GeometryKind.NONE)
           .toList();
     }
-    return List.of(
-        sources.source(
-            new DataReference(Path.of(name.substring(0, colon)), name.substring(colon + 1))));
+    return List.of(sources.source(new DataReference(argument.file(), argument.layer())));
   }
 
   private static Layer layer(FeatureSource source, int number) {

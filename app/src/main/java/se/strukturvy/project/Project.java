@@ -39,4 +39,9 @@ public record Project(
   public Project withMap(MapProject changed) {
     return new Project(changed, images, directions, municipalityLayers, scenes);
   }
+
+  /** The same project with another strategy. */
+  public Project withDirections(List<StrategicDirection> changed) {
+    return new Project(map, images, changed, municipalityLayers, scenes);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import se.strukturvy.analysis.AffectedMunicipalities;
 import se.strukturvy.analysis.ConcernLimits;
 import se.strukturvy.analysis.MunicipalityLayer;
+import se.strukturvy.cli.LayerArgument;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
@@ -44,16 +45,16 @@ final class BoundaryLayer {
   }
 
   private List<Municipality> read(String named) throws IOException {
-    int colon = named.lastIndexOf(':');
-    boolean whole = colon < 2 || Files.exists(Path.of(named));
-    Path file = Path.of(whole ? named : named.substring(0, colon));
-    String layer = whole ? null : named.substring(colon + 1);
+    LayerArgument argument = LayerArgument.of(named);
+    Path file = argument.file();
     if (!Files.exists(file)) {
       throw new FileNotFoundException(file + " is not there.");
     }
     List<FeatureSource> layers = new ArrayList<>(sources.open(file, OpenOptions.NONE));
     try {
-      return layer == null ? fitting(file, layers) : named(file, layer, layers);
+      return argument.layer() == null
+          ? fitting(file, layers)
+          : named(file, argument.layer(), layers);
     } finally {
       layers.forEach(FeatureSource::close);
     }

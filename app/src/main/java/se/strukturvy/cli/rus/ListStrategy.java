@@ -1,5 +1,6 @@
-package se.strukturvy.cli;
+package se.strukturvy.cli.rus;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,26 +18,26 @@ import se.strukturvy.project.ProjectFile;
 import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.StrategicDirection;
 
-/** {@code strukturvy rus}: the regional development strategy of a project. */
+/** {@code strukturvy rus list}: the tree, with what each node is linked to. */
 @Command(
-    name = "rus",
+    name = "list",
     mixinStandardHelpOptions = true,
-    description = "Tells what the regional development strategy of a project says.")
-public final class RusCommand {
+    description = "Lists goals, priority areas and directions with what they are linked to.")
+final class ListStrategy implements Callable<Integer> {
+  @Option(names = "--project", paramLabel = "P", required = true)
+  private Path file;
+
+  @Option(names = "--json", description = "One JSON array, the tree.")
+  private boolean json;
+
   @Spec private CommandSpec spec;
 
-  /** {@code strukturvy rus list}. */
-  @Command(
-      name = "list",
-      mixinStandardHelpOptions = true,
-      description = "Lists goals, priority areas and directions with what they are linked to.")
-  int list(
-      @Option(names = "--project", paramLabel = "P", required = true) Path file,
-      @Option(names = "--json", description = "One JSON array, the tree.") boolean json)
-      throws IOException {
+  @Override
+  public Integer call() throws IOException {
     Project project = ProjectFile.read(file);
     if (json) {
-      spec.commandLine().getOut().println(ImagesCommand.text(tree(project.directions())));
+      String text = new ObjectMapper().writeValueAsString(tree(project.directions()));
+      spec.commandLine().getOut().println(text);
     } else {
       print(project.directions(), "");
     }
@@ -58,9 +60,15 @@ public final class RusCommand {
       facts.put("name", node.name());
       facts.put("level", node.level().name().toLowerCase(Locale.ROOT));
       facts.put("plainText", node.plainText());
+      Map<String, String> texts = new LinkedHashMap<>();
+      node.wording()
+          .byGeography()
+          .forEach((type, text) -> texts.put(type.name().toLowerCase(Locale.ROOT), text));
+      facts.put("textByGeography", texts);
       facts.put("verified", node.verified());
       facts.put("source", node.source());
-      facts.put("links", node.links().stream().map(RusCommand::link).toList());
+      facts.put("version", node.wording().version());
+      facts.put("links", node.links().stream().map(ListStrategy::link).toList());
       facts.put("children", tree(node.children()));
       tree.add(facts);
     }

@@ -1,0 +1,2 @@
+/** The regional development strategy on the command line: {@code strukturvy rus}. */
+package se.strukturvy.cli.rus;
