@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import se.strukturvy.map.Layer;
 import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.ImageMember;
+import se.strukturvy.structure.LegendClass;
+import se.strukturvy.structure.LegendVariant;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.style.StyleFields;
@@ -24,7 +26,7 @@ public record FieldNeeds(Project project) {
       for (ImageMember member : image.members()) {
         if (member.layerId().equals(layer.id())) {
           fields.addField(member.classField()).addFilter(member.filter());
-          image.legend().forEach(each -> fields.addSymbolizers(each.symbolizers()));
+          image.legend().forEach(each -> add(each, fields));
         }
       }
     }
@@ -32,6 +34,13 @@ public record FieldNeeds(Project project) {
         .filter(link -> link.layerId().equals(layer.id()))
         .forEach(link -> fields.addFilter(link.filter()));
     return fields.fields();
+  }
+
+  private static void add(LegendClass each, StyleFields fields) {
+    fields.addSymbolizers(each.symbolizers());
+    for (LegendVariant variant : each.variants()) {
+      fields.addFilter(variant.filter()).addSymbolizers(variant.symbolizers());
+    }
   }
 
   private static Stream<FeatureLink> links(List<StrategicDirection> directions) {

@@ -1,6 +1,11 @@
 package se.strukturvy.project;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.strukturvy.map.Layer;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StructureImage;
@@ -43,5 +48,32 @@ public record Project(
   /** The same project with another strategy. */
   public Project withDirections(List<StrategicDirection> changed) {
     return new Project(map, images, changed, municipalityLayers, scenes);
+  }
+
+  /** The same project with other structure images. */
+  public Project withImages(List<StructureImage> changed) {
+    return new Project(map, changed, directions, municipalityLayers, scenes);
+  }
+
+  /** The image of that id. */
+  public Optional<StructureImage> image(String id) {
+    return images.stream().filter(image -> image.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The layers that lie below the images that are on, the topmost first: those that the images name
+   * as their ground, or else those that are ticked.
+   *
+   * @param on ids of the structure images that are on
+   */
+  public Stream<Layer> groundLayers(List<String> on) {
+    Set<String> named =
+        on.stream()
+            .flatMap(id -> image(id).stream())
+            .flatMap(image -> image.ground().stream())
+            .collect(Collectors.toSet());
+    return named.isEmpty()
+        ? map.visibleLayers()
+        : map.allLayers().filter(layer -> named.contains(layer.id()));
   }
 }

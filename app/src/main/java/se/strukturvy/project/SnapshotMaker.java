@@ -40,8 +40,7 @@ public record SnapshotMaker(
     double denominator = viewport.scaleDenominator();
     List<DrawnLayer> base = new ArrayList<>();
     project
-        .map()
-        .visibleLayers()
+        .groundLayers(images)
         .filter(layer -> layer.scale().contains(denominator))
         .filter(layer -> contents.containsKey(layer.id()))
         .map(this::drawn)
@@ -52,7 +51,7 @@ public record SnapshotMaker(
     for (String id : images) {
       project.images().stream()
           .filter(image -> image.id().equals(id))
-          .forEach(image -> drawn.addAll(layersOf(image)));
+          .forEach(image -> drawn.addAll(layersOf(image, denominator)));
     }
     base.stream().filter(SnapshotMaker::isPoints).forEach(drawn::add);
     drawn.addAll(above);
@@ -66,8 +65,8 @@ public record SnapshotMaker(
         .isPresent();
   }
 
-  private List<DrawnLayer> layersOf(StructureImage image) {
-    return new ImageLayers(image).drawn(contents, emphasis);
+  private List<DrawnLayer> layersOf(StructureImage image, double denominator) {
+    return new ImageLayers(image).drawn(contents, emphasis, image.strength(denominator));
   }
 
   private DrawnLayer drawn(Layer layer) {

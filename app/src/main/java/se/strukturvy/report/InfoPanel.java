@@ -49,7 +49,7 @@ final class InfoPanel {
   }
 
   void row(LegendRow row) {
-    row(row, 15, SYMBOL_HEIGHT);
+    row(row, row.part() ? 13 : 15, SYMBOL_HEIGHT);
   }
 
   void smallRow(LegendRow row) {

@@ -1,7 +1,6 @@
 package se.strukturvy.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,13 +46,13 @@ public record MapPicture(
     }
     for (StructureImage image : shown) {
       panel.title(image.title());
-      facts(image, texts).forEach(panel::fact);
+      new ImageFacts(image, locale).lines().forEach(panel::fact);
     }
     for (StructureImage image : shown) {
       panel.heading(texts.get("legend"));
       legend.of(image).forEach(panel::row);
     }
-    List<LegendRow> base = legend.base(project);
+    List<LegendRow> base = legend.base(project, images);
     if (!base.isEmpty()) {
       panel.heading(texts.get(shown.isEmpty() ? "legend" : "base"));
       base.forEach(panel::smallRow);
@@ -67,17 +66,6 @@ public record MapPicture(
     return project.images().stream().filter(image -> images.contains(image.id())).toList();
   }
 
-  private static List<String> facts(StructureImage image, SheetTexts texts) {
-    List<String> facts = new ArrayList<>();
-    facts.add(texts.get("owner", image.owner()));
-    String years = texts.get("horizon", String.valueOf(image.horizon()));
-    facts.add(
-        image.adopted().isEmpty() ? years : years + " · " + texts.get("adopted", image.adopted()));
-    facts.add(
-        texts.get("version", image.version()) + " · " + texts.get("status." + image.status()));
-    return facts;
-  }
-
   private String source(List<StructureImage> shown, SheetTexts texts) {
     String sources =
         shown.stream()
@@ -89,12 +77,14 @@ public record MapPicture(
     return sources.isEmpty() ? printed : texts.get("source", sources) + ". " + printed;
   }
 
-  /** What must be read with the picture: the project's notice, and when the scale is too close. */
+  /**
+   * What must be read with the picture: the project's notice, and when an image is not valid here.
+   */
   private String notice(List<StructureImage> shown, Viewport viewport, SheetTexts texts) {
     double scale = viewport.scaleDenominator();
-    boolean tooClose = shown.stream().anyMatch(image -> scale < image.validScale().closest());
+    boolean schematic = shown.stream().anyMatch(image -> image.isSchematicAt(scale));
     String always = project.map().notice();
-    if (!tooClose) {
+    if (!schematic) {
       return always;
     }
     return always.isEmpty() ? texts.get("schematic") : always + "  ·  " + texts.get("schematic");

@@ -13,9 +13,6 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
-import se.strukturvy.structure.ImageLayers;
-import se.strukturvy.structure.LegendClass;
-import se.strukturvy.structure.LegendCount;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.style.Rule;
 
@@ -30,29 +27,18 @@ import se.strukturvy.style.Rule;
 record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, SheetTexts texts) {
   /** The classes of an image that are seen, in its own order, and how many have no class. */
   List<LegendRow> of(StructureImage image) {
-    List<LegendRow> rows = new ArrayList<>();
-    LegendCount counts = LegendCount.within(viewport.extent(), image, contents);
-    for (LegendClass each : image.legend()) {
-      if (counts.of(each) > 0) {
-        rows.add(new LegendRow(each.label(), each.symbolizers(), each.kind()));
-      }
-    }
-    if (counts.unclassified() > 0) {
-      String label = texts.get("unclassified", counts.unclassified());
-      rows.add(
-          new LegendRow(
-              label, List.of(ImageLayers.unclassified(GeometryKind.LINE)), GeometryKind.LINE));
-    }
-    return rows;
+    return new ImageLegend(image, contents, texts.locale()).within(viewport.extent());
   }
 
-  /** The rules of the visible layers of which something is seen, the topmost layer first. */
-  List<LegendRow> base(Project project) {
+  /**
+   * The rules of the layers below the images that are on of which something is seen, the topmost
+   * layer first.
+   */
+  List<LegendRow> base(Project project, List<String> images) {
     double scale = viewport.scaleDenominator();
     Map<String, LegendRow> rows = new LinkedHashMap<>();
     project
-        .map()
-        .visibleLayers()
+        .groundLayers(images)
         .filter(layer -> layer.scale().contains(scale) && contents.containsKey(layer.id()))
         .forEach(layer -> add(layer, rows));
     return List.copyOf(rows.values());

@@ -18,6 +18,10 @@ final class SheetTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   String get(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }

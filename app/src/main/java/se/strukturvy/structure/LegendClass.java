@@ -11,11 +11,28 @@ import se.strukturvy.style.Symbolizer;
  * @param label what people read, for example "Primära godsstråk"
  * @param kind the kind of shape: POINT (nod), LINE (stråk) or POLYGON (område)
  * @param symbolizers how its features are drawn
+ * @param variants those of its features that are drawn in another way; the first that takes a
+ *     feature draws it
  */
 public record LegendClass(
-    String code, String label, GeometryKind kind, List<Symbolizer> symbolizers) {
-  /** Makes a class with a list of symbolizers of its own. */
+    String code,
+    String label,
+    GeometryKind kind,
+    List<Symbolizer> symbolizers,
+    List<LegendVariant> variants) {
+  /** Makes a class with lists of its own. */
   public LegendClass {
     symbolizers = List.copyOf(symbolizers);
+    variants = List.copyOf(variants);
+  }
+
+  /** A class all of whose features are drawn alike. */
+  public LegendClass(String code, String label, GeometryKind kind, List<Symbolizer> symbolizers) {
+    this(code, label, kind, symbolizers, List.of());
+  }
+
+  /** The same class with another text in the legend. */
+  public LegendClass withLabel(String text) {
+    return new LegendClass(code, text, kind, symbolizers, variants);
   }
 }

@@ -1,6 +1,7 @@
 package se.strukturvy.structure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Column;
@@ -10,12 +11,20 @@ import se.strukturvy.map.LayerContent;
  * How many features of a structure image each line of its legend stands for.
  *
  * @param byClass how many features, by legend line; those without any may be left out
+ * @param byVariant how many of them are drawn as a variant of their class; those without any may be
+ *     left out
+ * @param followers how many features only follow
  * @param unclassified those whose class the legend does not know
  */
-public record LegendCount(Map<LegendClass, Integer> byClass, int unclassified) {
-  /** Makes a count with a map of its own. */
+public record LegendCount(
+    Map<LegendClass, Integer> byClass,
+    Map<LegendVariant, Integer> byVariant,
+    int followers,
+    int unclassified) {
+  /** Makes a count with maps of its own. */
   public LegendCount {
     byClass = Map.copyOf(byClass);
+    byVariant = Map.copyOf(byVariant);
   }
 
   /**
@@ -36,31 +45,62 @@ public record LegendCount(Map<LegendClass, Integer> byClass, int unclassified) {
   public static LegendCount within(
       Envelope window, StructureImage image, Map<String, LayerContent> contents) {
     Map<LegendClass, Integer> counts = new HashMap<>();
+    Map<LegendVariant, Integer> variants = new HashMap<>();
+    int[] followers = new int[1];
     int[] unknown = new int[1];
     for (ImageMember member : image.members()) {
       LayerContent content = contents.getOrDefault(member.layerId(), LayerContent.EMPTY);
-      Column classes = content.columns().get(member.classField());
-      new FeaturePick(content, member.filter())
-          .forEach(
-              (id, row, chunk) -> {
-                int feature = (int) (row - chunk.firstOrdinal());
-                if (window != null && !window.intersects(chunk.extent(feature))) {
-                  return;
-                }
-                Object code = classes == null ? null : classes.get(row);
-                LegendClass line = image.legendClass(code, chunk.kind()).orElse(null);
-                if (line == null) {
-                  unknown[0]++;
-                } else {
-                  counts.merge(line, 1, Integer::sum);
-                }
-              });
+      Pick pick = new Pick(window, image, member, content);
+      pick.each(
+          member.filter(),
+          lines -> {
+            lines.forEach(line -> counts.merge(line, 1, Integer::sum));
+            unknown[0] += lines.isEmpty() ? 1 : 0;
+            followers[0] += member.role() == ImageMember.Role.FOLLOWER ? 1 : 0;
+          });
+      for (LegendClass line : image.legend()) {
+        for (LegendVariant variant : line.variants()) {
+          pick.each(
+              both(member.filter(), variant.filter()),
+              lines -> variants.merge(variant, lines.contains(line) ? 1 : 0, Integer::sum));
+        }
+      }
     }
-    return new LegendCount(counts, unknown[0]);
+    return new LegendCount(counts, variants, followers[0], unknown[0]);
   }
 
   /** How many features a line of the legend stands for. */
   public int of(LegendClass line) {
     return byClass.getOrDefault(line, 0);
+  }
+
+  /** How many features are drawn as a variant of their class. */
+  public int of(LegendVariant variant) {
+    return byVariant.getOrDefault(variant, 0);
+  }
+
+  private static String both(String filter, String more) {
+    return filter == null ? more : "(" + filter + ") AND (" + more + ")";
+  }
+
+  /** Goes through the features of a member that lie in a window. */
+  private record Pick(
+      Envelope window, StructureImage image, ImageMember member, LayerContent content) {
+    private interface Visitor {
+      void classes(List<LegendClass> lines);
+    }
+
+    void each(String filter, Visitor visitor) {
+      Column codes = content.columns().get(member.classField());
+      new FeaturePick(content, filter)
+          .forEach(
+              (id, row, chunk) -> {
+                int feature = (int) (row - chunk.firstOrdinal());
+                if (window == null || window.intersects(chunk.extent(feature))) {
+                  Object code = codes == null ? null : codes.get(row);
+                  visitor.classes(image.legendClasses(code, chunk.kind()));
+                }
+              });
+    }
   }
 }

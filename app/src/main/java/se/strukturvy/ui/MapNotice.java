@@ -10,7 +10,7 @@ import se.strukturvy.ui.text.Messages;
 
 /**
  * What the map says of itself, in its corner: the project's notice, and a warning when a structure
- * image is looked at closer than it is meant for.
+ * image is looked at at a scale that it is not meant for.
  */
 final class MapNotice extends VBox {
   MapNotice(MapModel map, Messages texts) {
@@ -27,7 +27,7 @@ final class MapNotice extends VBox {
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> isTooClose(map), map.project(), map.activeImages(), map.viewport()));
+                () -> isSchematic(map), map.project(), map.activeImages(), map.viewport()));
     own.visibleProperty().bind(own.textProperty().isNotEmpty());
     List.of(closer, own).forEach(label -> label.managedProperty().bind(label.visibleProperty()));
     getChildren().addAll(closer, own);
@@ -39,11 +39,11 @@ final class MapNotice extends VBox {
     return label;
   }
 
-  private static boolean isTooClose(MapModel map) {
+  private static boolean isSchematic(MapModel map) {
     Project project = map.project().get();
     double denominator = map.viewport().get().scaleDenominator();
     return project.images().stream()
         .filter(image -> map.activeImages().get().contains(image.id()))
-        .anyMatch(image -> denominator < image.validScale().closest());
+        .anyMatch(image -> image.isSchematicAt(denominator));
   }
 }

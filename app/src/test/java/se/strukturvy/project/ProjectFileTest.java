@@ -22,6 +22,7 @@ import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.GeographyType;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.LegendClass;
+import se.strukturvy.structure.LegendVariant;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.Wording;
@@ -260,10 +261,20 @@ class ProjectFileTest {
             "källa",
             new ScaleRange(50_000, Double.POSITIVE_INFINITY),
             new Envelope(1, 2, 3, 4),
-            List.of(new ImageMember("korridorer", "b = 1", "klass")),
+            List.of(
+                new ImageMember("korridorer", "b = 1", "klass"),
+                new ImageMember("korridorer", null, "foljer", ImageMember.Role.FOLLOWER)),
             List.of(
                 new LegendClass(
-                    "GODS", "primära godsstråk", GeometryKind.LINE, rules.get(1).symbolizers())));
+                    "GODS",
+                    "primära godsstråk",
+                    GeometryKind.LINE,
+                    rules.get(1).symbolizers(),
+                    List.of(
+                        new LegendVariant(
+                            "status = 'planerad'", "planerad", rules.get(1).symbolizers())))),
+            "gods-2018",
+            List.of("korridorer"));
     StrategicDirection below =
         new StrategicDirection(
             "9.1",

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.structure.ImageMember;
+import se.strukturvy.structure.ImageMember.Role;
 import se.strukturvy.structure.LegendClass;
+import se.strukturvy.structure.LegendVariant;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.StructureImage.Status;
 
@@ -16,6 +18,8 @@ public final class ImageJson {
   private static final Words<Status> STATUS =
       Words.of(
           Map.of(Status.CURRENT, "gällande", Status.DRAFT, "utkast", Status.REPLACED, "ersatt"));
+  private static final Words<Role> ROLES =
+      Words.of(Map.of(Role.PARTY, "part", Role.FOLLOWER, "följer"));
   private static final Words<GeometryKind> KINDS =
       Words.of(
           Map.of(
@@ -43,6 +47,8 @@ public final class ImageJson {
         .box("extent", image.extent())
         .list("members", image.members(), ImageJson::writeMember)
         .list("legend", image.legend(), ImageJson::writeClass)
+        .optional("replaces", image.replaces())
+        .texts("ground", image.ground())
         .node();
   }
 
@@ -60,7 +66,9 @@ public final class ImageJson {
         StyleJson.readScale(json),
         json.box("extent"),
         json.children("members", ImageJson::readMember),
-        json.children("legend", ImageJson::readClass));
+        json.children("legend", ImageJson::readClass),
+        json.text("replaces", ""),
+        json.texts("ground"));
   }
 
   private static ObjectNode writeMember(ImageMember member) {
@@ -68,11 +76,16 @@ public final class ImageJson {
         .text("layer", member.layerId())
         .optional("filter", member.filter())
         .text("classField", member.classField())
+        .word("role", ROLES, member.role(), Role.PARTY)
         .node();
   }
 
   private static ImageMember readMember(JsonObject json) {
-    return new ImageMember(json.text("layer"), json.text("filter", null), json.text("classField"));
+    return new ImageMember(
+        json.text("layer"),
+        json.text("filter", null),
+        json.text("classField"),
+        json.word("role", ROLES, Role.PARTY));
   }
 
   private static ObjectNode writeClass(LegendClass legend) {
@@ -81,6 +94,7 @@ public final class ImageJson {
         .text("label", legend.label())
         .word("kind", KINDS, legend.kind(), null)
         .list("draw", legend.symbolizers(), SymbolizerJson::write)
+        .list("variants", legend.variants(), ImageJson::writeVariant)
         .node();
   }
 
@@ -90,6 +104,20 @@ public final class ImageJson {
         code,
         json.text("label", code),
         json.word("kind", KINDS, GeometryKind.LINE),
-        json.children("draw", SymbolizerJson::read));
+        json.children("draw", SymbolizerJson::read),
+        json.children("variants", ImageJson::readVariant));
+  }
+
+  private static ObjectNode writeVariant(LegendVariant variant) {
+    return new JsonWriter()
+        .text("filter", variant.filter())
+        .optional("label", variant.label())
+        .list("draw", variant.symbolizers(), SymbolizerJson::write)
+        .node();
+  }
+
+  private static LegendVariant readVariant(JsonObject json) {
+    return new LegendVariant(
+        json.text("filter"), json.text("label", ""), json.children("draw", SymbolizerJson::read));
   }
 }

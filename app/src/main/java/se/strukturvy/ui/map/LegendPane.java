@@ -1,31 +1,53 @@
 package se.strukturvy.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.animation.Animation.Status;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.project.Project;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.LegendSymbol;
-import se.strukturvy.structure.LegendClass;
+import se.strukturvy.report.ImageFacts;
+import se.strukturvy.report.ImageLegend;
+import se.strukturvy.report.LegendRow;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.text.Messages;
 
-/** The legend of the structure images that are on, fixed to a corner of the map. */
+/**
+ * The title blocks and legends of the structure images that are on, fixed to a corner of the map:
+ * each with its facts and the classes of which something is in view.
+ */
 public final class LegendPane extends VBox {
   private static final int WIDTH = 34;
   private static final int HEIGHT = 18;
+  private static final Duration CALM = Duration.millis(250);
 
   private final MapModel map;
   private final Executor background;
   private final Messages texts;
+  private final PauseTransition calm = new PauseTransition(CALM);
+  private List<Block> shown = List.of();
+
+  /** A title block with the lines of its legend. */
+  private record Block(StructureImage image, List<LegendRow> rows) {}
 
   /**
    * Makes a legend that follows {@code map}.
    *
-   * @param background draws the symbols
+   * @param background counts what is in view and draws the symbols
    */
   public LegendPane(MapModel map, Executor background, Messages texts) {
     this.map = map;
@@ -35,51 +57,97 @@ public final class LegendPane extends VBox {
     setId("legend");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMouseTransparent(true);
-    map.activeImages().addListener((property, before, now) -> show());
-    map.project().map(project -> project.images()).addListener((property, before, now) -> show());
-    show();
+    calm.setOnFinished(event -> look());
+    map.activeImages().addListener((property, before, now) -> look());
+    map.project().map(Project::images).addListener((property, before, now) -> look());
+    map.viewport().addListener((property, before, now) -> soon());
+    map.contents().addListener((MapChangeListener<String, LayerContent>) change -> soon());
+    look();
   }
 
-  private void show() {
-    getChildren().clear();
-    List<String> on = map.activeImages().get();
-    for (String id : on) {
-      map.project().get().images().stream()
-          .filter(image -> image.id().equals(id))
-          .forEach(this::add);
+  private void soon() {
+    if (calm.getStatus() != Status.RUNNING && !map.activeImages().get().isEmpty()) {
+      calm.playFromStart();
     }
-    setVisible(!getChildren().isEmpty());
   }
 
-  private void add(StructureImage image) {
-    Label title = new Label(image.title());
-    title.getStyleClass().add("legend-title");
-    title.setWrapText(true);
-    String status = texts.get("image." + image.status().name());
-    String horizon = String.valueOf(image.horizon());
-    Label origin =
-        new Label(texts.get("legend.origin", image.owner(), horizon, status, image.version()));
-    origin.getStyleClass().add("legend-origin");
-    origin.setWrapText(true);
-    getChildren().addAll(title, origin);
-    image.legend().forEach(each -> getChildren().add(line(each)));
+  /** The images that are on, in the order in which they were chosen. */
+  private static List<StructureImage> on(MapModel map) {
+    Project project = map.project().get();
+    return map.activeImages().get().stream().flatMap(id -> project.image(id).stream()).toList();
   }
 
-  private HBox line(LegendClass each) {
-    ImageView symbol = new ImageView();
-    symbol.setFitWidth(WIDTH);
-    symbol.setFitHeight(HEIGHT);
-    Label label = new Label(each.label());
-    label.setWrapText(true);
-    HBox line = new HBox(symbol, label);
-    line.getStyleClass().add("legend-line");
-    double density = map.viewport().get().density();
+  private void look() {
+    List<StructureImage> images = on(map);
+    Map<String, LayerContent> contents = Map.copyOf(map.contents());
+    Viewport view = map.viewport().get();
+    if (images.isEmpty()) {
+      show(List.of(), List.of());
+      return;
+    }
     background.execute(
         () -> {
-          Frame picture =
-              new LegendSymbol(WIDTH, HEIGHT, density).draw(each.symbolizers(), each.kind());
-          Platform.runLater(() -> symbol.setImage(FrameImage.of(picture)));
+          List<Block> blocks = new ArrayList<>();
+          List<Frame> symbols = new ArrayList<>();
+          LegendSymbol pen = new LegendSymbol(WIDTH, HEIGHT, view.density());
+          for (StructureImage image : images) {
+            ImageLegend legend = new ImageLegend(image, contents, texts.locale());
+            Block block = new Block(image, legend.within(view.extent()));
+            blocks.add(block);
+            block.rows().forEach(row -> symbols.add(pen.draw(row.symbolizers(), row.kind())));
+          }
+          Platform.runLater(
+              () -> {
+                if (on(map).equals(images)) {
+                  show(blocks, symbols);
+                }
+              });
         });
+  }
+
+  private void show(List<Block> blocks, List<Frame> symbols) {
+    if (blocks.equals(shown)) {
+      return;
+    }
+    shown = blocks;
+    getChildren().clear();
+    int symbol = 0;
+    for (Block block : blocks) {
+      getChildren().addAll(head(block.image()));
+      for (LegendRow row : block.rows()) {
+        getChildren().add(line(row, symbols.get(symbol++)));
+      }
+    }
+    setVisible(!blocks.isEmpty());
+  }
+
+  private List<Node> head(StructureImage image) {
+    Label title = new Label(image.title());
+    title.getStyleClass().add("legend-title");
+    Stream<Label> facts =
+        new ImageFacts(image, texts.locale())
+            .lines().stream()
+                .map(Label::new)
+                .peek(fact -> fact.getStyleClass().add("legend-origin"));
+    return Stream.concat(Stream.of(title), facts)
+        .peek(label -> label.setWrapText(true))
+        .peek(label -> label.setMinHeight(USE_PREF_SIZE))
+        .map(Node.class::cast)
+        .toList();
+  }
+
+  private static HBox line(LegendRow row, Frame picture) {
+    ImageView symbol = new ImageView(FrameImage.of(picture));
+    symbol.setFitWidth(WIDTH);
+    symbol.setFitHeight(HEIGHT);
+    Label label = new Label(row.label());
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    HBox line = new HBox(symbol, label);
+    line.getStyleClass().add("legend-line");
+    if (row.part()) {
+      line.getStyleClass().add("part");
+    }
     return line;
   }
 }

@@ -1,0 +1,96 @@
+package se.strukturvy.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.strukturvy.feature.Column;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Symbolizer;
+
+/**
+ * The rules by which the features of one member of a structure image are drawn.
+ *
+ * @param image the image
+ * @param member the member
+ * @param kind the kind of its shapes
+ * @param codes the column of its legend codes; null while it has not been read
+ */
+record ClassRules(StructureImage image, ImageMember member, GeometryKind kind, Column codes) {
+  /** Everything in one go: features in several classes, each class, and the rest in grey. */
+  List<Rule> all() {
+    List<Rule> rules = new ArrayList<>(several());
+    lines().forEach(line -> rules.addAll(of(line)));
+    rules.add(rest());
+    return rules;
+  }
+
+  /** Only what the legend does not know. */
+  List<Rule> unknown() {
+    List<Rule> rules = new ArrayList<>();
+    lines().forEach(line -> rules.add(rule(line.label(), filter(line), List.of())));
+    rules.add(rest());
+    return rules;
+  }
+
+  /** Only one class: its variants before all that is left. */
+  List<Rule> of(LegendClass line) {
+    List<Rule> rules = new ArrayList<>();
+    for (LegendVariant variant : line.variants()) {
+      String both = "(" + filter(line) + ") AND (" + variant.filter() + ")";
+      rules.add(rule(variant.label(), both, variant.symbolizers()));
+    }
+    boolean follows = member.role() == ImageMember.Role.FOLLOWER && kind == GeometryKind.POLYGON;
+    List<Symbolizer> drawn = follows ? ClassSymbols.followed(List.of(line)) : line.symbolizers();
+    rules.add(rule(line.label(), filter(line), drawn));
+    return rules;
+  }
+
+  /** The image's classes for this kind of shape, in the order of the legend. */
+  List<LegendClass> lines() {
+    return image.legend().stream()
+        .filter(line -> line.kind() == kind || kind == GeometryKind.MIXED)
+        .toList();
+  }
+
+  /** A rule for each combination of classes that areas of this member have. */
+  private List<Rule> several() {
+    List<Rule> rules = new ArrayList<>();
+    if (kind == GeometryKind.POLYGON) {
+      for (String value : ClassCodes.several(codes)) {
+        List<LegendClass> named = image.legendClasses(value, kind);
+        if (named.size() > 1) {
+          boolean follows = member.role() == ImageMember.Role.FOLLOWER;
+          rules.add(
+              rule(
+                  named.stream().map(LegendClass::label).collect(Collectors.joining(", ")),
+                  member.classField() + " = " + quoted(value),
+                  follows ? ClassSymbols.followed(named) : ClassSymbols.striped(named)));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private Rule rest() {
+    return rule("oklassad", null, List.of(ClassSymbols.unclassified(kind)));
+  }
+
+  private String filter(LegendClass line) {
+    List<String> values = ClassCodes.naming(line.code(), codes);
+    return values.size() == 1
+        ? member.classField() + " = " + quoted(line.code())
+        : values.stream()
+            .map(ClassRules::quoted)
+            .collect(Collectors.joining(", ", member.classField() + " IN (", ")"));
+  }
+
+  private static Rule rule(String title, String filter, List<Symbolizer> symbolizers) {
+    return new Rule(title, filter, ScaleRange.ALL, symbolizers);
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}
