@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
@@ -54,6 +55,21 @@ public final class IssueBook {
   /** All issues that are not deleted, the oldest first. */
   public List<Issue> issues() {
     return ledger.issues();
+  }
+
+  /**
+   * The issues that a filter asks for, the oldest first. Words are searched for in the store, which
+   * may take a moment; without words the answer comes from memory at once.
+   *
+   * @throws IssueStoreException when the store cannot be read
+   */
+  public List<Issue> find(IssueFilter filter) throws IssueStoreException {
+    List<String> words = SwedishText.words(filter.text());
+    Set<UUID> found = words.isEmpty() ? Set.of() : store.find(words);
+    return ledger.issues().stream()
+        .filter(issue -> words.isEmpty() || found.contains(issue.id()))
+        .filter(filter::meets)
+        .toList();
   }
 
   /** One issue, unless it is deleted or unknown. */

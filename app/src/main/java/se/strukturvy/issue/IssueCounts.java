@@ -1,10 +1,8 @@
 package se.strukturvy.issue;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.strukturvy.issue.ConcernedMunicipality.Link;
@@ -22,9 +20,10 @@ public record IssueCounts(
     Map<String, Integer> byPair) {
   /** Counts. */
   public static IssueCounts of(List<Issue> issues) {
-    Map<String, Integer> municipalities = new TreeMap<>(swedish());
+    Comparator<String> order = SwedishText.order();
+    Map<String, Integer> municipalities = new TreeMap<>(order);
     Map<String, Integer> themes = new TreeMap<>();
-    Map<String, Integer> pairs = new TreeMap<>(swedish());
+    Map<String, Integer> pairs = new TreeMap<>(order);
     for (Issue issue : issues) {
       themes.merge(issue.theme(), 1, Integer::sum);
       issue.details().moreThemes().forEach(theme -> themes.merge(theme, 1, Integer::sum));
@@ -34,7 +33,7 @@ public record IssueCounts(
           names.add(one.name());
         }
       }
-      names.sort(swedish());
+      names.sort(order);
       for (int i = 0; i < names.size(); i++) {
         municipalities.merge(names.get(i), 1, Integer::sum);
         for (int j = i + 1; j < names.size(); j++) {
@@ -43,11 +42,5 @@ public record IssueCounts(
       }
     }
     return new IssueCounts(municipalities, themes, pairs);
-  }
-
-  /** The order of a Swedish dictionary: å, ä and ö after z, capitals beside small letters. */
-  public static Comparator<String> swedish() {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
-    return collator::compare;
   }
 }

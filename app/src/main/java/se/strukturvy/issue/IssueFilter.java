@@ -1,58 +1,79 @@
 package se.strukturvy.issue;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
+import java.util.TreeSet;
 
 /**
- * Which issues are asked for; an empty set asks for all of that kind.
+ * Which issues are asked for: those that hold every word of a text, and meet every criterion.
  *
- * @param municipalities codes of which an issue concerns one at least
- * @param themes codes of which it has one at least
- * @param statuses of which it has one
- * @param reaches of which it has one
- * @param forums of which it is handled in one
- * @param onlyConflicts only those with a field in conflict
+ * @param text words, as {@link IssueBook#find} finds them; empty for all issues
+ * @param wanted for each criterion that counts, the values of which an issue must have one; an
+ *     empty set asks for any value at all
  */
-public record IssueFilter(
-    Set<String> municipalities,
-    Set<String> themes,
-    Set<IssueStatus> statuses,
-    Set<Reach> reaches,
-    Set<String> forums,
-    boolean onlyConflicts)
-    implements Predicate<Issue> {
+public record IssueFilter(String text, Map<Criterion, Set<String>> wanted) {
   /** All issues. */
-  public static final IssueFilter ALL =
-      new IssueFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+  public static final IssueFilter ALL = new IssueFilter("", Map.of());
+
+  private static final String TEXT = "text";
 
   /** Makes a filter with sets of its own. */
   public IssueFilter {
-    municipalities = Set.copyOf(municipalities);
-    themes = Set.copyOf(themes);
-    statuses = Set.copyOf(statuses);
-    reaches = Set.copyOf(reaches);
-    forums = Set.copyOf(forums);
+    Map<Criterion, Set<String>> own = new EnumMap<>(Criterion.class);
+    wanted.forEach((criterion, values) -> own.put(criterion, Set.copyOf(values)));
+    wanted = Collections.unmodifiableMap(own);
   }
 
-  @Override
-  public boolean test(Issue issue) {
-    return (statuses.isEmpty() || statuses.contains(issue.status()))
-        && (reaches.isEmpty() || reaches.contains(issue.concern().reach()))
-        && (forums.isEmpty() || forums.contains(issue.details().forum()))
-        && (themes.isEmpty() || hasTheme(issue))
-        && (municipalities.isEmpty() || concerns(issue))
-        && (!onlyConflicts || !issue.details().conflicts().isEmpty());
+  /** The same filter with other words. */
+  public IssueFilter withText(String words) {
+    return new IssueFilter(words, wanted);
   }
 
-  private boolean hasTheme(Issue issue) {
-    return themes.contains(issue.theme())
-        || issue.details().moreThemes().stream().anyMatch(themes::contains);
+  /** The same filter that also asks for one of these values; no values ask for any at all. */
+  public IssueFilter with(Criterion criterion, Collection<String> values) {
+    Map<Criterion, Set<String>> more = new LinkedHashMap<>(wanted);
+    more.put(criterion, Set.copyOf(values));
+    return new IssueFilter(text, more);
   }
 
-  private boolean concerns(Issue issue) {
-    return issue.concern().municipalities().stream()
-        .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
-        .anyMatch(one -> municipalities.contains(one.code()));
+  /** The same filter without a criterion. */
+  public IssueFilter without(Criterion criterion) {
+    Map<Criterion, Set<String>> fewer = new LinkedHashMap<>(wanted);
+    fewer.remove(criterion);
+    return new IssueFilter(text, fewer);
+  }
+
+  /** Whether an issue meets every criterion; the words are not looked at. */
+  public boolean meets(Issue issue) {
+    return wanted.entrySet().stream().allMatch(one -> one.getKey().matches(issue, one.getValue()));
+  }
+
+  /** The filter as fields of a record: "text", and a field a criterion with a value a line. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(TEXT, text.isEmpty() ? null : text);
+    for (Criterion criterion : Criterion.values()) {
+      Set<String> values = wanted.get(criterion);
+      fields.put(
+          criterion.name(), values == null ? null : String.join("\n", new TreeSet<>(values)));
+    }
+    return fields;
+  }
+
+  /** Reads what {@link #fields} wrote; criteria that this version does not know do not count. */
+  static IssueFilter of(BookRecord record) {
+    IssueFilter filter = new IssueFilter(record.field(TEXT), Map.of());
+    for (Criterion criterion : Criterion.values()) {
+      String values = record.fields().get(criterion.name());
+      if (values != null) {
+        filter = filter.with(criterion, Set.copyOf(Arrays.asList(values.split("\n", -1))));
+      }
+    }
+    return filter;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -92,6 +93,11 @@ public final class IssueState {
   /** Whether the events are about a record, and about no issue. */
   public boolean isRecord() {
     return heads.keySet().stream().anyMatch(field -> field.startsWith(IssueField.RECORD));
+  }
+
+  /** The record that the events amount to; empty when they are about none, or it is taken away. */
+  public Optional<BookRecord> record() {
+    return Optional.ofNullable(BookRecord.of(this));
   }
 
   /** Whether the issue is deleted, or was never given a title: records never are. */

@@ -3,6 +3,7 @@ package se.strukturvy.issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the events of issues. May be used by several threads at once; every method may block. */
@@ -36,6 +37,15 @@ public interface IssueStore extends AutoCloseable {
    * @throws IssueStoreException when they cannot be read
    */
   Map<UUID, Concern> concerns() throws IssueStoreException;
+
+  /**
+   * The issues in which every word of a text stands, as {@link SearchText} says; deleted ones are
+   * left out.
+   *
+   * @param words the folded words, see {@link SwedishText#words}; one at least
+   * @throws IssueStoreException when they cannot be read
+   */
+  Set<UUID> find(List<String> words) throws IssueStoreException;
 
   /**
    * The bytes of an attachment.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A store without a disk, for tests; two books may share it as two programs share a file. */
@@ -43,6 +44,11 @@ public final class MemoryIssueStore implements IssueStore {
   @Override
   public synchronized Map<UUID, Concern> concerns() {
     return Map.copyOf(concerns);
+  }
+
+  @Override
+  public Set<UUID> find(List<String> words) {
+    throw new UnsupportedOperationException("A store without a disk has no index of words");
   }
 
   @Override

@@ -2,8 +2,6 @@ package se.strukturvy.issue.sqlite;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -13,31 +11,35 @@ import se.strukturvy.issue.Concern;
 
 /** Computed concerns as rows of {@code issue_concern}, each one text of JSON. */
 final class ConcernRows {
-  private final Connection connection;
+  private final PreparedStatements statements;
   private final ObjectMapper json = new ObjectMapper();
 
-  ConcernRows(Connection connection) {
-    this.connection = connection;
+  ConcernRows(PreparedStatements statements) {
+    this.statements = statements;
   }
 
   void put(Map<UUID, Concern> concerns) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT OR REPLACE INTO issue_concern VALUES (?, ?)")) {
-      for (Map.Entry<UUID, Concern> entry : concerns.entrySet()) {
-        insert.setString(1, entry.getKey().toString());
-        insert.setString(2, write(entry.getValue()));
-        insert.executeUpdate();
-      }
+    for (Map.Entry<UUID, Concern> entry : concerns.entrySet()) {
+      statements.update(
+          "INSERT OR REPLACE INTO issue_concern VALUES (?, ?)",
+          entry.getKey().toString(),
+          write(entry.getValue()));
     }
   }
 
   Map<UUID, Concern> all() throws SQLException {
     Map<UUID, Concern> all = new HashMap<>();
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT geometry_event, concern FROM issue_concern")) {
-      ResultSet rows = select.executeQuery();
+    // Thousands of issues concern the same few municipalities in the same way.
+    Map<String, Concern> parsed = new HashMap<>();
+    try (ResultSet rows = statements.query("SELECT geometry_event, concern FROM issue_concern")) {
       while (rows.next()) {
-        all.put(UUID.fromString(rows.getString(1)), parse(rows.getString(2)));
+        String text = rows.getString(2);
+        Concern concern = parsed.get(text);
+        if (concern == null) {
+          concern = parse(text);
+          parsed.put(text, concern);
+        }
+        all.put(UUID.fromString(rows.getString(1)), concern);
       }
     }
     return all;
@@ -45,10 +47,10 @@ final class ConcernRows {
 
   /** Whom a geometry concerns; nobody when that was never computed. */
   Concern of(UUID geometryEvent) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT concern FROM issue_concern WHERE geometry_event = ?")) {
-      select.setString(1, geometryEvent.toString());
-      ResultSet row = select.executeQuery();
+    try (ResultSet row =
+        statements.query(
+            "SELECT concern FROM issue_concern WHERE geometry_event = ?",
+            geometryEvent.toString())) {
       return row.next() ? parse(row.getString(1)) : Concern.NONE;
     }
   }

@@ -1,7 +1,5 @@
 package se.strukturvy.issue.sqlite;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,66 +17,63 @@ final class EventRows {
   private static final String COLUMNS =
       "id, act, issue, time, author, organisation, field, value, replaces";
 
-  private final Connection connection;
+  private final PreparedStatements statements;
 
-  EventRows(Connection connection) {
-    this.connection = connection;
+  EventRows(PreparedStatements statements) {
+    this.statements = statements;
   }
 
-  /** Adds an event unless it is there. */
+  /** Adds events unless they are there. */
   void insert(List<IssueEvent> events) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT OR IGNORE INTO issue_event(" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?)")) {
-      for (IssueEvent event : events) {
-        insert.setString(1, event.id().toString());
-        insert.setString(2, event.act().toString());
-        insert.setString(3, event.issue().toString());
-        insert.setString(4, event.time().toString());
-        insert.setString(5, event.author());
-        insert.setString(6, event.organisation());
-        insert.setString(7, event.field());
-        insert.setString(8, event.value());
-        insert.setString(9, words(event.replaces()));
-        insert.executeUpdate();
-      }
+    for (IssueEvent event : events) {
+      statements.update(
+          "INSERT OR IGNORE INTO issue_event(" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?)",
+          event.id().toString(),
+          event.act().toString(),
+          event.issue().toString(),
+          event.time().toString(),
+          event.author(),
+          event.organisation(),
+          event.field(),
+          event.value(),
+          words(event.replaces()));
     }
   }
 
   /** The events after a place in the file. */
   List<IssueEvent> after(long seq) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT " + COLUMNS + " FROM issue_event WHERE seq > ? ORDER BY seq")) {
-      select.setLong(1, seq);
-      return read(select.executeQuery());
-    }
+    return read("SELECT " + COLUMNS + " FROM issue_event WHERE seq > ? ORDER BY seq", seq);
   }
 
-  /** The events of one issue. */
+  /** The events of one issue or record. */
   List<IssueEvent> of(UUID issue) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT " + COLUMNS + " FROM issue_event WHERE issue = ?")) {
-      select.setString(1, issue.toString());
-      return read(select.executeQuery());
+    return read("SELECT " + COLUMNS + " FROM issue_event WHERE issue = ?", issue.toString());
+  }
+
+  /** All issues and records. */
+  List<UUID> subjects() throws SQLException {
+    List<UUID> subjects = new ArrayList<>();
+    try (ResultSet rows = statements.query("SELECT DISTINCT issue FROM issue_event")) {
+      while (rows.next()) {
+        subjects.add(UUID.fromString(rows.getString(1)));
+      }
     }
+    return subjects;
   }
 
   /** The issue to which an event belongs; null when there is no such event. */
   UUID issueOf(UUID event) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT issue FROM issue_event WHERE id = ?")) {
-      select.setString(1, event.toString());
-      ResultSet row = select.executeQuery();
+    try (ResultSet row =
+        statements.query("SELECT issue FROM issue_event WHERE id = ?", event.toString())) {
       return row.next() ? UUID.fromString(row.getString(1)) : null;
     }
   }
 
-  /** The last place in the file. */
-  long last() throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT ifnull(max(seq), 0) FROM issue_event")) {
-      return select.executeQuery().getLong(1);
+  /** The place of an event in the file; 0 when it is not there. */
+  long place(UUID event) throws SQLException {
+    try (ResultSet row =
+        statements.query("SELECT seq FROM issue_event WHERE id = ?", event.toString())) {
+      return row.next() ? row.getLong(1) : 0;
     }
   }
 
@@ -89,8 +84,7 @@ final class EventRows {
    */
   void salvage(String direction, Consumer<IssueEvent> found) {
     String sql = "SELECT " + COLUMNS + " FROM issue_event ORDER BY seq " + direction;
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      ResultSet rows = select.executeQuery();
+    try (ResultSet rows = statements.query(sql)) {
       while (rows.next()) {
         found.accept(event(rows));
       }
@@ -100,10 +94,12 @@ final class EventRows {
     }
   }
 
-  private static List<IssueEvent> read(ResultSet rows) throws SQLException {
+  private List<IssueEvent> read(String sql, Object value) throws SQLException {
     List<IssueEvent> events = new ArrayList<>();
-    while (rows.next()) {
-      events.add(event(rows));
+    try (ResultSet rows = statements.query(sql, value)) {
+      while (rows.next()) {
+        events.add(event(rows));
+      }
     }
     return events;
   }

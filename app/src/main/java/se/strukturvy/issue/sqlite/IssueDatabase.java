@@ -81,7 +81,7 @@ final class IssueDatabase {
         });
   }
 
-  private static IssueDatabase readOnly(Path file, String why) throws SQLException {
+  static IssueDatabase readOnly(Path file, String why) throws SQLException {
     return new IssueDatabase(connect(file, true), why);
   }
 

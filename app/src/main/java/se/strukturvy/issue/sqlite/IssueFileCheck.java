@@ -56,7 +56,7 @@ public record IssueFileCheck(int events, int issues, List<String> problems) {
         }
       }
     }
-    List<IssueEvent> events = new EventRows(connection).after(0);
+    List<IssueEvent> events = new EventRows(new PreparedStatements(connection)).after(0);
     Map<UUID, List<IssueEvent>> byIssue = new HashMap<>();
     events.forEach(e -> byIssue.computeIfAbsent(e.issue(), id -> new ArrayList<>()).add(e));
     Map<String, String> replayed = new TreeMap<>();

@@ -1,67 +1,114 @@
 package se.strukturvy.issue.sqlite;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.issue.BookRecord;
 import se.strukturvy.issue.Concern;
 import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueDetails;
 import se.strukturvy.issue.IssueEvent;
 import se.strukturvy.issue.IssueField;
 import se.strukturvy.issue.IssueReader;
 import se.strukturvy.issue.IssueState;
-import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
+import se.strukturvy.issue.ThemeList;
+import se.strukturvy.issue.Themes;
 
 /**
  * Writes the current state of issues into the tables that others read: {@code issue}, {@code
- * issue_value}, {@code issue_municipality}.
+ * issue_value}, {@code issue_municipality}, {@code issue_text}.
  *
  * <p>It works from the events in the file and not from what the program has in memory: another
- * program may have written in between.
+ * program may have written in between. Only what was touched is written anew.
  */
 final class IssueProjection {
-  /** As a GeoPackage wants it: OGC 12-128r17, table 1, DATETIME. */
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
-  private final Connection connection;
+  private final PreparedStatements statements;
   private final EventRows events;
   private final ConcernRows concerns;
-  private final GeometryBlobWriter blobs = new GeometryBlobWriter(IssueSchema.EPSG);
+  private final TextIndex texts;
 
-  IssueProjection(Connection connection) {
-    this.connection = connection;
-    events = new EventRows(connection);
-    concerns = new ConcernRows(connection);
+  IssueProjection(PreparedStatements statements) {
+    this.statements = statements;
+    events = new EventRows(statements);
+    concerns = new ConcernRows(statements);
+    texts = new TextIndex(statements);
   }
 
-  /** Brings the rows of one issue up to date. */
-  void update(UUID id) throws SQLException {
-    IssueState state = IssueState.of(events.of(id));
-    writeValues(state);
-    run("DELETE FROM issue_municipality WHERE issue = ?", id.toString());
-    if (state.isDeleted()) {
-      run("DELETE FROM issue WHERE uuid = ?", id.toString());
+  /** Brings the rows of issues and records up to date. */
+  void update(Collection<UUID> touched) throws SQLException {
+    Map<UUID, IssueState> issues = new LinkedHashMap<>();
+    for (UUID id : touched) {
+      IssueState state = IssueState.of(events.of(id));
+      writeValues(state);
+      if (!state.isRecord()) {
+        issues.put(id, state);
+      } else {
+        for (UUID renamed : renamed(state)) {
+          issues.put(renamed, IssueState.of(events.of(renamed)));
+        }
+      }
+    }
+    if (!issues.isEmpty()) {
+      Themes themes = texts.themes();
+      IssueRows rows = new IssueRows(statements);
+      for (IssueState state : issues.values()) {
+        write(state, rows, themes);
+      }
+      rows.stateExtent();
+    }
+  }
+
+  /** Brings the rows of everything up to date. */
+  void updateAll() throws SQLException {
+    update(events.subjects());
+  }
+
+  /** Makes an index of words outside the file, when it is too old to have one. */
+  void indexIfAbsent() throws SQLException {
+    if (!texts.makeTemporary()) {
       return;
     }
+    Themes themes = texts.themes();
+    for (UUID id : events.subjects()) {
+      IssueState state = IssueState.of(events.of(id));
+      if (!state.isDeleted()) {
+        Issue issue = new IssueReader(state).issue(computed(state));
+        texts.put(id, issue, themes);
+      }
+    }
+  }
+
+  private Concern computed(IssueState state) throws SQLException {
     IssueEvent placed = state.decisive(IssueField.GEOMETRY);
-    Concern computed =
-        placed == null || placed.value() == null ? Concern.NONE : concerns.of(placed.id());
-    Issue issue = new IssueReader(state).issue(computed);
-    writeIssue(issue);
+    return placed == null || placed.value() == null ? Concern.NONE : concerns.of(placed.id());
+  }
+
+  /** Issues are found by the names of their themes: those of a theme that was edited. */
+  private List<UUID> renamed(IssueState state) throws SQLException {
+    BookRecord record = state.record().orElse(null);
+    return record != null && record.key().kind().equals(ThemeList.KIND)
+        ? texts.withTheme(record.key())
+        : List.of();
+  }
+
+  private void write(IssueState state, IssueRows rows, Themes themes) throws SQLException {
+    statements.update("DELETE FROM issue_municipality WHERE issue = ?", state.issue().toString());
+    if (state.isDeleted()) {
+      texts.remove(state.issue());
+      rows.remove(state.issue());
+      return;
+    }
+    Issue issue = new IssueReader(state).issue(computed(state));
+    rows.put(issue);
+    texts.put(state.issue(), issue, themes);
     for (ConcernedMunicipality one : issue.concern().municipalities()) {
-      run(
+      statements.update(
           "INSERT INTO issue_municipality(issue, code, name, share, link) VALUES (?,?,?,?,?)",
-          id.toString(),
+          state.issue().toString(),
           one.code(),
           one.name(),
           one.share(),
@@ -70,91 +117,26 @@ final class IssueProjection {
   }
 
   private void writeValues(IssueState state) throws SQLException {
-    run("DELETE FROM issue_value WHERE issue = ?", state.issue().toString());
+    String issue = state.issue().toString();
     for (String field : state.fields()) {
-      IssueEvent event = state.decisive(field);
-      if (event.value() != null) {
-        run(
-            "INSERT INTO issue_value(issue, field, value, event, time, author, organisation)"
-                + " VALUES (?,?,?,?,?,?,?)",
-            state.issue().toString(),
-            field,
-            event.value(),
-            event.id().toString(),
-            event.time().toString(),
-            event.author(),
-            event.organisation());
+      IssueEvent event = Objects.requireNonNull(state.decisive(field));
+      if (event.value() == null) {
+        statements.update("DELETE FROM issue_value WHERE issue = ? AND field = ?", issue, field);
+        continue;
       }
-    }
-  }
-
-  private void writeIssue(Issue issue) throws SQLException {
-    IssueDetails details = issue.details();
-    List<Object> row =
-        Arrays.asList(
-            issue.id().toString(),
-            issue.title(),
-            issue.text(),
-            issue.theme(),
-            issue.status().word(),
-            details.reason(),
-            details.kind().word(),
-            details.priority().word(),
-            details.due() == null ? null : details.due().toString(),
-            details.organisation(),
-            details.forum(),
-            municipalities(issue.concern()),
-            issue.concern().reach().word(),
-            issue.author(),
-            TIME.format(issue.created()),
-            TIME.format(issue.updated()),
-            details.isPrivate() ? 1 : 0,
-            details.comments().size(),
-            details.conflicts().size(),
-            blobs.write(issue.geometry()));
-    run(
-        "INSERT INTO issue(uuid, title, text, theme, status, reason, kind, priority, due,"
-            + " organisation, forum, municipalities, reach, author, created, updated, private,"
-            + " comments, conflicts, geom) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-            + " ON CONFLICT(uuid) DO UPDATE SET title = excluded.title, text = excluded.text,"
-            + " theme = excluded.theme, status = excluded.status, reason = excluded.reason,"
-            + " kind = excluded.kind, priority = excluded.priority, due = excluded.due,"
-            + " organisation = excluded.organisation, forum = excluded.forum,"
-            + " municipalities = excluded.municipalities, reach = excluded.reach,"
-            + " author = excluded.author, created = excluded.created, updated = excluded.updated,"
-            + " private = excluded.private, comments = excluded.comments,"
-            + " conflicts = excluded.conflicts, geom = excluded.geom",
-        row.toArray());
-    widenExtent(issue);
-  }
-
-  private void widenExtent(Issue issue) throws SQLException {
-    if (issue.geometry() != null && !issue.geometry().isEmpty()) {
-      Envelope box = issue.geometry().getEnvelopeInternal();
-      run(
-          "UPDATE gpkg_contents SET min_x = min(ifnull(min_x, ?1), ?1),"
-              + " min_y = min(ifnull(min_y, ?2), ?2), max_x = max(ifnull(max_x, ?3), ?3),"
-              + " max_y = max(ifnull(max_y, ?4), ?4) WHERE table_name = 'issue'",
-          box.getMinX(),
-          box.getMinY(),
-          box.getMaxX(),
-          box.getMaxY());
-    }
-  }
-
-  private static String municipalities(Concern concern) {
-    return concern.municipalities().stream()
-        .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
-        .map(ConcernedMunicipality::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private void run(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+      statements.update(
+          "INSERT INTO issue_value(issue, field, value, event, time, author, organisation)"
+              + " VALUES (?,?,?,?,?,?,?) ON CONFLICT(issue, field) DO UPDATE SET"
+              + " value = excluded.value, event = excluded.event, time = excluded.time,"
+              + " author = excluded.author, organisation = excluded.organisation"
+              + " WHERE event <> excluded.event",
+          issue,
+          field,
+          event.value(),
+          event.id().toString(),
+          event.time().toString(),
+          event.author(),
+          event.organisation());
     }
   }
 }

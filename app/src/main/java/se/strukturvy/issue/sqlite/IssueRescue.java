@@ -131,7 +131,7 @@ final class IssueRescue {
 
   private void collect(Path database) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
-      EventRows rows = new EventRows(connection);
+      EventRows rows = new EventRows(new PreparedStatements(connection));
       // A damaged page ends the reading: so from the front, and then from the back.
       rows.salvage("ASC", event -> events.putIfAbsent(event.id(), event));
       rows.salvage("DESC", event -> events.putIfAbsent(event.id(), event));

@@ -25,7 +25,7 @@ import se.strukturvy.source.geopackage.write.SqlScript;
  */
 final class IssueSchema {
   /** The version that this program writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final int EPSG = 3006;
 
@@ -110,6 +110,10 @@ final class IssueSchema {
     }
     if (from < 2) {
       SqlScript.of(IssueSchema.class, "issue-schema-2.sql").run(connection);
+    }
+    if (from < 3) {
+      SqlScript.of(IssueSchema.class, "issue-schema-3.sql").run(connection);
+      new IssueProjection(new PreparedStatements(connection)).updateAll();
     }
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(

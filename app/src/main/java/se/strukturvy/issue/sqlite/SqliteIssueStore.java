@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,8 +35,11 @@ public final class SqliteIssueStore implements IssueStore {
   private final StoreFailures failures;
   private final IssueDatabase database;
   private final Connection connection;
+  private final PreparedStatements statements;
   private final EventRows events;
   private final ConcernRows concerns;
+  private final IssueProjection projection;
+  private final TextIndex texts;
   private long seen;
   private Optional<BackupFolder> backups = Optional.empty();
   private long dataVersion = -1;
@@ -47,8 +49,11 @@ public final class SqliteIssueStore implements IssueStore {
     this.failures = new StoreFailures(file);
     this.database = database;
     this.connection = database.connection();
-    this.events = new EventRows(connection);
-    this.concerns = new ConcernRows(connection);
+    this.statements = new PreparedStatements(connection);
+    this.events = new EventRows(statements);
+    this.concerns = new ConcernRows(statements);
+    this.texts = new TextIndex(statements);
+    this.projection = new IssueProjection(statements);
   }
 
   /**
@@ -84,6 +89,20 @@ public final class SqliteIssueStore implements IssueStore {
   }
 
   /**
+   * Opens a file that is there and leaves it as it is.
+   *
+   * @throws IssueStoreException when it cannot be read
+   */
+  public static SqliteIssueStore readOnly(Path file) throws IssueStoreException {
+    try {
+      return new SqliteIssueStore(
+          file, IssueDatabase.readOnly(file, "The issue file " + file + " is only read."));
+    } catch (SQLException e) {
+      throw new StoreFailures(file).of(e);
+    }
+  }
+
+  /**
    * What happened when the file was found damaged at opening, in words; empty when it was sound.
    */
   public Optional<String> recovered() {
@@ -106,19 +125,11 @@ public final class SqliteIssueStore implements IssueStore {
       }
       List<IssueEvent> news = events.after(seen);
       // The version was read before the events: what comes in between is told once more.
-      seen = news.isEmpty() ? seen : Math.max(seen, lastOf(news));
+      seen = news.isEmpty() ? seen : Math.max(seen, events.place(news.get(news.size() - 1).id()));
       dataVersion = version;
       return news;
     } catch (SQLException e) {
       throw failures.of(e);
-    }
-  }
-
-  private long lastOf(List<IssueEvent> news) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT seq FROM issue_event WHERE id = ?")) {
-      select.setString(1, news.get(news.size() - 1).id().toString());
-      return select.executeQuery().getLong(1);
     }
   }
 
@@ -145,13 +156,11 @@ public final class SqliteIssueStore implements IssueStore {
   private void write(IssueBatch batch) throws SQLException {
     events.insert(batch.events());
     concerns.put(batch.concerns());
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT OR IGNORE INTO issue_attachment VALUES (?, ?)")) {
-      for (Map.Entry<UUID, byte[]> attachment : batch.attachments().entrySet()) {
-        insert.setString(1, attachment.getKey().toString());
-        insert.setBytes(2, attachment.getValue());
-        insert.executeUpdate();
-      }
+    for (Map.Entry<UUID, byte[]> attachment : batch.attachments().entrySet()) {
+      statements.update(
+          "INSERT OR IGNORE INTO issue_attachment VALUES (?, ?)",
+          attachment.getKey().toString(),
+          attachment.getValue());
     }
     Set<UUID> touched = new LinkedHashSet<>();
     batch.events().forEach(event -> touched.add(event.issue()));
@@ -161,10 +170,7 @@ public final class SqliteIssueStore implements IssueStore {
         touched.add(issue);
       }
     }
-    IssueProjection projection = new IssueProjection(connection);
-    for (UUID issue : touched) {
-      projection.update(issue);
-    }
+    projection.update(touched);
   }
 
   @Override
@@ -177,11 +183,21 @@ public final class SqliteIssueStore implements IssueStore {
   }
 
   @Override
+  public synchronized Set<UUID> find(List<String> words) throws IssueStoreException {
+    try {
+      if (readOnly().isPresent()) {
+        projection.indexIfAbsent();
+      }
+      return texts.find(words);
+    } catch (SQLException e) {
+      throw failures.of(e);
+    }
+  }
+
+  @Override
   public synchronized Optional<byte[]> attachment(UUID id) throws IssueStoreException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT data FROM issue_attachment WHERE id = ?")) {
-      select.setString(1, id.toString());
-      ResultSet row = select.executeQuery();
+    try (ResultSet row =
+        statements.query("SELECT data FROM issue_attachment WHERE id = ?", id.toString())) {
       return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
     } catch (SQLException e) {
       throw failures.of(e);
@@ -217,8 +233,8 @@ public final class SqliteIssueStore implements IssueStore {
   }
 
   private long number(String sql) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      return select.executeQuery().getLong(1);
+    try (ResultSet row = statements.query(sql)) {
+      return row.getLong(1);
     }
   }
 

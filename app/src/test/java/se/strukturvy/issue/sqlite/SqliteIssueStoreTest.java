@@ -27,6 +27,7 @@ import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.issue.IssueFilter;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.Municipality;
 import se.strukturvy.issue.Reach;
@@ -98,17 +99,53 @@ class SqliteIssueStoreTest {
     }
     asVersion1();
     try (SqliteIssueStore store = open()) {
-      assertThat(book(store).issues()).extracting(Issue::title).containsExactly("Väg");
+      assertThat(book(store).find(IssueFilter.ALL.withText("väg"))).hasSize(1);
       book(store).records().put(new RecordKey("mark", "1"), "", Map.of("level", "3"));
     }
     assertThat(query("SELECT level FROM (SELECT value AS level FROM record_value)")).isEqualTo("3");
     assertThat(folder.resolve(file.getFileName() + ".version1")).exists();
   }
 
+  @Test
+  void aWriteProtectedFileOfAnOlderProgramIsSearchedAllTheSame() throws Exception {
+    try (SqliteIssueStore store = open()) {
+      book(store).add(draft("Väg", "POINT (1 1)"));
+    }
+    asVersion1();
+    try (SqliteIssueStore store = SqliteIssueStore.readOnly(file)) {
+      IssueBook book = book(store);
+      assertThat(book.find(IssueFilter.ALL.withText("väg"))).isEqualTo(book.issues()).hasSize(1);
+      assertThat(book.find(IssueFilter.ALL.withText("vag"))).isEmpty();
+    }
+    assertThat(query("SELECT count(*) FROM sqlite_master WHERE name = 'issue_text'"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void theStatedExtentFollowsIssuesThatMoveAndGo() throws Exception {
+    String extent =
+        "SELECT min_x || ' ' || min_y || ' ' || max_x || ' ' || max_y FROM gpkg_contents"
+            + " WHERE table_name = 'issue'";
+    try (SqliteIssueStore store = open()) {
+      IssueBook book = book(store);
+      UUID far = book.add(draft("Långt bort", "POINT (90 90)")).id();
+      book.add(draft("Nära", "LINESTRING (1 2, 10 20)"));
+      assertThat(query(extent)).isEqualTo("1.0 2.0 90.0 90.0");
+      book.change(far, IssueChange.geometry(wkt("POINT (30 40)")));
+      assertThat(query(extent)).isEqualTo("1.0 2.0 30.0 40.0");
+      book.delete(far);
+      assertThat(query(extent)).isEqualTo("1.0 2.0 10.0 20.0");
+      book.delete(book.issues().get(0).id());
+      assertThat(query(extent)).isNull();
+    }
+  }
+
   private void asVersion1() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate("DROP VIEW record_value");
+      statement.executeUpdate("DROP TABLE issue_text");
+      statement.executeUpdate("DROP INDEX issue_value_record");
       statement.executeUpdate("UPDATE issue_file SET value = 1 WHERE name = 'schema_version'");
     }
   }
