@@ -5,27 +5,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.project.ProjectFile;
+import se.strukturvy.structure.ImageChange;
+import se.strukturvy.structure.ImageComparison;
 import se.strukturvy.structure.LegendClass;
-import se.strukturvy.structure.LegendCount;
 import se.strukturvy.structure.StructureImage;
 
 /** {@code strukturvy images}: the structure images of a project, with what their legends count. */
 @Command(
     name = "images",
     mixinStandardHelpOptions = true,
-    description = "Tells which structure images a project has.")
+    description = "Tells which structure images a project has, and how they differ.")
 public final class ImagesCommand {
   private final ProjectContents contents;
 
@@ -48,7 +49,7 @@ public final class ImagesCommand {
     Project project = ProjectFile.read(file);
     Map<String, LayerContent> read = contents.read(project, spec.commandLine().getErr()::println);
     List<Map<String, Object>> images = new ArrayList<>();
-    project.images().forEach(image -> images.add(describe(image, read)));
+    project.images().forEach(image -> images.add(ImageReport.image(image, read)));
     if (json) {
       spec.commandLine().getOut().println(text(images));
     } else {
@@ -57,42 +58,60 @@ public final class ImagesCommand {
     return 0;
   }
 
-  private static Map<String, Object> describe(
-      StructureImage image, Map<String, LayerContent> read) {
-    LegendCount count = LegendCount.of(image, read);
-    List<Map<String, Object>> legend = new ArrayList<>();
-    for (LegendClass line : image.legend()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("class", line.code());
-      entry.put("label", line.label());
-      entry.put("geometry", line.kind().name().toLowerCase(Locale.ROOT));
-      entry.put("features", count.of(line));
-      legend.add(entry);
+  /** {@code strukturvy images diff}. */
+  @Command(
+      name = "diff",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Tells what differs between two images, for example two versions of one:",
+        "features that were added, removed, moved and reclassed. It finds no fault:",
+        "the exit code is 0 whether there are differences or not."
+      })
+  int diff(
+      @Option(names = "--project", paramLabel = "P", required = true) Path file,
+      @Parameters(paramLabel = "A", description = "The id of the one image.") String before,
+      @Parameters(paramLabel = "B", description = "The id of the other image.") String after,
+      @Option(names = "--json", description = "One JSON object.") boolean json)
+      throws IOException {
+    Project project = ProjectFile.read(file);
+    StructureImage one = image(project, before);
+    StructureImage other = image(project, after);
+    Map<String, LayerContent> read = contents.read(project, spec.commandLine().getErr()::println);
+    List<ImageChange> changes = ImageComparison.of(one, other, read);
+    if (json) {
+      spec.commandLine().getOut().println(text(ImageReport.difference(one, other, changes)));
+    } else {
+      changes.forEach(change -> spec.commandLine().getOut().println(line(change)));
     }
-    if (count.unclassified() > 0) {
-      Map<String, Object> rest = new LinkedHashMap<>();
-      rest.put("class", null);
-      rest.put("label", "oklassad");
-      rest.put("features", count.unclassified());
-      legend.add(rest);
-    }
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("id", image.id());
-    facts.put("title", image.title());
-    facts.put("owner", image.owner());
-    facts.put("horizon", image.horizon());
-    facts.put("version", image.version());
-    facts.put("status", status(image.status()));
-    facts.put("legend", legend);
-    return facts;
+    return 0;
   }
 
-  private static String status(StructureImage.Status status) {
-    return switch (status) {
-      case CURRENT -> "gällande";
-      case DRAFT -> "utkast";
-      case REPLACED -> "ersatt";
-    };
+  private StructureImage image(Project project, String id) {
+    return project
+        .image(id)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "no image \"%s\"; the project has %s"
+                        .formatted(
+                            id, project.images().stream().map(StructureImage::id).toList())));
+  }
+
+  private static String line(ImageChange change) {
+    String what =
+        switch (change.what()) {
+          case ADDED -> "tillkommer";
+          case REMOVED -> "utgår";
+          case MOVED -> "flyttas " + Math.round(change.metres()) + " m";
+          case RECLASSED ->
+              "byter klass: " + label(change.before()) + " → " + label(change.after());
+        };
+    return change.name() + "\t" + what;
+  }
+
+  private static String label(LegendClass line) {
+    return line == null ? "oklassad" : line.label();
   }
 
   static String text(Object value) throws JsonProcessingException {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.strukturvy.map.Layer;
 import se.strukturvy.structure.FeatureLink;
+import se.strukturvy.structure.IdentifyingFields;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.LegendVariant;
@@ -27,6 +28,7 @@ public record FieldNeeds(Project project) {
         if (member.layerId().equals(layer.id())) {
           fields.addField(member.classField()).addFilter(member.filter());
           image.legend().forEach(each -> add(each, fields));
+          IdentifyingFields.all().forEach(fields::addField);
         }
       }
     }

@@ -1,0 +1,97 @@
+package se.strukturvy.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.structure.ImageChange.What;
+import se.strukturvy.style.ScaleRange;
+
+class ImageComparisonTest {
+  private final LayerContent old =
+      new TestContent(GeometryKind.LINE, "klass", "namn")
+          .add(new double[] {0, 0, 100, 0}, "PRIMAR", "E18")
+          .add(new double[] {0, 10, 100, 10}, "SEKUNDAR", "Riksväg 50")
+          .add(new double[] {0, 20, 100, 20}, "SEKUNDAR", "Riksväg 60")
+          .add(new double[] {0, 30, 100, 30}, "SEKUNDAR", "Bergslagsbanan")
+          .content();
+
+  /** In another order, as another layer would have it. */
+  private final LayerContent now =
+      new TestContent(GeometryKind.LINE, "klass", "namn")
+          .add(new double[] {0, 40, 100, 40}, "PRIMAR", "Nobelbanan")
+          .add(new double[] {0, 30, 100, 42}, "PRIMAR", "Bergslagsbanan")
+          .add(new double[] {0, 10.4, 100, 10}, "PRIMAR", "Riksväg 50")
+          .add(new double[] {0, 0, 100, 0}, "PRIMAR", "E18")
+          .content();
+
+  private final Map<String, LayerContent> contents = Map.of("v1", old, "v2", now);
+
+  @Test
+  void tellsWhatWasAddedRemovedMovedAndReclassed() {
+    List<ImageChange> changes = ImageComparison.of(image("v1"), image("v2"), contents);
+    assertThat(changes)
+        .extracting(change -> change.what() + " " + change.name())
+        .containsExactly(
+            "ADDED Nobelbanan",
+            "REMOVED Riksväg 60",
+            "MOVED Bergslagsbanan",
+            "RECLASSED Bergslagsbanan",
+            "RECLASSED Riksväg 50");
+  }
+
+  @Test
+  void saysHowFarAndFromWhichClassToWhich() {
+    List<ImageChange> changes = ImageComparison.of(image("v1"), image("v2"), contents);
+    // The end of Bergslagsbanan went from 30 to 42, straight up.
+    assertThat(changes.get(2).metres()).isCloseTo(12, within(0.1));
+    assertThat(changes.get(4).before().label()).isEqualTo("sekundär");
+    assertThat(changes.get(4).after().label()).isEqualTo("primär");
+    assertThat(changes.get(2).extent().equals(new Envelope(0, 100, 30, 42))).isTrue();
+  }
+
+  @Test
+  void theOtherWayRoundAddedAndRemovedChangePlaces() {
+    assertThat(ImageComparison.of(image("v2"), image("v1"), contents))
+        .filteredOn(change -> change.what() == What.ADDED)
+        .extracting(ImageChange::name)
+        .containsExactly("Riksväg 60");
+  }
+
+  @Test
+  void anImageDoesNotDifferFromItself() {
+    assertThat(ImageComparison.of(image("v1"), image("v1"), contents)).isEmpty();
+  }
+
+  @Test
+  void inTheSameLayerFeaturesAreKnownByTheirIds() {
+    StructureImage part =
+        image("v1").withMembers(List.of(new ImageMember("v1", "klass = 'SEKUNDAR'", "klass")));
+    assertThat(ImageComparison.of(image("v1"), part, contents))
+        .extracting(change -> change.what() + " " + change.name())
+        .containsExactly("REMOVED E18");
+  }
+
+  private static StructureImage image(String layer) {
+    return new StructureImage(
+        layer,
+        "Bild",
+        "RUS",
+        2030,
+        "",
+        "1",
+        StructureImage.Status.CURRENT,
+        "",
+        ScaleRange.ALL,
+        new Envelope(),
+        List.of(new ImageMember(layer, null, "klass")),
+        List.of(
+            new LegendClass("PRIMAR", "primär", GeometryKind.LINE, List.of()),
+            new LegendClass("SEKUNDAR", "sekundär", GeometryKind.LINE, List.of())));
+  }
+}
