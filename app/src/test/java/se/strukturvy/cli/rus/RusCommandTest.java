@@ -22,8 +22,8 @@ class RusCommandTest {
   private static final String PROJECT =
       """
       {"strukturvy": 1, "municipalityLayers": ["kommuner"], "layers": [
-       {"id": "kommuner", "title": "Kommuner", "file": "kommuner.geojson", "in": "kommuner"},
-       {"id": "stationer", "title": "Stationer", "file": "stationer.geojson", "in": "stationer"}]}
+       {"layer": "kommuner", "title": "Kommuner", "file": "kommuner.geojson", "in": "kommuner", "style": {"rules": []}},
+       {"layer": "stationer", "title": "Stationer", "file": "stationer.geojson", "in": "stationer", "style": {"rules": []}}]}
       """;
   private static final String MUNICIPALITIES =
       """
