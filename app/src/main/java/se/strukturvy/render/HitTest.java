@@ -8,7 +8,6 @@ import se.strukturvy.geometry.FeatureDistance;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
-import se.strukturvy.style.Rule;
 
 /** Finds the features under the hand: only those that a snapshot's styles and filters draw. */
 public final class HitTest {
@@ -51,13 +50,14 @@ public final class HitTest {
    * @param scale denominator of the scale, for rules that are not used at every scale
    */
   public List<Hit> near(DrawnLayer layer, Coordinate point, double radius, double scale) {
-    List<Rule> rules =
-        layer.style().rules().stream().filter(rule -> rule.scale().contains(scale)).toList();
     List<Hit> hits = new ArrayList<>();
-    if (rules.isEmpty()) {
+    List<RuleRows> tiers =
+        layer.style().tiers(scale).stream()
+            .map(rules -> RuleChoice.of(layer, rules, tests))
+            .toList();
+    if (tiers.isEmpty()) {
       return hits;
     }
-    RuleRows rows = RuleChoice.of(layer, rules, tests);
     for (PackedGeometry chunk : layer.content().chunks()) {
       int[] window = {
         chunk.grid().toGridX(point.x - radius),
@@ -68,7 +68,7 @@ public final class HitTest {
       long[] marks = new long[(chunk.size() + 63) >> 6];
       chunk.index().query(window, marks);
       for (int f = 0; f < chunk.size(); f++) {
-        if ((marks[f >> 6] & 1L << f) != 0 && rows.rule(chunk, f) >= 0) {
+        if ((marks[f >> 6] & 1L << f) != 0 && isDrawn(tiers, chunk, f)) {
           double distance = FeatureDistance.of(chunk, f, point.x, point.y);
           if (distance <= radius) {
             hits.add(new Hit(layer.id(), chunk.id(f), chunk.firstOrdinal() + f, distance));
@@ -78,5 +78,14 @@ public final class HitTest {
     }
     hits.sort(Comparator.comparingDouble(Hit::distance));
     return hits;
+  }
+
+  private static boolean isDrawn(List<RuleRows> tiers, PackedGeometry chunk, int feature) {
+    for (RuleRows rows : tiers) {
+      if (rows.rule(chunk, feature) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -56,9 +56,15 @@ final class LabelCollector {
   }
 
   private boolean collect(DrawnLayer layer, BooleanSupplier cancelled) {
-    double scale = picture.viewport().scaleDenominator();
-    List<Rule> rules =
-        layer.style().rules().stream().filter(rule -> rule.scale().contains(scale)).toList();
+    for (List<Rule> rules : layer.style().tiers(picture.viewport().scaleDenominator())) {
+      if (!collect(layer, rules, cancelled)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean collect(DrawnLayer layer, List<Rule> rules, BooleanSupplier cancelled) {
     List<RuleTexts> texts = rules.stream().map(this::texts).toList();
     boolean none = texts.stream().allMatch(t -> t.symbolizers().isEmpty());
     if (none || layer.opacity() <= 0) {

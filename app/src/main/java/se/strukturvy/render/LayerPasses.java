@@ -12,7 +12,10 @@ import se.strukturvy.render.symbol.SymbolCompiler;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.Symbolizer;
 
-/** Plans the passes in which layers are drawn: one a layer, or two when features of it are lit. */
+/**
+ * Plans the passes in which layers are drawn: one a tier of a layer, or two when features of it are
+ * lit.
+ */
 final class LayerPasses {
   /** What is left of features that step back. */
   private static final double DIMMED = 0.3;
@@ -29,12 +32,15 @@ final class LayerPasses {
 
   /** The passes of a layer, from below. */
   List<LayerPass> of(DrawnLayer layer) {
-    double scale = picture.viewport().scaleDenominator();
-    List<Rule> rules =
-        layer.style().rules().stream().filter(rule -> rule.scale().contains(scale)).toList();
-    if (rules.isEmpty() || layer.opacity() <= 0) {
+    if (layer.opacity() <= 0) {
       return List.of();
     }
+    return layer.style().tiers(picture.viewport().scaleDenominator()).stream()
+        .flatMap(rules -> of(layer, rules).stream())
+        .toList();
+  }
+
+  private List<LayerPass> of(DrawnLayer layer, List<Rule> rules) {
     RuleRows rows = RuleChoice.of(layer, rules, tests);
     List<RuleSymbols> symbols = rules.stream().map(this::compile).toList();
     Emphasis emphasis = layer.emphasis();

@@ -46,8 +46,10 @@ record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, Shee
 
   private void add(Layer layer, Map<String, LegendRow> rows) {
     double scale = viewport.scaleDenominator();
-    List<Rule> rules =
-        layer.style().rules().stream().filter(rule -> rule.scale().contains(scale)).toList();
+    layer.style().tiers(scale).forEach(rules -> add(layer, rules, rows));
+  }
+
+  private void add(Layer layer, List<Rule> rules, Map<String, LegendRow> rows) {
     boolean[] seen = seen(contents.get(layer.id()), rules);
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);

@@ -1,9 +1,12 @@
 package se.strukturvy.style;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
- * How a layer looks: rules, of which the first that takes a feature draws it.
+ * How a layer looks: rules on tiers; on each tier the first that takes a feature draws it. Most
+ * styles have one tier; a second one is what OGC 05-077r4 calls another feature type style.
  *
  * @param name its name
  * @param rules in order
@@ -17,5 +20,21 @@ public record Style(String name, List<Rule> rules) {
   /** A style that draws every feature alike. */
   public static Style of(Symbolizer... symbolizers) {
     return new Style("", List.of(new Rule("", null, ScaleRange.ALL, List.of(symbolizers))));
+  }
+
+  /**
+   * The rules that are used at a scale, tier by tier from below; tiers without such a rule are left
+   * out.
+   *
+   * @param denominator of the scale
+   */
+  public List<List<Rule>> tiers(double denominator) {
+    TreeMap<Integer, List<Rule>> tiers = new TreeMap<>();
+    for (Rule rule : rules) {
+      if (rule.scale().contains(denominator)) {
+        tiers.computeIfAbsent(rule.tier(), tier -> new ArrayList<>()).add(rule);
+      }
+    }
+    return List.copyOf(tiers.values());
   }
 }

@@ -210,7 +210,8 @@ class ProjectFileTest {
                     new PolygonSymbolizer(
                         new Fill.Stripes(List.of(red, Rgba.WHITE), Size.px(6), -45), null),
                     new PolygonSymbolizer(dots(red), edge, computed)),
-                0.75),
+                0.75,
+                2),
             new Rule(
                 "",
                 null,

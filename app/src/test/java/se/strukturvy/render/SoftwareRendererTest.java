@@ -70,6 +70,16 @@ class SoftwareRendererTest {
     }
   }
 
+  @Test
+  void everyTierDrawsOverTheOneBelow() {
+    // OGC 05-077r4, 10.2: what several feature type styles draw lies on top of one another.
+    Rule below = rule(null, "#FF0000");
+    Rule above = rule("namn = 'Ö0'", "#0000FF80").onTier(1);
+    Scene scene = new Scene().add(GeometryKind.POLYGON, ALL);
+    int pixel = Scene.draw(scene.layer(new Style("", List.of(above, below))))[MIDDLE];
+    assertThat(Rgba.parse("#7F0080").argb()).isEqualTo(pixel);
+  }
+
   private static Rule rule(String filter, String colour) {
     return new Rule("", filter, ScaleRange.ALL, fill(colour).rules().get(0).symbolizers());
   }

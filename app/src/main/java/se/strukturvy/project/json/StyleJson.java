@@ -49,6 +49,7 @@ public final class StyleJson {
         .child("scale", writeScale(rule.scale()), node -> node)
         .list("draw", rule.symbolizers(), SymbolizerJson::write)
         .number("opacity", rule.opacity(), 1)
+        .number("tier", rule.tier(), 0)
         .node();
   }
 
@@ -58,6 +59,7 @@ public final class StyleJson {
         json.text("filter", null),
         readScale(json),
         json.children("draw", SymbolizerJson::read),
-        json.number("opacity", 1));
+        json.number("opacity", 1),
+        (int) json.number("tier", 0));
   }
 }

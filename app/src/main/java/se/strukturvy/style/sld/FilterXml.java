@@ -2,6 +2,7 @@ package se.strukturvy.style.sld;
 
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import se.strukturvy.style.ecql.FilterNode;
 
 /** Writes filters as OGC Filter Encoding 1.1 (OGC 04-095). */
 final class FilterXml {

@@ -13,6 +13,7 @@ import se.strukturvy.style.Size;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
+import se.strukturvy.style.ecql.EcqlParser;
 
 /**
  * Writes styles as SLD 1.1 (OGC 05-078r4) with Symbology Encoding 1.1 (OGC 05-077r4), in the manner

@@ -1,9 +1,9 @@
-package se.strukturvy.style.sld;
+package se.strukturvy.style.ecql;
 
 import java.util.List;
 
 /** A filter as a tree: what ECQL text and OGC Filter Encoding 1.1 (OGC 04-095) have in common. */
-sealed interface FilterNode {
+public sealed interface FilterNode {
   /** All of several ({@code operator} "AND"), or any ("OR"). */
   record Logic(String operator, List<FilterNode> parts) implements FilterNode {
     /** Makes a filter with a list of its own. */

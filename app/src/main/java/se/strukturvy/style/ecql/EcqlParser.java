@@ -1,17 +1,17 @@
-package se.strukturvy.style.sld;
+package se.strukturvy.style.ecql;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.strukturvy.style.sld.FilterNode.Literal;
+import se.strukturvy.style.ecql.FilterNode.Literal;
 
 /**
  * Parses the part of ECQL that styles use: comparisons, LIKE, IN, BETWEEN, IS NULL, AND, OR, NOT
  * and parentheses.
  */
-final class EcqlParser {
+public final class EcqlParser {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?"
@@ -38,7 +38,7 @@ final class EcqlParser {
    *
    * @throws IllegalArgumentException when there is more in it than this parser knows
    */
-  static FilterNode parse(String ecql) {
+  public static FilterNode parse(String ecql) {
     EcqlParser parser = new EcqlParser(ecql);
     FilterNode node = parser.any();
     if (parser.next < parser.tokens.size()) {

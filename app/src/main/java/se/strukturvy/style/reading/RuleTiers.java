@@ -1,0 +1,54 @@
+package se.strukturvy.style.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.ecql.Exclusion;
+
+/**
+ * Puts rules that may draw the same feature on tiers of their own: on one tier the first rule that
+ * takes a feature draws it, which says the same as "every rule draws" only where rules exclude one
+ * another.
+ */
+public final class RuleTiers {
+  private final List<Rule> rules = new ArrayList<>();
+  private int base;
+
+  /** Adds rules all of which draw what they take, in the order in which they are drawn. */
+  public void addOverlapping(List<Rule> added) {
+    List<Rule> placed = new ArrayList<>();
+    int floor = base;
+    for (Rule rule : added) {
+      int tier = floor;
+      for (Rule before : placed) {
+        if (before.tier() >= tier && !areApart(before, rule)) {
+          tier = before.tier() + 1;
+        }
+      }
+      placed.add(rule.onTier(tier));
+      base = Math.max(base, tier + 1);
+    }
+    rules.addAll(placed);
+  }
+
+  /** Adds rules of which the first that takes a feature draws it, above what was added before. */
+  public void addFirstMatching(List<Rule> added) {
+    for (Rule rule : added) {
+      rules.add(rule.onTier(base));
+    }
+    base += added.isEmpty() ? 0 : 1;
+  }
+
+  private static boolean areApart(Rule a, Rule b) {
+    boolean scales =
+        a.scale().farthest() <= b.scale().closest() || b.scale().farthest() <= a.scale().closest();
+    return scales || Exclusion.excludes(a.filter(), b.filter());
+  }
+
+  /** All rules so far, tier by tier. */
+  public List<Rule> rules() {
+    List<Rule> sorted = new ArrayList<>(rules);
+    sorted.sort((a, b) -> Integer.compare(a.tier(), b.tier()));
+    return sorted;
+  }
+}

@@ -1,0 +1,36 @@
+package se.strukturvy.style.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.ScaleRange;
+
+class RuleTiersTest {
+  @Test
+  void rulesThatExcludeOneAnotherShareATier() {
+    RuleTiers tiers = new RuleTiers();
+    tiers.addOverlapping(List.of(rule("a = 1"), rule("a = 2"), rule("a > 2")));
+    assertThat(tiers.rules()).extracting(Rule::tier).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void aRuleStandsAboveThoseThatItMayDrawOver() {
+    RuleTiers tiers = new RuleTiers();
+    tiers.addOverlapping(List.of(rule("a = 1"), rule("b = 2"), rule("a = 3 AND b = 2")));
+    assertThat(tiers.rules()).extracting(Rule::tier).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void whatIsAddedLaterStandsAbove() {
+    RuleTiers tiers = new RuleTiers();
+    tiers.addFirstMatching(List.of(rule("a = 1"), rule(null)));
+    tiers.addOverlapping(List.of(rule("a = 1")));
+    assertThat(tiers.rules()).extracting(Rule::tier).containsExactly(0, 0, 1);
+  }
+
+  private static Rule rule(String filter) {
+    return new Rule("", filter, ScaleRange.ALL, List.of());
+  }
+}
