@@ -32,6 +32,7 @@ import se.strukturvy.ui.desk.DataDesk;
 import se.strukturvy.ui.desk.FeatureIdentifier;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.LayerLoading;
+import se.strukturvy.ui.desk.MapMemory;
 import se.strukturvy.ui.desk.ProjectDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
@@ -123,7 +124,7 @@ final class Window {
         systems,
         new ProjectDesk(map, background),
         new DataDesk(map, sources, loading, background),
-        new IssueDesk(selection, writer, drafts),
+        new IssueDesk(selection, writer, drafts, new MapMemory(map)::now),
         background);
   }
 

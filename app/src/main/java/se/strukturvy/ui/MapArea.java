@@ -27,7 +27,6 @@ import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.ScaleBar;
 import se.strukturvy.ui.map.tool.PanIdentifyTool;
-import se.strukturvy.ui.map.tool.PlaceIssueTool;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -39,7 +38,7 @@ final class MapArea {
   private final Navigator navigator;
   private final MapView view;
   private final PanIdentifyTool hand;
-  private final PlaceIssueTool placer;
+  private final IssueTools issueTools;
   private List<DrawnLayer> issueLayers = List.of();
 
   MapArea(Session session, Messages texts) {
@@ -48,14 +47,7 @@ final class MapArea {
     view = new MapView(session.map(), navigator, session.renderer(), this::snapshot);
     view.setId("map");
     hand = new PanIdentifyTool(navigator, this::identify);
-    placer =
-        new PlaceIssueTool(
-            session.map(),
-            view.overlay(),
-            new Messages(PlaceIssueTool.class, texts.locale()),
-            session.issues(),
-            this::issueWritten,
-            this::takeHand);
+    issueTools = new IssueTools(session, view, texts, this::snapshot, this::takeHand);
     view.use(hand);
     view.addFixtures(fixtures(texts));
     followSelection();
@@ -65,16 +57,9 @@ final class MapArea {
     return view;
   }
 
-  /** Takes up the tool that draws issues. */
-  void newIssue() {
-    view.use(placer);
-    view.requestFocus();
-  }
-
-  /** Draws an issue that is a point at a pixel of the view. */
-  void newIssueAt(double x, double y) {
-    newIssue();
-    placer.placeAt(session.map().viewport().get().toMap(x, y));
+  /** The tools that draw issues. */
+  IssueTools issueTools() {
+    return issueTools;
   }
 
   /** Lays the tool aside; what is half drawn stays. */
@@ -83,7 +68,7 @@ final class MapArea {
   }
 
   boolean isDrawing() {
-    return view.tool() == placer;
+    return issueTools.hold(view.tool());
   }
 
   private List<Node> fixtures(Messages texts) {
@@ -101,12 +86,15 @@ final class MapArea {
     LegendPane legend =
         new LegendPane(
             session.map(), session.background(), new Messages(LegendPane.class, texts.locale()));
-    return List.of(
-        placed(hint, Pos.CENTER),
-        placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
-        placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
-        placed(legend, Pos.TOP_RIGHT),
-        above(placed(placer.bar(), Pos.BOTTOM_CENTER)));
+    List<Node> nodes =
+        new ArrayList<>(
+            List.of(
+                placed(hint, Pos.CENTER),
+                placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
+                placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
+                placed(legend, Pos.TOP_RIGHT)));
+    issueTools.bars().forEach(bar -> nodes.add(above(placed(bar, Pos.BOTTOM_CENTER))));
+    return nodes;
   }
 
   /** Leaves the lowest line to the scale bar and the notice. */
@@ -182,10 +170,6 @@ final class MapArea {
         .filter(issue -> issue.geometry().isWithinDistance(place, tolerance))
         .min(java.util.Comparator.comparingDouble(issue -> issue.geometry().distance(place)))
         .map(Issue::id);
-  }
-
-  private void issueWritten(UUID id) {
-    session.selection().selectedIssue().set(id);
   }
 
   /** Shows all that is picked out. */

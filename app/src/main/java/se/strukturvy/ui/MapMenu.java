@@ -27,7 +27,7 @@ final class MapMenu {
     this.texts = texts;
     menu.getItems()
         .addAll(
-            item("context.newIssue", () -> area.newIssueAt(x, y)),
+            item("context.newIssue", () -> area.issueTools().newIssueAt(x, y)),
             item("context.identify", () -> area.identify(x, y)),
             new SeparatorMenuItem(),
             item("context.copySweref", () -> copy(sweref())),

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.desk.IssueDesk;
@@ -56,7 +57,15 @@ record WindowActions(ActionBook book) {
         issues::redo,
         ctrl(KeyCode.Y),
         ctrlShift(KeyCode.Z));
-    book.addOnMap("newIssue", MaterialDesignM.MAP_MARKER_PLUS, area::newIssue, key(KeyCode.N));
+    book.addOnMap(
+        "newIssue", MaterialDesignM.MAP_MARKER_PLUS, area.issueTools()::newIssue, key(KeyCode.N));
+    book.addOnMap(
+        "reshapeIssue",
+        MaterialDesignV.VECTOR_POLYLINE_EDIT,
+        area.issueTools()::reshape,
+        key(KeyCode.E));
+    book.addOnMap("addPart", MaterialDesignV.VECTOR_UNION, area.issueTools()::addPart);
+    book.addOnMap("removePlace", null, area.issueTools()::removePlace);
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
   }
 

@@ -41,7 +41,16 @@ final class WindowMenus {
                 "export",
                 "-",
                 "quit"),
-            controls.menu(texts.get("menu.issues"), "newIssue", "deleteIssue", "-", "undo", "redo"),
+            controls.menu(
+                texts.get("menu.issues"),
+                "newIssue",
+                "reshapeIssue",
+                "addPart",
+                "removePlace",
+                "deleteIssue",
+                "-",
+                "undo",
+                "redo"),
             controls.menu(
                 texts.get("menu.map"),
                 "fullExtent",
@@ -95,7 +104,7 @@ final class WindowMenus {
         List.of(
             "open,addData,save",
             "fullExtent,zoomIn,zoomOut,back,forward",
-            "newIssue",
+            "newIssue,reshapeIssue",
             "undo,redo",
             "panels,fullScreen,dark")) {
       if (!bar.getItems().isEmpty()) {

@@ -232,6 +232,71 @@ class WindowTest extends FxTest {
   }
 
   @Test
+  void draggingDrawsByTheFreeHand() throws Exception {
+    type(KeyCode.N);
+    type(KeyCode.L);
+    robot.moveTo(at(0.3, 0.5)).press(MouseButton.PRIMARY);
+    robot.moveTo(at(0.5, 0.3)).moveTo(at(0.7, 0.5)).release(MouseButton.PRIMARY);
+    settle();
+    type(KeyCode.ENTER);
+    robot.write("Led");
+    type(KeyCode.ENTER);
+    assertThat(theIssue().geometry().getEnvelopeInternal().getWidth())
+        .isCloseTo(
+            groundAt(at(0.7, 0.5)).x - groundAt(at(0.3, 0.5)).x,
+            within(view().metresPerPixel() * 5));
+    assertThat(theIssue().geometry().getNumPoints()).isBetween(3, 6);
+  }
+
+  @Test
+  void aVertexIsMovedByHandAndUndoneByName() throws Exception {
+    drawLine();
+    Coordinate before = theIssue().geometry().getCoordinates()[0];
+    type(KeyCode.E);
+    robot.moveTo(at(0.3, 0.5)).press(MouseButton.PRIMARY);
+    robot.moveTo(at(0.3, 0.4)).moveTo(at(0.3, 0.3)).release(MouseButton.PRIMARY);
+    Coordinate goal = groundAt(at(0.3, 0.3));
+    double near = view().metresPerPixel() * 2;
+    await(() -> vertex(0).distance(goal) < near);
+    settle();
+    assertThat(menuItem("menu-undo").getText()).isEqualTo("Ångra: flyttade ”Led”");
+    type(KeyCode.CONTROL, KeyCode.Z);
+    await(() -> vertex(0).equals2D(before));
+  }
+
+  @Test
+  void vertexesAreChosenMovedAndTakenAwayByKey() throws Exception {
+    drawLine();
+    double before = vertex(0).y + 9 * view().metresPerPixel();
+    type(KeyCode.E);
+    type(KeyCode.TAB);
+    type(KeyCode.V);
+    await(() -> window.selection.issues().get().get(0).geometry().getNumPoints() == 3);
+    type(KeyCode.DELETE);
+    await(() -> window.selection.issues().get().get(0).geometry().getNumPoints() == 2);
+    settle();
+    type(KeyCode.SHIFT, KeyCode.TAB);
+    type(KeyCode.SHIFT, KeyCode.UP);
+    await(() -> Math.max(vertex(0).y, vertex(1).y) > before);
+  }
+
+  /** A vertex of the issue that was written first. */
+  private Coordinate vertex(int place) {
+    return window.selection.issues().get().get(0).geometry().getCoordinates()[place];
+  }
+
+  private void drawLine() throws Exception {
+    type(KeyCode.N);
+    type(KeyCode.L);
+    robot.clickOn(at(0.3, 0.5));
+    robot.clickOn(at(0.6, 0.5));
+    type(KeyCode.ENTER);
+    robot.write("Led");
+    type(KeyCode.ENTER);
+    theIssue();
+  }
+
+  @Test
   void anotherLanguageKeepsTheViewAndIsRemembered() throws Exception {
     robot.interact(() -> window.navigator.zoom(2));
     double scale = view().metresPerPixel();

@@ -1,17 +1,24 @@
 package se.strukturvy.ui.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.Act;
+import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.issue.IssueField;
 import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.SimilarIssues;
 import se.strukturvy.ui.map.SelectionModel;
 import se.strukturvy.ui.map.tool.IssueWriter;
 import se.strukturvy.ui.text.Drafts;
@@ -24,6 +31,8 @@ public final class IssueDesk implements IssueWriter {
   private final SelectionModel selection;
   private final Executor background;
   private final Drafts drafts;
+  private final Supplier<String> view;
+
   private final ReadOnlyObjectWrapper<Optional<Act>> nextUndo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Act>> nextRedo =
@@ -36,7 +45,7 @@ public final class IssueDesk implements IssueWriter {
    * @param background one thread that writes, so that acts keep their order
    */
   public IssueDesk(SelectionModel selection, Executor background) {
-    this(selection, background, new Drafts());
+    this(selection, background, new Drafts(), () -> null);
   }
 
   /**
@@ -44,11 +53,14 @@ public final class IssueDesk implements IssueWriter {
    *
    * @param background one thread that writes, so that acts keep their order
    * @param drafts keeps what people have typed until it is stored
+   * @param view what the map shows, in a line that goes with each new issue
    */
-  public IssueDesk(SelectionModel selection, Executor background, Drafts drafts) {
+  public IssueDesk(
+      SelectionModel selection, Executor background, Drafts drafts, Supplier<String> view) {
     this.selection = selection;
     this.background = background;
     this.drafts = drafts;
+    this.view = view;
   }
 
   /** What people have typed and not stored yet. */
@@ -91,7 +103,18 @@ public final class IssueDesk implements IssueWriter {
 
   @Override
   public CompletableFuture<UUID> write(IssueDraft draft) {
-    return with(opened -> opened.add(draft).id());
+    String seen = view.get();
+    return with(opened -> opened.add(draft, new IssueChange(IssueField.VIEW, seen)).id());
+  }
+
+  @Override
+  public CompletableFuture<Issue> reshape(UUID issue, Geometry place) {
+    return with(opened -> opened.change(issue, IssueChange.geometry(place)));
+  }
+
+  @Override
+  public CompletableFuture<List<SimilarIssues.Similar>> similar(String title, Geometry place) {
+    return with(opened -> SimilarIssues.USUAL.of(opened.issues(), title, place));
   }
 
   /** Takes back what this session did last to an issue. */

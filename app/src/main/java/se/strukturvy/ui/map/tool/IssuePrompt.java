@@ -7,12 +7,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import se.strukturvy.ui.text.Drafts;
 import se.strukturvy.ui.text.Messages;
 
 /** The small editor at the spot where an issue was drawn: a title, Enter stores it. */
 final class IssuePrompt extends VBox {
   private static final double WIDTH = 320;
   private static final double GAP = 14;
+  private static final String DRAFT = "place.title";
 
   private final Pane overlay;
   private final TextField title = new TextField();
@@ -22,10 +24,18 @@ final class IssuePrompt extends VBox {
   /**
    * Makes the editor, not shown yet.
    *
+   * @param drafts keeps the title until it is stored
+   * @param similar offers issues that are there already
    * @param store called when Enter is pressed
    * @param back called when Esc is pressed
    */
-  IssuePrompt(Pane overlay, Messages texts, Runnable store, Runnable back) {
+  IssuePrompt(
+      Pane overlay,
+      Messages texts,
+      Drafts drafts,
+      SimilarList similar,
+      Runnable store,
+      Runnable back) {
     this.overlay = overlay;
     this.texts = texts;
     getStyleClass().add("issue-prompt");
@@ -35,7 +45,20 @@ final class IssuePrompt extends VBox {
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     setPrefWidth(WIDTH);
-    getChildren().addAll(new Label(texts.get("issue.new")), title, hint);
+    getChildren().addAll(new Label(texts.get("issue.new")), title, hint, similar);
+    similar.follow(title);
+    similar.heightProperty().addListener((property, before, now) -> keepInside());
+    title.setText(drafts.get(DRAFT).orElse(""));
+    title
+        .textProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now.isEmpty()) {
+                drafts.drop(DRAFT);
+              } else {
+                drafts.put(DRAFT, now);
+              }
+            });
     title.setOnAction(event -> store.run());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -69,6 +92,11 @@ final class IssuePrompt extends VBox {
     double top = Math.min(y + GAP, overlay.getHeight() - height - GAP);
     setLayoutX(Math.max(GAP, left));
     setLayoutY(Math.max(GAP, top));
+  }
+
+  private void keepInside() {
+    double lowest = overlay.getHeight() - prefHeight(WIDTH) - GAP;
+    setLayoutY(Math.max(GAP, Math.min(getLayoutY(), lowest)));
   }
 
   /** Waits for the store. */

@@ -1,6 +1,8 @@
 package se.strukturvy.ui.map.tool;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
@@ -8,8 +10,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * A shape that is being drawn: vertices in map units, east first. Every vertex that is taken back
- * can be put on again, until a new one is set.
+ * A shape that is being drawn: one part or several, in map units, east first. Every step (a vertex,
+ * a stroke of the free hand, a new part) can be taken back and put on again, until a new one is
+ * made.
  */
 public final class Sketch {
   /** What is being drawn. */
@@ -26,9 +29,14 @@ public final class Sketch {
   }
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final List<List<Coordinate>> NOTHING = List.of(List.of());
 
-  private final List<Coordinate> vertices = new ArrayList<>();
-  private final List<Coordinate> takenBack = new ArrayList<>();
+  private final Deque<List<List<Coordinate>>> past = new ArrayDeque<>();
+  private final Deque<List<List<Coordinate>>> future = new ArrayDeque<>();
+
+  /** The parts; the last one is being drawn. */
+  private List<List<Coordinate>> parts = NOTHING;
+
   private Kind kind = Kind.POINT;
 
   /** What is being drawn. */
@@ -41,61 +49,99 @@ public final class Sketch {
     kind = next;
   }
 
-  /** The vertices so far. A copy. */
+  /** The vertices so far of the part that is being drawn. */
   public List<Coordinate> vertices() {
-    return List.copyOf(vertices);
+    return parts.get(parts.size() - 1);
+  }
+
+  /** All parts; the last one is being drawn. */
+  public List<List<Coordinate>> parts() {
+    return parts;
   }
 
   /** Sets a vertex; a point is moved there. One that lies on the last is not set twice. */
   public void add(Coordinate vertex) {
-    if (kind == Kind.POINT && !vertices.isEmpty()) {
-      takeBack();
+    addStroke(List.of(vertex));
+  }
+
+  /** Goes on along several vertices in one step, as the free hand does. */
+  public void addStroke(List<Coordinate> stroke) {
+    List<Coordinate> now = new ArrayList<>(kind == Kind.POINT ? List.of() : vertices());
+    for (Coordinate vertex : stroke) {
+      if (now.isEmpty() || !now.get(now.size() - 1).equals2D(vertex)) {
+        now.add(vertex);
+      }
     }
-    takenBack.clear();
-    if (vertices.isEmpty() || !vertices.get(vertices.size() - 1).equals2D(vertex)) {
-      vertices.add(vertex);
+    if (!now.equals(vertices())) {
+      List<List<Coordinate>> next = new ArrayList<>(parts);
+      next.set(next.size() - 1, List.copyOf(now));
+      step(next);
     }
   }
 
-  /** Takes the last vertex back; false when there is none. */
-  public boolean takeBack() {
-    if (vertices.isEmpty()) {
+  /** Begins a further part; false while the one before has too few vertices. */
+  public boolean nextPart() {
+    if (vertices().size() < kind.least) {
       return false;
     }
-    takenBack.add(vertices.remove(vertices.size() - 1));
+    List<List<Coordinate>> next = new ArrayList<>(parts);
+    next.add(List.of());
+    step(next);
     return true;
   }
 
-  /** Puts the vertex on again that was taken back last; false when there is none. */
-  public boolean putOnAgain() {
-    if (takenBack.isEmpty()) {
+  private void step(List<List<Coordinate>> next) {
+    past.push(parts);
+    future.clear();
+    parts = List.copyOf(next);
+  }
+
+  /** Takes the last step back; false when there is none. */
+  public boolean takeBack() {
+    if (past.isEmpty()) {
       return false;
     }
-    vertices.add(takenBack.remove(takenBack.size() - 1));
+    future.push(parts);
+    parts = past.pop();
+    return true;
+  }
+
+  /** Does the step again that was taken back last; false when there is none. */
+  public boolean putOnAgain() {
+    if (future.isEmpty()) {
+      return false;
+    }
+    past.push(parts);
+    parts = future.pop();
     return true;
   }
 
   /** Whether nothing is drawn. */
   public boolean isEmpty() {
-    return vertices.isEmpty();
+    return parts.equals(NOTHING);
   }
 
-  /** The shape; empty while it has too few vertices. */
+  /** The shape; empty while one of its parts has too few vertices. */
   public Optional<Geometry> geometry() {
-    if (vertices.size() < kind.least) {
+    List<List<Coordinate>> drawn = parts.stream().filter(part -> !part.isEmpty()).toList();
+    if (drawn.isEmpty() || drawn.stream().anyMatch(part -> part.size() < kind.least)) {
       return Optional.empty();
     }
-    Coordinate last = vertices.get(vertices.size() - 1);
-    return Optional.of(
-        switch (kind) {
-          case POINT -> FACTORY.createPoint(last);
-          case LINE -> FACTORY.createLineString(vertices.toArray(new Coordinate[0]));
-          case AREA -> area();
-        });
+    List<Geometry> shapes = drawn.stream().map(this::shape).toList();
+    Geometry all = FACTORY.buildGeometry(shapes);
+    return Optional.of(kind == Kind.AREA && shapes.size() > 1 ? all.union() : all);
+  }
+
+  private Geometry shape(List<Coordinate> vertices) {
+    return switch (kind) {
+      case POINT -> FACTORY.createPoint(vertices.get(vertices.size() - 1));
+      case LINE -> FACTORY.createLineString(vertices.toArray(new Coordinate[0]));
+      case AREA -> area(vertices);
+    };
   }
 
   /** A polygon; where its ring crosses itself, the parts that it goes around. */
-  private Geometry area() {
+  private static Geometry area(List<Coordinate> vertices) {
     List<Coordinate> ring = new ArrayList<>(vertices);
     ring.add(vertices.get(0));
     Geometry drawn = FACTORY.createPolygon(ring.toArray(new Coordinate[0]));
@@ -104,7 +150,8 @@ public final class Sketch {
 
   /** Starts anew; nothing can be put on again. */
   public void clear() {
-    vertices.clear();
-    takenBack.clear();
+    past.clear();
+    future.clear();
+    parts = NOTHING;
   }
 }

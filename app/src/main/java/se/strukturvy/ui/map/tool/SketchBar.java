@@ -13,15 +13,22 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.ui.text.Messages;
 
 /** The bar above the map while an issue is drawn: what is drawn, and how it goes on. */
 final class SketchBar extends VBox {
   private final Map<Sketch.Kind, ToggleButton> kinds = new EnumMap<>(Sketch.Kind.class);
+  private final ToggleButton snap = new ToggleButton();
   private final Label hint = new Label();
 
-  SketchBar(Messages texts, Consumer<Sketch.Kind> choose, Runnable finish, Runnable leave) {
+  SketchBar(
+      Messages texts,
+      Consumer<Sketch.Kind> choose,
+      Runnable nextPart,
+      Runnable finish,
+      Runnable leave) {
     getStyleClass().add("sketch-bar");
     HBox row = new HBox();
     row.getStyleClass().add("sketch-buttons");
@@ -37,6 +44,17 @@ final class SketchBar extends VBox {
       kinds.put(kind, button);
       row.getChildren().add(button);
     }
+    Button part = new Button(texts.get("sketch.part"), new FontIcon(MaterialDesignP.PLUS));
+    part.setTooltip(new Tooltip(texts.get("sketch.part.key")));
+    part.setOnAction(event -> nextPart.run());
+    part.setFocusTraversable(false);
+    part.setMinWidth(USE_PREF_SIZE);
+    snap.setText(texts.get("sketch.snap"));
+    snap.setGraphic(new FontIcon(MaterialDesignM.MAGNET));
+    snap.setTooltip(new Tooltip(texts.get("sketch.snap.key")));
+    snap.setFocusTraversable(false);
+    snap.setSelected(true);
+    snap.setMinWidth(USE_PREF_SIZE);
     Button done = new Button(texts.get("sketch.finish"));
     done.setOnAction(event -> finish.run());
     done.setFocusTraversable(false);
@@ -45,10 +63,19 @@ final class SketchBar extends VBox {
     close.setFocusTraversable(false);
     done.setMinWidth(USE_PREF_SIZE);
     close.setMinWidth(USE_PREF_SIZE);
-    row.getChildren().addAll(done, close);
+    row.getChildren().addAll(part, snap, done, close);
     hint.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(row, hint);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /** Whether vertices are drawn to those that are near. */
+  boolean snaps() {
+    return snap.isSelected();
+  }
+
+  void toggleSnap() {
+    snap.setSelected(!snap.isSelected());
   }
 
   /** Shows what is drawn now and what can be done next. */

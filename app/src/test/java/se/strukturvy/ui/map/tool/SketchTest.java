@@ -2,6 +2,7 @@ package se.strukturvy.ui.map.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -54,6 +55,65 @@ class SketchTest {
   void aVertexOnTheLastOneIsNotSetTwice() {
     draw(Sketch.Kind.LINE, 0, 0, 1, 1, 1, 1);
     assertThat(sketch.vertices()).hasSize(2);
+  }
+
+  @Test
+  void aFurtherPartMakesOneShapeOfSeveral() {
+    draw(Sketch.Kind.LINE, 0, 0, 1, 1);
+    assertThat(sketch.nextPart()).isTrue();
+    sketch.add(new Coordinate(5, 5));
+    assertThat(sketch.geometry()).isEmpty();
+    sketch.add(new Coordinate(6, 6));
+    assertThat(sketch.geometry().map(Geometry::toText))
+        .hasValue("MULTILINESTRING ((0 0, 1 1), (5 5, 6 6))");
+    sketch.takeBack();
+    sketch.takeBack();
+    sketch.takeBack();
+    assertThat(sketch.geometry().map(Geometry::toText)).hasValue("LINESTRING (0 0, 1 1)");
+  }
+
+  @Test
+  void areasThatMeetBecomeOne() {
+    draw(Sketch.Kind.AREA, 0, 0, 2, 0, 2, 2, 0, 2);
+    sketch.nextPart();
+    draw(Sketch.Kind.AREA, 1, 0, 3, 0, 3, 2, 1, 2);
+    assertThat(sketch.geometry().orElseThrow().getArea()).isEqualTo(6);
+    assertThat(sketch.geometry().orElseThrow().getNumGeometries()).isEqualTo(1);
+  }
+
+  @Test
+  void aStrokeOfTheFreeHandIsOneStepBack() {
+    draw(Sketch.Kind.LINE, 0, 0);
+    sketch.addStroke(List.of(new Coordinate(1, 0), new Coordinate(2, 0), new Coordinate(3, 1)));
+    assertThat(sketch.vertices()).hasSize(4);
+    sketch.takeBack();
+    assertThat(sketch.vertices()).hasSize(1);
+  }
+
+  @Test
+  void theFreeHandKeepsItsTrackWithFewVertices() {
+    FreehandStroke stroke = new FreehandStroke();
+    for (int i = 0; i <= 100; i++) {
+      stroke.add(new Coordinate(i, i % 2 * 0.4));
+    }
+    for (int i = 1; i <= 50; i++) {
+      stroke.add(new Coordinate(100, i));
+    }
+    assertThat(stroke.simplified(1))
+        .containsExactly(new Coordinate(0, 0), new Coordinate(100, 0), new Coordinate(100, 50));
+  }
+
+  @Test
+  void aHalfDrawnShapeIsReadBackFromItsText() {
+    draw(Sketch.Kind.AREA, 0.125, 0, 4, 0, 4, 4);
+    sketch.nextPart();
+    draw(Sketch.Kind.AREA, 10, 10);
+    Sketch again = new Sketch();
+    SketchText.read(SketchText.write(sketch), again);
+    assertThat(again.kind()).isEqualTo(Sketch.Kind.AREA);
+    assertThat(again.parts()).isEqualTo(sketch.parts());
+    SketchText.read("AREA|one two", again);
+    assertThat(again.parts()).isEqualTo(sketch.parts());
   }
 
   private void draw(Sketch.Kind kind, double... xy) {

@@ -1,0 +1,300 @@
+package se.strukturvy.ui.map.tool;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.MapTool;
+import se.strukturvy.ui.map.SelectionModel;
+import se.strukturvy.ui.map.tool.VertexShape.Handle;
+import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * Changes the shape of the picked issue by hand: vertices are moved, added at the middle of edges
+ * and taken away, the whole is moved. Each change is stored when the hand lets go, and can be
+ * undone by itself.
+ */
+public final class ReshapeTool implements MapTool {
+  private static final Duration KEYS_REST = Duration.millis(400);
+  private static final double FAST = 10;
+
+  private final MapModel map;
+  private final SelectionModel selection;
+  private final Snap snap;
+  private final IssueWriter writer;
+  private final Consumer<Throwable> failed;
+  private final Runnable leave;
+  private final HandleLayer layer;
+  private final HintBar bar;
+  private final PauseTransition rest = new PauseTransition(KEYS_REST);
+  private UUID issue;
+  private VertexShape shape;
+  private VertexShape stored;
+  private Handle held;
+  private boolean whole;
+  private Coordinate from;
+  private Coordinate origin;
+  private Coordinate snapped;
+  private int underway;
+
+  /**
+   * Makes the tool.
+   *
+   * @param snap finds vertices to draw to
+   * @param writer puts places into the book
+   * @param failed told when that cannot be done; the shape stays as drawn
+   * @param leave lays the tool aside
+   */
+  public ReshapeTool(
+      MapModel map,
+      SelectionModel selection,
+      Pane overlay,
+      Messages texts,
+      Snap snap,
+      IssueWriter writer,
+      Consumer<Throwable> failed,
+      Runnable leave) {
+    this.map = map;
+    this.selection = selection;
+    this.snap = snap;
+    this.writer = writer;
+    this.failed = failed;
+    this.leave = leave;
+    layer = new HandleLayer(overlay);
+    bar = new HintBar(texts.get("reshape.hint"), texts.get("sketch.finish"), leave);
+    bar.setVisible(false);
+    rest.setOnFinished(event -> store());
+    map.viewport().addListener((property, before, now) -> draw());
+    selection.selectedIssue().addListener((property, before, now) -> follow());
+    selection.issues().addListener((property, before, now) -> follow());
+  }
+
+  /** The bar that goes above the map; it shows itself while the tool is in use. */
+  public Node bar() {
+    return bar;
+  }
+
+  @Override
+  public Cursor cursor() {
+    return Cursor.CROSSHAIR;
+  }
+
+  @Override
+  public boolean isDrawing() {
+    return true;
+  }
+
+  @Override
+  public void begin() {
+    bar.setVisible(true);
+    load();
+  }
+
+  @Override
+  public void leave() {
+    store();
+    bar.setVisible(false);
+    issue = null;
+    shape = null;
+    stored = null;
+    held = null;
+    draw();
+  }
+
+  private void follow() {
+    boolean other = issue == null || !issue.equals(selection.selectedIssue().get());
+    if (bar.isVisible()
+        && (other || (underway == 0 && from == null && Objects.equals(shape, stored)))) {
+      store();
+      load();
+    }
+  }
+
+  private void load() {
+    UUID picked = selection.selectedIssue().get();
+    Geometry geometry =
+        selection.issues().get().stream()
+            .filter(each -> each.id().equals(picked) && each.geometry() != null)
+            .findFirst()
+            .map(Issue::geometry)
+            .orElse(null);
+    boolean same = picked != null && picked.equals(issue);
+    issue = picked;
+    shape = geometry == null ? null : VertexShape.of(geometry);
+    stored = shape;
+    if (!same || shape == null || !exists(held)) {
+      held = null;
+    }
+    draw();
+  }
+
+  private boolean exists(Handle handle) {
+    return handle != null
+        && handle.part() < shape.parts().size()
+        && handle.vertex() < shape.parts().get(handle.part()).vertices().size();
+  }
+
+  @Override
+  public void pressed(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || shape == null) {
+      return;
+    }
+    Viewport view = map.viewport().get();
+    from = view.toMap(event.getX(), event.getY());
+    whole = false;
+    Optional<Handle> vertex = HandleLayer.vertexAt(shape, view, event.getX(), event.getY());
+    Optional<Handle> middle = HandleLayer.middleAt(shape, view, event.getX(), event.getY());
+    if (vertex.isPresent()) {
+      held = vertex.get();
+    } else if (middle.isPresent()) {
+      shape = shape.inserted(middle.get(), from);
+      held = new Handle(middle.get().part(), middle.get().vertex() + 1);
+    } else {
+      held = null;
+      whole = touches(from, HandleLayer.grasp() * view.metresPerPixel());
+    }
+    origin = held == null ? null : shape.at(held);
+    draw();
+  }
+
+  private boolean touches(Coordinate place, double metres) {
+    return shape.geometry().isWithinDistance(new GeometryFactory().createPoint(place), metres);
+  }
+
+  @Override
+  public void dragged(MouseEvent event) {
+    if (from == null || shape == null) {
+      return;
+    }
+    Viewport view = map.viewport().get();
+    Coordinate now = view.toMap(event.getX(), event.getY());
+    if (held != null) {
+      snapped =
+          snap.near(view, event.getX(), event.getY())
+              .filter(vertex -> vertex.distance(origin) > view.metresPerPixel() / 2)
+              .orElse(null);
+      shape = shape.moved(held, snapped == null ? now : snapped);
+    } else if (whole) {
+      shape = shape.translated(now.x - from.x, now.y - from.y);
+      from = now;
+    }
+    draw();
+  }
+
+  @Override
+  public void released(MouseEvent event) {
+    from = null;
+    snapped = null;
+    store();
+    draw();
+  }
+
+  @Override
+  public boolean keyPressed(KeyEvent event) {
+    if (shape == null || event.isShortcutDown()) {
+      return event.getCode() == KeyCode.ESCAPE && stop();
+    }
+    double step = (event.isShiftDown() ? FAST : 1) * map.viewport().get().metresPerPixel();
+    return switch (event.getCode()) {
+      case TAB -> choose(shape.next(held, event.isShiftDown() ? -1 : 1), false);
+      case M -> choose(null, true);
+      case LEFT -> nudge(-step, 0);
+      case RIGHT -> nudge(step, 0);
+      case UP -> nudge(0, step);
+      case DOWN -> nudge(0, -step);
+      case DELETE, BACK_SPACE -> remove();
+      case V, INSERT -> insert();
+      case ENTER -> stop();
+      case ESCAPE -> (held == null && !whole) ? stop() : choose(null, false);
+      default -> false;
+    };
+  }
+
+  private boolean choose(Handle handle, boolean all) {
+    held = handle;
+    whole = all;
+    draw();
+    return true;
+  }
+
+  private boolean stop() {
+    leave.run();
+    return true;
+  }
+
+  private boolean nudge(double dx, double dy) {
+    if (held != null) {
+      Coordinate at = shape.at(held);
+      shape = shape.moved(held, new Coordinate(at.x + dx, at.y + dy));
+    } else if (whole) {
+      shape = shape.translated(dx, dy);
+    } else {
+      return false;
+    }
+    rest.playFromStart();
+    draw();
+    return true;
+  }
+
+  private boolean remove() {
+    if (held != null) {
+      shape.without(held).ifPresent(left -> shape = left);
+      held = exists(held) ? held : null;
+      store();
+      draw();
+    }
+    // Never to be taken as "delete the issue", which the same key means elsewhere.
+    return true;
+  }
+
+  private boolean insert() {
+    if (held != null && held.vertex() < shape.parts().get(held.part()).edges()) {
+      Coordinate middle = shape.parts().get(held.part()).middle(held.vertex());
+      shape = shape.inserted(held, middle);
+      held = new Handle(held.part(), held.vertex() + 1);
+      store();
+      draw();
+    }
+    return true;
+  }
+
+  private void store() {
+    rest.stop();
+    if (issue == null || shape == null || shape.equals(stored)) {
+      return;
+    }
+    stored = shape;
+    underway++;
+    Outcome.of(
+        writer.reshape(issue, shape.geometry()),
+        done -> {
+          underway--;
+          follow();
+        },
+        failure -> {
+          underway--;
+          stored = null;
+          failed.accept(failure);
+        });
+  }
+
+  private void draw() {
+    layer.draw(bar.isVisible() ? shape : null, held, snapped, map.viewport().get());
+  }
+}
