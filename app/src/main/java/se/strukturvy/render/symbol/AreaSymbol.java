@@ -41,9 +41,18 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
       PackedGeometry shapes, int part, PixelTransform transform, BandCanvas canvas) {
     PartLoader loader = canvas.loader;
     loader.measure(shapes, part, transform);
+    if (!canvas.isNear(reach())) {
+      return;
+    }
     if (loader.width() < canvas.dotSize && loader.height() < canvas.dotSize && isPlain()) {
       drawDot(shapes, part, transform, canvas);
       return;
+    }
+    if (edge != null && (fill == null || fill instanceof SolidPaint)) {
+      int colour = fill == null ? 0 : ((SolidPaint) fill).colour();
+      if (SmallShape.draw(shapes, part, true, colour, edge, transform, canvas)) {
+        return;
+      }
     }
     Polyline ring = loader.load(shapes, part, true, transform);
     boolean covered =

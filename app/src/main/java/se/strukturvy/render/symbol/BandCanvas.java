@@ -1,14 +1,18 @@
 package se.strukturvy.render.symbol;
 
+import java.util.IdentityHashMap;
 import se.strukturvy.render.raster.CoverageBand;
 import se.strukturvy.render.raster.Edges;
 import se.strukturvy.render.raster.Paint;
+import se.strukturvy.render.raster.PenBrush;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SampleMask;
+import se.strukturvy.render.raster.SamplePath;
 import se.strukturvy.render.stroke.Dasher;
 import se.strukturvy.render.stroke.LineClip;
 import se.strukturvy.render.stroke.Stroker;
+import se.strukturvy.style.Stroke.Join;
 
 /** The tools with which one thread draws into one band: pixels, coverage, pen and scratch space. */
 public final class BandCanvas {
@@ -19,6 +23,9 @@ public final class BandCanvas {
   final PartLoader loader;
   final DotShape dot = new DotShape();
   final SampleMask mask = new SampleMask();
+  final SamplePath path = new SamplePath();
+  private final IdentityHashMap<LineStroke, PenBrush> brushes = new IdentityHashMap<>();
+  private PenBrush brush = new PenBrush(1, Join.ROUND);
 
   /** Features smaller than this in both directions are drawn as dots, device pixels. */
   final double dotSize;
@@ -76,6 +83,20 @@ public final class BandCanvas {
   /** An empty line to be filled; valid until the next call, or until a part is loaded. */
   public Polyline scratch() {
     return loader.empty();
+  }
+
+  /** The tip of a thin pen; one feature after another mostly has the same. */
+  PenBrush brush(LineStroke pen) {
+    if (!brush.is(pen.width(), pen.join())) {
+      brush = brushes.computeIfAbsent(pen, p -> new PenBrush(p.width(), p.join()));
+    }
+    return brush;
+  }
+
+  /** Whether the part that was measured last comes nearer to the band than {@code reach}. */
+  boolean isNear(double reach) {
+    int bottom = target.top() + target.height();
+    return loader.meets(0, target.top(), target.width(), bottom, reach);
   }
 
   /** Lays the clip around the band, so far out that a pen of that reach is not cut. */

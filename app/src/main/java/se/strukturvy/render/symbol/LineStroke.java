@@ -7,7 +7,6 @@ import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SolidPaint;
 import se.strukturvy.render.stroke.ArrowHead;
 import se.strukturvy.render.stroke.LineOffset;
-import se.strukturvy.render.stroke.SmallStroke;
 import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.Stroke.Cap;
 import se.strukturvy.style.Stroke.Join;
@@ -53,14 +52,16 @@ record LineStroke(
       if (ring || PartShape.isLine(shapes, kind, part)) {
         PartLoader bounds = canvas.loader;
         bounds.measure(shapes, part, transform);
-        Polyline line = bounds.load(shapes, part, ring, transform);
+        if (!canvas.isNear(reach())) {
+          continue;
+        }
         double dot = canvas.dotSize;
         if (!ring && bounds.width() < dot && bounds.height() < dot && isPlain()) {
           int colour = ((SolidPaint) paint).colour();
-          canvas.dot.measureLine(line, bounds);
+          canvas.dot.measureLine(bounds.load(shapes, part, false, transform), bounds);
           canvas.dot.paintLine(this, colour, canvas.target());
-        } else {
-          stroke(line, canvas);
+        } else if (!SmallShape.draw(shapes, part, ring, 0, this, transform, canvas)) {
+          stroke(bounds.load(shapes, part, ring, transform), canvas);
         }
       }
     }
@@ -72,9 +73,7 @@ record LineStroke(
     double reach = reach();
     if (isPlain() && canvas.isInside(reach)) {
       canvas.stroker.pen(width, cap, join);
-      if (!canvas.stroker.strokeSwallowed(line) && !strokeSmall(line, canvas)) {
-        canvas.stroker.stroke(line);
-      }
+      canvas.stroker.stroke(line);
       return;
     }
     canvas.clipTo(reach);
@@ -91,23 +90,6 @@ record LineStroke(
     } else {
       canvas.clip.runs(line, canvas.stroker::stroke);
     }
-  }
-
-  private boolean strokeSmall(Polyline line, BandCanvas canvas) {
-    if (width > SmallStroke.WIDEST || !isOpaque() || line.size() < 3) {
-      return false;
-    }
-    PartLoader bounds = canvas.loader;
-    double left = bounds.minX() - width;
-    double top = bounds.minY() - width;
-    double right = bounds.minX() + bounds.width() + width;
-    double bottom = bounds.minY() + bounds.height() + width;
-    if (!canvas.mask.moveTo(left, top, right, bottom)) {
-      return false;
-    }
-    SmallStroke.add(line, width, cap, join, canvas.mask);
-    canvas.mask.paint(((SolidPaint) paint).colour(), canvas.target());
-    return true;
   }
 
   @Override

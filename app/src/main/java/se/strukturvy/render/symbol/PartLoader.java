@@ -2,6 +2,7 @@ package se.strukturvy.render.symbol;
 
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SamplePath;
 
 /**
  * Turns the vertices of a part into pixels, leaving out detail that cannot be seen: vertices that
@@ -93,6 +94,25 @@ final class PartLoader {
     return points;
   }
 
+  /**
+   * Writes the part's vertices as grid steps of a mask.
+   *
+   * @param left pixel column where the mask begins
+   * @param top pixel row where it begins
+   */
+  void load(
+      PackedGeometry shapes, int part, PixelTransform transform, int left, int top, SamplePath to) {
+    to.clear();
+    int[] xy = shapes.coordinates();
+    int end = 2 * shapes.firstVertex(part + 1);
+    double scale = transform.scale() * SamplePath.STEPS;
+    double x0 = (transform.x(0) - left) * SamplePath.STEPS;
+    double y0 = (transform.y(0) - top) * SamplePath.STEPS;
+    for (int i = 2 * shapes.firstVertex(part); i < end; i += 2) {
+      to.add((int) (x0 + xy[i] * scale), (int) (y0 - xy[i + 1] * scale));
+    }
+  }
+
   private void addEnd(double x, double y) {
     int last = points.size() - 1;
     if (last < 0 || points.x(last) != x || points.y(last) != y) {
@@ -118,6 +138,24 @@ final class PartLoader {
   /** Height of what was measured last, pixels. */
   double height() {
     return maxY - minY;
+  }
+
+  /** Whether what was measured last, with a margin, meets a rectangle. */
+  boolean meets(double left, double top, double right, double bottom, double margin) {
+    return minX - margin < right
+        && maxX + margin > left
+        && minY - margin < bottom
+        && maxY + margin > top;
+  }
+
+  /** Right edge of what was measured last, pixels. */
+  double maxX() {
+    return maxX;
+  }
+
+  /** Lower edge of what was measured last, pixels. */
+  double maxY() {
+    return maxY;
   }
 
   /** Whether what was measured last, with a margin, lies in a rectangle. */
