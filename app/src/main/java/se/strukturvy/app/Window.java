@@ -123,9 +123,13 @@ final class Window {
         new FeatureIdentifier(map, sources, systems, background),
         systems,
         new ProjectDesk(map, background),
-        new DataDesk(map, sources, loading, background),
+        new DataDesk(map, sources, loading, remembered(), background),
         new IssueDesk(selection, writer, drafts, new MapMemory(map)::now),
         background);
+  }
+
+  private RememberedReadings remembered() {
+    return new RememberedReadings(new Settings(folders.config().resolve("readings.json")));
   }
 
   private void openIssues(Session session, Path file) {

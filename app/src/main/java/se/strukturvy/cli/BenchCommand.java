@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.strukturvy.cli.bench.Bench;
 import se.strukturvy.cli.bench.BenchWorker;
+import se.strukturvy.cli.bench.ReadBench;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.SoftwareRenderer;
@@ -60,6 +61,11 @@ public final class BenchCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--read",
+      description = "Measure reading alone: shapes and all attributes, then shapes; in seconds.")
+  private boolean read;
+
+  @Option(
       names = "--worker",
       description = "Answer requests from standard input; data lie in $PERF_DATA.")
   private boolean worker;
@@ -88,6 +94,13 @@ public final class BenchCommand implements Callable<Integer> {
     if (files.isEmpty() || runs < 1) {
       throw new ParameterException(
           spec.commandLine(), "bench wants at least one FILE, and --runs of 1 or more");
+    }
+    if (read) {
+      ReadBench bench = new ReadBench(sources, systems, runs);
+      for (String file : files) {
+        print.println(asJson ? bench.json(file) : bench.text(file));
+      }
+      return 0;
     }
     Bench bench = new Bench(sources, systems, renderer, views, runs, out);
     for (String file : files) {

@@ -2,9 +2,7 @@ package se.strukturvy.feature;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometrySink;
@@ -51,7 +49,9 @@ public interface FeatureSource extends AutoCloseable {
    *
    * @throws IOException when the file cannot be read
    */
-  void readColumn(String field, Consumer<Object> values) throws IOException;
+  default void readColumn(String field, Consumer<Object> values) throws IOException {
+    readColumns(List.of(field), row -> values.accept(row[0]), ReadProgress.SILENT);
+  }
 
   /**
    * Reports the values of several fields for every feature, in one pass.
@@ -59,18 +59,11 @@ public interface FeatureSource extends AutoCloseable {
    * @param fields their names
    * @param rows receives one array a feature, with the values in the order of {@code fields}; the
    *     array is used again for the next
+   * @param progress follows the reading and may end it
    * @throws IOException when the file cannot be read
    */
-  default void readColumns(List<String> fields, Consumer<Object[]> rows) throws IOException {
-    Object[] values = new Object[fields.size()];
-    Query query = new Query(null, Set.copyOf(fields), null, Long.MAX_VALUE);
-    read(
-        query,
-        feature -> {
-          Arrays.setAll(values, i -> feature.get(fields.get(i)));
-          rows.accept(values);
-        });
-  }
+  void readColumns(List<String> fields, Consumer<Object[]> rows, ReadProgress progress)
+      throws IOException;
 
   /**
    * Reports the features that a query asks for, with exact geometry.

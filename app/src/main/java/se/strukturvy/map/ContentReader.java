@@ -2,6 +2,7 @@ package se.strukturvy.map;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import se.strukturvy.geometry.Quantization;
 public record ContentReader(FeatureSource source, CoordinateTransform transform) {
   private static final int GRID_POINTS = 16;
 
+  /** The part of the whole reading that attributes take. */
+  private static final double COLUMNS = 0.4;
+
+  private static final long STEPS = 1_000_000;
+
   /**
    * Reads everything.
    *
@@ -39,7 +45,8 @@ public record ContentReader(FeatureSource source, CoordinateTransform transform)
   public LayerContent read(
       Set<String> columns, Consumer<LayerContent> partial, ReadProgress progress)
       throws IOException {
-    Map<String, Column> values = readColumns(columns);
+    Watch watch = new Watch(progress);
+    Map<String, Column> values = readColumns(columns, watch.of(0, columns.isEmpty() ? 0 : COLUMNS));
     List<PackedGeometry> chunks = new ArrayList<>();
     PackedGeometryBuilder builder =
         new PackedGeometryBuilder(
@@ -49,26 +56,33 @@ public record ContentReader(FeatureSource source, CoordinateTransform transform)
               partial.accept(new LayerContent(chunks, values, false));
             });
     GeometrySink sink = transform.isIdentity() ? builder : new TransformingSink(builder, transform);
-    boolean[] ended = new boolean[1];
-    source.readGeometry(
-        sink,
-        (done, total) -> {
-          boolean goOn = progress.report(done, total);
-          ended[0] |= !goOn;
-          return goOn;
-        });
+    if (!watch.ended) {
+      source.readGeometry(sink, watch.of(columns.isEmpty() ? 0 : COLUMNS, 1));
+    }
     builder.flush();
-    return new LayerContent(chunks, values, !ended[0]);
+    return new LayerContent(chunks, values, !watch.ended);
   }
 
-  private Map<String, Column> readColumns(Set<String> wanted) throws IOException {
+  private Map<String, Column> readColumns(Set<String> wanted, ReadProgress progress)
+      throws IOException {
+    List<String> fields =
+        wanted.stream().filter(field -> source.type().field(field).isPresent()).toList();
+    if (fields.isEmpty()) {
+      return Map.of();
+    }
+    Column.Builder[] builders = new Column.Builder[fields.size()];
+    Arrays.setAll(builders, i -> new Column.Builder());
+    source.readColumns(
+        fields,
+        values -> {
+          for (int i = 0; i < builders.length; i++) {
+            builders[i].add(values[i]);
+          }
+        },
+        progress);
     Map<String, Column> columns = new HashMap<>();
-    for (String field : wanted) {
-      if (source.type().field(field).isPresent()) {
-        Column.Builder column = new Column.Builder();
-        source.readColumn(field, column::add);
-        columns.put(field, column.build());
-      }
+    for (int i = 0; i < builders.length; i++) {
+      columns.put(fields.get(i), builders[i].build());
     }
     return columns;
   }
@@ -95,5 +109,25 @@ public record ContentReader(FeatureSource source, CoordinateTransform transform)
       }
     }
     return all;
+  }
+
+  /** Makes one progress of two readings, and remembers whether one of them was ended. */
+  private static final class Watch {
+    private final ReadProgress whole;
+    private boolean ended;
+
+    Watch(ReadProgress whole) {
+      this.whole = whole;
+    }
+
+    /** The progress of a reading that is the part from {@code from} to {@code to} of the whole. */
+    ReadProgress of(double from, double to) {
+      return (done, total) -> {
+        double part = total > 0 ? from + (to - from) * Math.min(1, (double) done / total) : 0;
+        boolean goOn = whole.report(Math.round(part * STEPS), total > 0 ? STEPS : 0);
+        ended |= !goOn;
+        return goOn;
+      };
+    }
   }
 }

@@ -40,6 +40,11 @@ public record Layer(
     return new Layer(id, newTitle, data, style, visible, opacity, scale);
   }
 
+  /** The same layer with its data elsewhere, or read in another way. */
+  public Layer withData(DataReference newData) {
+    return new Layer(id, title, newData, style, visible, opacity, scale);
+  }
+
   /** The same layer with another style. */
   public Layer withStyle(Style newStyle) {
     return new Layer(id, title, data, newStyle, visible, opacity, scale);

@@ -99,6 +99,11 @@ public record LayerTree(List<LayerNode> roots) {
     return change(id, node -> node instanceof Layer layer ? layer.withScale(scale) : node);
   }
 
+  /** Takes a layer's data from elsewhere, or reads them in another way. */
+  public LayerTree withData(String id, DataReference data) {
+    return change(id, node -> node instanceof Layer layer ? layer.withData(data) : node);
+  }
+
   /** Takes a line away, with all in it. */
   public LayerTree without(String id) {
     return new LayerTree(rebuild(roots, node -> node.id().equals(id) ? List.of() : List.of(node)));

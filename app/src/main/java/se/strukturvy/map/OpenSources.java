@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.OpenOptions;
@@ -17,8 +18,10 @@ import se.strukturvy.source.OpenOptions;
  */
 public final class OpenSources implements AutoCloseable {
   private final FeatureSources formats;
-  private final Map<Path, List<FeatureSource>> files = new HashMap<>();
-  private final Map<Path, OpenOptions> options = new HashMap<>();
+  private final Map<Opening, List<FeatureSource>> files = new HashMap<>();
+
+  /** A file and the way in which it is read; two layers may want one file in two ways. */
+  private record Opening(Path file, OpenOptions options) {}
 
   /** Makes a set that opens files with {@code formats}. */
   public OpenSources(FeatureSources formats) {
@@ -26,19 +29,30 @@ public final class OpenSources implements AutoCloseable {
   }
 
   /**
-   * All layers of a file.
+   * All layers of a file, as it describes itself.
    *
    * @throws IOException when the file is not there or cannot be read; says which
    */
-  public synchronized List<FeatureSource> layers(Path file) throws IOException {
-    Path key = file.toAbsolutePath().normalize();
-    List<FeatureSource> open = files.get(key);
+  public List<FeatureSource> layers(Path file) throws IOException {
+    return layers(file, OpenOptions.NONE);
+  }
+
+  /**
+   * All layers of a file.
+   *
+   * @param options what the user overrules
+   * @throws IOException when the file is not there or cannot be read; says which
+   */
+  public synchronized List<FeatureSource> layers(Path file, OpenOptions options)
+      throws IOException {
+    Opening opening = new Opening(file.toAbsolutePath().normalize(), options);
+    List<FeatureSource> open = files.get(opening);
     if (open == null) {
-      if (!Files.exists(key)) {
-        throw new FileNotFoundException(key + " is not there. Was it moved or renamed?");
+      if (!Files.exists(opening.file())) {
+        throw new FileNotFoundException(opening.file() + " is not there. Was it moved or renamed?");
       }
-      open = List.copyOf(formats.open(key, options.getOrDefault(key, OpenOptions.NONE)));
-      files.put(key, open);
+      open = List.copyOf(formats.open(opening.file(), options));
+      files.put(opening, open);
     }
     return open;
   }
@@ -49,7 +63,7 @@ public final class OpenSources implements AutoCloseable {
    * @throws IOException when the file cannot be read or has no such layer; says which
    */
   public FeatureSource source(DataReference data) throws IOException {
-    List<FeatureSource> layers = layers(data.file());
+    List<FeatureSource> layers = layers(data.file(), data.reading());
     if (layers.size() == 1) {
       return layers.get(0);
     }
@@ -66,19 +80,13 @@ public final class OpenSources implements AutoCloseable {
                         + layers.stream().map(layer -> layer.type().name()).toList()));
   }
 
-  /**
-   * Reads a file with the user's choices from now on, instead of believing what it says of itself.
-   */
-  public synchronized void choose(Path file, OpenOptions chosen) {
-    forget(file);
-    options.put(file.toAbsolutePath().normalize(), chosen);
-  }
-
   /** Closes a file, so that it is read anew when next asked for. */
   public synchronized void forget(Path file) {
-    List<FeatureSource> open = files.remove(file.toAbsolutePath().normalize());
-    if (open != null) {
-      open.forEach(FeatureSource::close);
+    Path forgotten = file.toAbsolutePath().normalize();
+    for (Opening opening : Set.copyOf(files.keySet())) {
+      if (opening.file().equals(forgotten)) {
+        files.remove(opening).forEach(FeatureSource::close);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.map.MapProject;
+import se.strukturvy.project.json.CrsJson;
 import se.strukturvy.project.json.DirectionJson;
 import se.strukturvy.project.json.ImageJson;
 import se.strukturvy.project.json.JsonObject;
@@ -27,7 +28,7 @@ final class ProjectJson {
         .number("strukturvy", VERSION, 0)
         .text("title", map.title())
         .optional("notice", map.notice())
-        .child("crs", map.crs(), ProjectJson::writeCrs)
+        .child("crs", map.crs(), CrsJson::write)
         .box("home", map.home())
         .texts("municipalityLayers", project.municipalityLayers())
         .list("layers", map.layers(), layers::write)
@@ -44,7 +45,7 @@ final class ProjectJson {
           "written by a newer version (schema %d; this program reads %d). Update the program."
               .formatted(version, VERSION));
     }
-    CoordinateReferenceSystem crs = json.child("crs", ProjectJson::readCrs);
+    CoordinateReferenceSystem crs = json.child("crs", CrsJson::read);
     MapProject map =
         new MapProject(
             json.text("title", ""),
@@ -58,19 +59,5 @@ final class ProjectJson {
         json.children("directions", DirectionJson::read),
         json.texts("municipalityLayers"),
         json.children("scenes", SceneJson::read));
-  }
-
-  private static ObjectNode writeCrs(CoordinateReferenceSystem crs) {
-    return new JsonWriter()
-        .number("epsg", crs.epsg(), Double.NaN)
-        .text("name", crs.name())
-        .flag("geographic", crs.geographic(), false)
-        .node();
-  }
-
-  private static CoordinateReferenceSystem readCrs(JsonObject json) {
-    int epsg = (int) json.number("epsg");
-    return new CoordinateReferenceSystem(
-        epsg, json.text("name", "EPSG:" + epsg), json.flag("geographic", false));
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import se.strukturvy.ui.desk.DataDesk;
+import se.strukturvy.ui.desk.LayerOffer;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -19,19 +19,21 @@ import se.strukturvy.ui.text.Messages;
 final class FileCommands {
   private static final String ENDING = ".strukturvy";
   private static final String[] DATA = {
-    "*.gpkg", "*.shp", "*.zip", "*.dbf", "*.geojson", "*.json", "*.csv"
+    "*.gpkg", "*.shp", "*.zip", "*.dbf", "*.geojson", "*.json", "*.csv", "*.tsv", "*.txt"
   };
 
   private final Stage stage;
   private final Session session;
   private final Navigator navigator;
   private final Messages texts;
+  private final DataQuestions questions;
 
   FileCommands(Stage stage, Session session, Messages texts) {
     this.stage = stage;
     this.session = session;
     this.navigator = session.navigator();
     this.texts = texts;
+    this.questions = new DataQuestions(stage, session, texts.locale());
   }
 
   void begin() {
@@ -111,27 +113,25 @@ final class FileCommands {
   private void look(List<Path> files) {
     if (!files.isEmpty()) {
       session.activity().message().set(texts.get("file.looking"));
-      Outcome.of(session.data().look(files), this::add, this::complain);
+      questions.askOfTables(
+          files,
+          known -> Outcome.of(session.data().look(known), this::add, this::complain),
+          this::complain);
     }
   }
 
-  private void add(List<DataDesk.Offer> offers) {
+  private void add(List<LayerOffer> offers) {
     session.activity().message().set("");
-    new AddLayersDialog(stage, crsQuestion(), texts)
-        .ask(offers)
+    questions
+        .askOfLayers(offers)
         .ifPresent(
             choice -> {
               if (session.map().project().get().map().home().isNull()
                   && session.map().contents().isEmpty()) {
                 navigator.showAllOnceRead();
               }
-              session.data().add(choice.offers(), choice.systems());
+              session.data().add(choice);
             });
-  }
-
-  private CrsQuestion crsQuestion() {
-    return new CrsQuestion(
-        session.catalog(), session.map().project().get().map(), session.map().viewport().get());
   }
 
   void exportPicture() {

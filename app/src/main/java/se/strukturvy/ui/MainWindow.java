@@ -38,6 +38,7 @@ public final class MainWindow {
   private MapArea area;
   private FileCommands files;
   private Runnable forgetKeys = () -> {};
+  private Runnable chooseDisplay = () -> {};
 
   /**
    * Makes the window, not shown yet.
@@ -96,7 +97,12 @@ public final class MainWindow {
     }
     area = new MapArea(session, texts);
     files = new FileCommands(stage, session, texts);
-    StatusBar status = new StatusBar(session.map(), session.activity(), navigator, texts);
+    CoordinateDisplay display = new CoordinateDisplay(session, preferences);
+    DataQuestions questions = new DataQuestions(stage, session, locale);
+    chooseDisplay = () -> questions.askForDisplay(display.system().get()).ifPresent(display::choose);
+    StatusBar status =
+        new StatusBar(
+            session.map(), session.activity(), navigator, display, chooseDisplay, texts);
     status.follow(area.view());
     VBox top = new VBox();
     layout = new WindowLayout(area.view(), panels.in(locale), top, status, texts);
@@ -121,7 +127,7 @@ public final class MainWindow {
         new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
     actions.addFiles(files, session.data()::refresh, this::quit);
     actions.addIssues(session.issues(), issues, area);
-    actions.addNavigation(navigator, area);
+    actions.addNavigation(navigator, area, chooseDisplay);
     actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));
     return book;
   }

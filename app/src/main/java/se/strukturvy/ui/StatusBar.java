@@ -1,6 +1,5 @@
 package se.strukturvy.ui;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Priority;
 import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.map.Viewport;
-import se.strukturvy.project.Project;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.MapView;
@@ -32,10 +30,24 @@ final class StatusBar extends HBox {
   private final Label coordinate = new Label();
   private final ComboBox<String> scale = new ComboBox<>();
   private final Button crs = new Button();
+  private final CoordinateDisplay display;
   private Point2D pointer;
 
-  StatusBar(MapModel map, ActivityModel activity, Navigator navigator, Messages texts) {
+  /**
+   * Makes the bar.
+   *
+   * @param display writes the coordinate
+   * @param chooseSystem lets people choose in which system it is written
+   */
+  StatusBar(
+      MapModel map,
+      ActivityModel activity,
+      Navigator navigator,
+      CoordinateDisplay display,
+      Runnable chooseSystem,
+      Messages texts) {
     this.navigator = navigator;
+    this.display = display;
     getStyleClass().add("status-bar");
     setId("status-bar");
     Label message = new Label();
@@ -47,6 +59,8 @@ final class StatusBar extends HBox {
     coordinate.getStyleClass().add("coordinate");
     crs.getStyleClass().addAll("flat", "crs");
     crs.setFocusTraversable(false);
+    crs.setId("crs");
+    crs.setOnAction(event -> chooseSystem.run());
     crs.setMinWidth(Button.USE_PREF_SIZE);
     buildScale(texts);
     getChildren()
@@ -57,9 +71,9 @@ final class StatusBar extends HBox {
               showScale(now);
               showCoordinate();
             });
-    map.project().addListener((property, before, now) -> showCrs(now, texts));
+    display.system().addListener((property, before, now) -> showCrs(texts));
     showScale(map.viewport().get());
-    showCrs(map.project().get(), texts);
+    showCrs(texts);
   }
 
   private static ProgressBar progress(ActivityModel activity) {
@@ -124,15 +138,15 @@ final class StatusBar extends HBox {
       return;
     }
     Coordinate at = navigator.view().toMap(pointer.getX(), pointer.getY());
-    coordinate.setText(String.format(Locale.ROOT, "N %.0f  E %.0f", at.y, at.x));
+    coordinate.setText(display.text(at));
   }
 
   private void showScale(Viewport viewport) {
     scale.setValue(ScaleText.format(viewport.scaleDenominator()));
   }
 
-  private void showCrs(Project project, Messages texts) {
-    CoordinateReferenceSystem system = project.map().crs();
+  private void showCrs(Messages texts) {
+    CoordinateReferenceSystem system = display.system().get();
     crs.setText(system.code() + "  " + system.name());
     crs.setTooltip(new Tooltip(texts.get("status.crs", system.code(), system.name())));
   }

@@ -69,7 +69,8 @@ record WindowActions(ActionBook book) {
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
   }
 
-  void addNavigation(Navigator navigator, MapArea area) {
+  void addNavigation(Navigator navigator, MapArea area, Runnable chooseDisplay) {
+    book.add("coordinates", MaterialDesignC.CROSSHAIRS, chooseDisplay);
     book.add(
         "zoomIn",
         MaterialDesignM.MAGNIFY_PLUS,

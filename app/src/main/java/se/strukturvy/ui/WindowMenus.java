@@ -61,6 +61,7 @@ final class WindowMenus {
                 "back",
                 "forward",
                 "-",
+                "coordinates",
                 "refresh"),
             images(),
             controls.menu(

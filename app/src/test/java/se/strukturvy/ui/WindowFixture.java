@@ -68,7 +68,7 @@ final class WindowFixture implements AutoCloseable {
             (shown, x, y) -> CompletableFuture.completedFuture(List.of()),
             catalog,
             new ProjectDesk(map, background),
-            new DataDesk(map, sources, loading, background),
+            new DataDesk(map, sources, loading, new KnownReadings(), background),
             issues,
             background);
     Preferences preferences = preferences();

@@ -53,7 +53,8 @@ record BenchLayer(LayerContent content, DrawnLayer drawn) {
     return new BenchLayer(content, drawn);
   }
 
-  private static FeatureSource source(OpenSources sources, String name) throws IOException {
+  /** The layer that FILE or FILE:LAYER names. */
+  static FeatureSource source(OpenSources sources, String name) throws IOException {
     int colon = name.lastIndexOf(':');
     if (colon > 0 && !Files.exists(Path.of(name))) {
       return sources.source(

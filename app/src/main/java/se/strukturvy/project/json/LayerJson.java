@@ -6,6 +6,7 @@ import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.LayerNode;
+import se.strukturvy.source.OpenOptions;
 
 /**
  * The layer tree. File names are written relative to the project's folder where they share a root,
@@ -35,6 +36,7 @@ public final class LayerJson {
         .text("title", layer.title())
         .text("file", relative(layer.data().file()))
         .optional("in", layer.data().layer())
+        .child("reading", ReadingJson.written(layer.data().reading()), reading -> reading)
         .flag("visible", layer.visible(), true)
         .number("opacity", layer.opacity(), 1)
         .child("scale", StyleJson.writeScale(layer.scale()), scale -> scale)
@@ -54,11 +56,17 @@ public final class LayerJson {
     return new Layer(
         id,
         json.text("title", id),
-        new DataReference(json.parsed("file", this::absolute), json.text("in", "")),
+        new DataReference(
+            json.parsed("file", this::absolute), json.text("in", ""), reading(json)),
         json.child("style", StyleJson::read),
         visible,
         json.number("opacity", 1),
         StyleJson.readScale(json));
+  }
+
+  private static OpenOptions reading(JsonObject json) {
+    OpenOptions chosen = json.child("reading", ReadingJson::read);
+    return chosen == null ? OpenOptions.NONE : chosen;
   }
 
   private String relative(Path file) {

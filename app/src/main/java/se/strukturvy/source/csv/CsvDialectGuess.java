@@ -5,8 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.TableOptions;
 
 /** Finds out how a table is written from its first rows. */
 final class CsvDialectGuess {
@@ -17,15 +18,21 @@ final class CsvDialectGuess {
 
   private CsvDialectGuess() {}
 
-  static CsvDialect guess(Path file, Optional<Charset> chosen) throws IOException {
-    Charset encoding = chosen.isPresent() ? chosen.get() : CsvText.guessEncoding(file);
-    char separator = CsvText.statedSeparator(file, encoding);
+  static CsvDialect guess(Path file, OpenOptions options) throws IOException {
+    TableOptions chosen = options.table();
+    Charset encoding =
+        options.encoding().isPresent() ? options.encoding().get() : CsvText.guessEncoding(file);
+    char separator = chosen.separator().orElse(CsvText.statedSeparator(file, encoding));
     if (separator == 0) {
       separator = separator(file, encoding);
     }
     List<List<String>> rows = rows(file, encoding, separator, ROWS);
+    boolean comma = separator != ',' && hasDecimalComma(rows);
     return new CsvDialect(
-        encoding, separator, separator != ',' && hasDecimalComma(rows), hasHeader(rows));
+        encoding,
+        separator,
+        chosen.decimalComma().orElse(comma),
+        chosen.header().orElse(hasHeader(rows)));
   }
 
   static List<List<String>> rows(Path file, Charset encoding, char separator, int most)

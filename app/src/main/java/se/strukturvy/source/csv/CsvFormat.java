@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.crs.CoordinateReferenceSystem;
-import se.strukturvy.crs.CrsGuess;
 import se.strukturvy.crs.CrsGuesser;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.FileFormat;
@@ -22,6 +20,12 @@ import se.strukturvy.source.UnreadableFileException;
  */
 public final class CsvFormat implements FileFormat {
   private static final int PREVIEW_ROWS = 100;
+
+  /** Whether the file's name says that it is a table. */
+  public static boolean isNamedTable(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+  }
 
   @Override
   public boolean accepts(Path file) {
@@ -43,25 +47,13 @@ public final class CsvFormat implements FileFormat {
   @Override
   public List<FeatureSource> open(Path file, OpenOptions options) throws IOException {
     CsvPreview preview = preview(file, options, null);
-    return List.of(
-        open(file, preview.dialect(), preview.shape(), options.crsOf(name(file), preview.crs())));
-  }
-
-  /**
-   * Opens a table as somebody says that it is written.
-   *
-   * @param crs of its coordinates; empty when it is not known
-   * @throws UnreadableFileException when there is nothing in it
-   */
-  public FeatureSource open(
-      Path file, CsvDialect dialect, CsvShape shape, Optional<CoordinateReferenceSystem> crs)
-      throws IOException {
-    CsvTable table = CsvTable.read(file, name(file), dialect, shape);
-    if (table.columns().isEmpty()) {
+    CsvTable table = CsvTable.read(file, name(file), preview.dialect(), preview.shape());
+    if (table.columns().columns().isEmpty()) {
       throw new UnreadableFileException(
           file, "the table is empty", "Export it again from the program that it comes from");
     }
-    return new CsvSource(file, name(file), table, crs);
+    boolean chosen = options.encoding().isPresent();
+    return List.of(new CsvSource(file, name(file), table, preview, chosen));
   }
 
   /**
@@ -69,36 +61,50 @@ public final class CsvFormat implements FileFormat {
    *
    * @param home where other layers lie (WGS 84, x = longitude), for the guess of the reference
    *     system; null when there are none
+   * @throws UnreadableFileException when a column that is asked for is not there
    */
   public CsvPreview preview(Path file, OpenOptions options, Coordinate home) throws IOException {
-    CsvDialect dialect = CsvDialectGuess.guess(file, options.encoding());
-    return preview(file, dialect, home);
-  }
-
-  /** Looks at the first rows, in a dialect that somebody chose. */
-  public CsvPreview preview(Path file, CsvDialect dialect, Coordinate home) throws IOException {
+    CsvDialect dialect = CsvDialectGuess.guess(file, options);
     List<List<String>> all =
         CsvDialectGuess.rows(file, dialect.encoding(), dialect.separator(), PREVIEW_ROWS);
     List<String> columns = all.isEmpty() ? List.of() : CsvTable.names(all.get(0), dialect.header());
     List<List<String>> rows = dialect.header() && !all.isEmpty() ? all.subList(1, all.size()) : all;
     CsvShapeGuess guess = new CsvShapeGuess(columns, rows, dialect.decimalComma());
-    CsvShape shape = guess.shape();
+    Optional<List<String>> chosen = options.table().coordinates();
+    CsvShape shape =
+        chosen.isPresent() ? chosenShape(file, columns, chosen.get()) : guess.shape();
+    Envelope extent = extent(rows, shape, dialect.decimalComma());
     return new CsvPreview(
         file,
         dialect,
         columns,
         rows,
         shape,
-        guess.crs(shape),
-        guesses(rows, shape, dialect.decimalComma(), home));
+        options.crsOf(name(file), guess.crs(shape)),
+        extent,
+        new CrsGuesser(home).guess(extent));
   }
 
-  private static List<CrsGuess> guesses(
-      List<List<String>> rows, CsvShape shape, boolean decimalComma, Coordinate home) {
-    if (shape.x() < 0 || shape.y() < 0) {
-      return List.of();
+  private static CsvShape chosenShape(Path file, List<String> columns, List<String> names)
+      throws UnreadableFileException {
+    for (String name : names) {
+      if (!columns.contains(name)) {
+        throw new UnreadableFileException(
+            file, "there is no column " + name, "The columns are " + String.join(", ", columns));
+      }
     }
+    return switch (names.size()) {
+      case 0 -> CsvShape.NONE;
+      case 1 -> CsvShape.wkt(columns.indexOf(names.get(0)));
+      default -> CsvShape.points(columns.indexOf(names.get(0)), columns.indexOf(names.get(1)));
+    };
+  }
+
+  private static Envelope extent(List<List<String>> rows, CsvShape shape, boolean decimalComma) {
     Envelope extent = new Envelope();
+    if (shape.x() < 0 || shape.y() < 0) {
+      return extent;
+    }
     for (List<String> row : rows) {
       if (row.size() > Math.max(shape.x(), shape.y())) {
         double x = CsvNumber.number(row.get(shape.x()), decimalComma);
@@ -108,10 +114,10 @@ public final class CsvFormat implements FileFormat {
         }
       }
     }
-    return new CrsGuesser(home).guess(extent);
+    return extent;
   }
 
-  private static String name(Path file) {
+  static String name(Path file) {
     return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
   }
 }

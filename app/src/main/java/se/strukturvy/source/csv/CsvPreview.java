@@ -3,6 +3,7 @@ package se.strukturvy.source.csv;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsGuess;
 
@@ -13,8 +14,10 @@ import se.strukturvy.crs.CrsGuess;
  * @param columns the names of its columns
  * @param rows the first rows, as many cells as there are columns
  * @param shape where its shapes seem to come from
- * @param crs the reference system that the columns' names state; empty when they state none
- * @param guesses systems that the coordinates of the first rows may have, likeliest first
+ * @param crs the reference system that was chosen or that the columns' names state; empty when
+ *     there is none
+ * @param extent the box around the coordinates of the first rows, in their own numbers
+ * @param guesses systems that these coordinates may have, likeliest first
  */
 public record CsvPreview(
     Path file,
@@ -23,4 +26,33 @@ public record CsvPreview(
     List<List<String>> rows,
     CsvShape shape,
     Optional<CoordinateReferenceSystem> crs,
-    List<CrsGuess> guesses) {}
+    Envelope extent,
+    List<CrsGuess> guesses) {
+  private static final int SAMPLES = 3;
+
+  /** Makes a preview with a box of its own. */
+  public CsvPreview {
+    extent = new Envelope(extent);
+  }
+
+  /** The box around the coordinates of the first rows, in their own numbers. A copy. */
+  @Override
+  public Envelope extent() {
+    return new Envelope(extent);
+  }
+
+  /** The name of the layer that the table makes: the file's, without its ending. */
+  public String layer() {
+    return CsvFormat.name(file);
+  }
+
+  /** The first values that have letters beyond a to z. */
+  List<String> foreignValues() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.chars().anyMatch(c -> c > 127))
+        .distinct()
+        .limit(SAMPLES)
+        .toList();
+  }
+}

@@ -1,40 +1,39 @@
 package se.strukturvy.source.csv;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.Feature;
-import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
-import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.geometry.GeometrySink;
-import se.strukturvy.source.typing.TypedColumn;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.TextEncoded;
+import se.strukturvy.source.TextEncoding;
 
 /** The rows of a table as features, numbered from 1. */
-final class CsvSource implements FeatureSource {
+final class CsvSource implements TextEncoded {
   private static final int STRIDE = 8192;
 
   private final Path file;
   private final CsvTable table;
+  private final CsvPreview preview;
+  private final TextEncoding.Origin origin;
   private final FeatureType type;
 
-  CsvSource(Path file, String name, CsvTable table, Optional<CoordinateReferenceSystem> crs) {
+  CsvSource(Path file, String name, CsvTable table, CsvPreview preview, boolean chosen) {
     this.file = file;
     this.table = table;
-    List<Field> fields =
-        table.columns().entrySet().stream()
-            .map(column -> new Field(column.getKey(), column.getValue().type()))
-            .toList();
-    this.type = new FeatureType(name, table.shapes().kind(), crs, fields);
+    this.preview = preview;
+    this.origin = chosen ? TextEncoding.Origin.USER : TextEncoding.Origin.GUESS;
+    this.type =
+        new FeatureType(name, table.shapes().kind(), preview.crs(), table.columns().fields());
   }
 
   @Override
@@ -70,11 +69,8 @@ final class CsvSource implements FeatureSource {
   }
 
   @Override
-  public void readColumn(String field, Consumer<Object> values) {
-    TypedColumn column = table.columns().get(field);
-    for (int row = 0; row < table.shapes().size(); row++) {
-      values.accept(column == null ? null : column.values().get(row));
-    }
+  public void readColumns(List<String> fields, Consumer<Object[]> rows, ReadProgress progress) {
+    table.columns().readColumns(fields, rows, progress);
   }
 
   @Override
@@ -87,16 +83,21 @@ final class CsvSource implements FeatureSource {
   }
 
   private Feature feature(int row, Query query) {
-    Map<String, Object> attributes = new LinkedHashMap<>();
-    table
-        .columns()
-        .forEach(
-            (name, column) -> {
-              if (query.fields() == null || query.fields().contains(name)) {
-                attributes.put(name, column.values().get(row));
-              }
-            });
-    return new Feature(row + 1, table.shapes().geometry(row), attributes);
+    return new Feature(
+        row + 1,
+        table.shapes().geometry(row),
+        table.columns().attributes(row, query.fields()));
+  }
+
+  @Override
+  public TextEncoding encoding() {
+    return new TextEncoding(preview.dialect().encoding(), origin, preview.foreignValues());
+  }
+
+  @Override
+  public TextEncoding preview(Charset other) throws IOException {
+    CsvPreview as = new CsvFormat().preview(file, OpenOptions.NONE.withEncoding(other), null);
+    return new TextEncoding(other, TextEncoding.Origin.USER, as.foreignValues());
   }
 
   @Override

@@ -14,14 +14,15 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.source.typing.TypedColumn;
+import se.strukturvy.source.typing.TypedTable;
 
 /**
  * A whole table in memory.
  *
  * @param shapes of the rows
- * @param columns by name
+ * @param columns their attributes
  */
-record CsvTable(CsvShapes shapes, Map<String, TypedColumn> columns, List<ReadNote> notes) {
+record CsvTable(CsvShapes shapes, TypedTable columns, List<ReadNote> notes) {
 
   static CsvTable read(Path file, String layer, CsvDialect dialect, CsvShape shape)
       throws IOException {
@@ -124,7 +125,7 @@ record CsvTable(CsvShapes shapes, Map<String, TypedColumn> columns, List<ReadNot
       return column < row.size() ? row.get(column) : "";
     }
 
-    private Map<String, TypedColumn> columns(List<String> names) {
+    private TypedTable columns(List<String> names) {
       Map<String, TypedColumn> columns = new LinkedHashMap<>();
       for (int i = 0; i < names.size(); i++) {
         columns.put(
@@ -134,7 +135,7 @@ record CsvTable(CsvShapes shapes, Map<String, TypedColumn> columns, List<ReadNot
         // A million different numbers fill hundreds of megabytes until they are let go.
         builders[i] = null;
       }
-      return columns;
+      return new TypedTable(shapes.size(), columns);
     }
 
     private List<ReadNote> notes() {

@@ -15,6 +15,7 @@ import se.strukturvy.crs.CrsIdentifier;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.source.typing.TypedColumn;
+import se.strukturvy.source.typing.TypedTable;
 
 /** Walks through a GeoJSON file once and notes what it holds. */
 final class GeoJsonScan implements GeoJsonParser.Handler {
@@ -109,13 +110,13 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
         index.build(), kind, extent, checkedCrs(), finalColumns(), List.copyOf(notes));
   }
 
-  private Map<String, TypedColumn> finalColumns() {
+  private TypedTable finalColumns() {
     Map<String, TypedColumn> all = new LinkedHashMap<>();
     if (hasTextIds && !columns.containsKey("id")) {
       all.put("id", textIds.build(index.size()));
     }
     columns.forEach((name, column) -> all.put(name, column.build(index.size())));
-    return all;
+    return new TypedTable(index.size(), all);
   }
 
   /** RFC 7946 says degrees; numbers that cannot be degrees say that the writer did not care. */

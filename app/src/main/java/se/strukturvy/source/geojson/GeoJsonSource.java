@@ -13,7 +13,6 @@ import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
-import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadProgress;
@@ -43,11 +42,7 @@ final class GeoJsonSource implements FeatureSource {
     this.file = file;
     this.text = text;
     this.content = content;
-    List<Field> fields =
-        content.columns().entrySet().stream()
-            .map(column -> new Field(column.getKey(), column.getValue().type()))
-            .toList();
-    this.type = new FeatureType(name, content.kind(), crs, fields);
+    this.type = new FeatureType(name, content.kind(), crs, content.columns().fields());
   }
 
   @Override
@@ -90,11 +85,8 @@ final class GeoJsonSource implements FeatureSource {
   }
 
   @Override
-  public void readColumn(String field, Consumer<Object> values) {
-    var column = content.columns().get(field);
-    for (int row = 0; row < content.index().size(); row++) {
-      values.accept(column == null ? null : column.values().get(row));
-    }
+  public void readColumns(List<String> fields, Consumer<Object[]> rows, ReadProgress progress) {
+    content.columns().readColumns(fields, rows, progress);
   }
 
   @Override
@@ -156,7 +148,7 @@ final class GeoJsonSource implements FeatureSource {
     Geometry[] shape = new Geometry[1];
     long id = content.index().id(row);
     report(id, geometry, new JtsGeometryBuilder((same, built) -> shape[0] = built));
-    return new Feature(id, shape[0], content.attributes(row, query.fields()));
+    return new Feature(id, shape[0], content.columns().attributes(row, query.fields()));
   }
 
   private static void report(long id, JsonGeometry geometry, GeometrySink sink) {

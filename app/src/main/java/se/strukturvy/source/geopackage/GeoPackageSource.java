@@ -125,15 +125,13 @@ public final class GeoPackageSource implements StyledSource {
   }
 
   @Override
-  public void readColumn(String field, Consumer<Object> values) throws IOException {
-    readColumns(List.of(field), row -> values.accept(row[0]));
-  }
-
-  @Override
-  public void readColumns(List<String> fields, Consumer<Object[]> receiver) throws IOException {
+  public void readColumns(
+      List<String> fields, Consumer<Object[]> receiver, ReadProgress progress) throws IOException {
     int[] wanted = fields.stream().mapToInt(this::column).toArray();
     FieldType[] types =
         fields.stream().map(f -> type.field(f).orElseThrow().type()).toArray(FieldType[]::new);
+    long total = layer.table().view() ? 0 : count();
+    long[] done = {0};
     Object[] values = new Object[wanted.length];
     rows.scan(
         wanted,
@@ -142,7 +140,7 @@ public final class GeoPackageSource implements StyledSource {
             values[i] = FieldValue.of(types[i], row.value(wanted[i]));
           }
           receiver.accept(values);
-          return true;
+          return ++done[0] % ROWS_A_REPORT != 0 || progress.report(done[0], total);
         });
   }
 

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import se.strukturvy.feature.Field;
+import se.strukturvy.feature.ReadProgress;
 
 /** The rows of a .dbf. */
 final class DbfTable {
   private static final int DELETED = '*';
   private static final int COLUMN_STRINGS = 1 << 12;
   private static final int ROW_STRINGS = 1 << 8;
+  private static final int ROWS_A_REPORT = 8192;
 
   private final FileBytes dbf;
   private final DbfHeader header;
@@ -68,25 +70,19 @@ final class DbfTable {
     return dbf.unsignedByte(place(row)) == DELETED;
   }
 
-  /** Reports one column of the first rows, where wanted; other columns are not touched. */
-  void readColumn(int column, int most, IntPredicate wanted, Consumer<Object> values) {
-    DbfField field = header.fields().get(column);
-    FieldDecoder decoder = decoders(COLUMN_STRINGS).of(field);
-    byte[] bytes = new byte[Math.max(8, field.width())];
-    for (int row = 0; row < most; row++) {
-      if (wanted.test(row)) {
-        dbf.copy(place(row) + field.offset(), bytes, field.width());
-        values.accept(decoder.decode(bytes, 0));
-      }
-    }
-  }
-
-  /** Reports several columns of the first rows in one pass, where wanted, in one array. */
-  void readColumns(int[] columns, int most, IntPredicate wanted, Consumer<Object[]> rows) {
+  /** Reports columns of the first rows, where wanted, in one pass and in one array. */
+  void readColumns(
+      int[] columns,
+      int most,
+      IntPredicate wanted,
+      Consumer<Object[]> receiver,
+      ReadProgress progress) {
     FieldDecoder[] decoders = new FieldDecoder[columns.length];
+    int[] offsets = new int[columns.length];
     for (int i = 0; i < columns.length; i++) {
       // Each has decoders of its own: what one column repeats another does not.
       decoders[i] = decoders(COLUMN_STRINGS).of(header.fields().get(columns[i]));
+      offsets[i] = header.fields().get(columns[i]).offset();
     }
     byte[] record = new byte[header.recordBytes()];
     Object[] values = new Object[columns.length];
@@ -94,9 +90,12 @@ final class DbfTable {
       if (wanted.test(row)) {
         dbf.copy(place(row), record, record.length);
         for (int i = 0; i < columns.length; i++) {
-          values[i] = decoders[i].decode(record, header.fields().get(columns[i]).offset());
+          values[i] = decoders[i].decode(record, offsets[i]);
         }
-        rows.accept(values);
+        receiver.accept(values);
+      }
+      if (row % ROWS_A_REPORT == ROWS_A_REPORT - 1 && !progress.report(place(row), place(most))) {
+        return;
       }
     }
   }

@@ -94,23 +94,15 @@ public final class ShapefileSource implements TextEncoded {
   }
 
   @Override
-  public void readColumn(String field, Consumer<Object> values) throws IOException {
-    guarded(
-        all -> {
-          all.table().readColumn(column(field), all.count(), all::isLive, values);
-          return null;
-        });
-  }
-
-  @Override
-  public void readColumns(List<String> fields, Consumer<Object[]> rows) throws IOException {
+  public void readColumns(List<String> fields, Consumer<Object[]> rows, ReadProgress progress)
+      throws IOException {
     int[] columns = fields.stream().mapToInt(this::column).toArray();
     guarded(
         all -> {
           if (all.table() == null) {
             all.forEach(record -> rows.accept(new Object[0]));
           } else {
-            all.table().readColumns(columns, all.count(), all::isLive, rows);
+            all.table().readColumns(columns, all.count(), all::isLive, rows, progress);
           }
           return null;
         });

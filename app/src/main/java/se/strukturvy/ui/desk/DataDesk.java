@@ -3,9 +3,7 @@ package se.strukturvy.ui.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -13,16 +11,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableMap;
-import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.feature.FeatureType;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.layer.LayerState;
@@ -33,35 +29,26 @@ public final class DataDesk {
   private final MapModel map;
   private final OpenSources sources;
   private final LayerLoading loading;
+  private final ReadingDesk readings;
   private final Executor background;
 
-  /**
-   * A layer that a file offers.
-   *
-   * @param file the file
-   * @param type what the layer is
-   * @param count how many features it has
-   * @param extent the box that the file states, in the file's coordinates
-   */
-  public record Offer(Path file, FeatureType type, long count, Envelope extent) {
-    /** Makes an offer with a box of its own. */
-    public Offer {
-      extent = new Envelope(extent);
-    }
-
-    /** The box that the file states. A copy. */
-    @Override
-    public Envelope extent() {
-      return new Envelope(extent);
-    }
-  }
-
   /** Makes a desk for the project that {@code map} shows. */
-  public DataDesk(MapModel map, OpenSources sources, LayerLoading loading, Executor background) {
+  public DataDesk(
+      MapModel map,
+      OpenSources sources,
+      LayerLoading loading,
+      ReadingMemory memory,
+      Executor background) {
     this.map = map;
     this.sources = sources;
     this.loading = loading;
+    this.readings = new ReadingDesk(map, sources, memory, background);
     this.background = background;
+  }
+
+  /** How files are read where they are silent or wrong. */
+  public ReadingDesk readings() {
+    return readings;
   }
 
   /** How the layers' data fare, by layer id. Read only. */
@@ -75,15 +62,13 @@ public final class DataDesk {
   }
 
   /** What files offer; what goes wrong with one of them fails the whole, and says which. */
-  public CompletableFuture<List<Offer>> look(List<Path> files) {
+  public CompletableFuture<List<LayerOffer>> look(List<Path> files) {
     return CompletableFuture.supplyAsync(
         () -> {
-          List<Offer> offers = new ArrayList<>();
+          List<LayerOffer> offers = new ArrayList<>();
           try {
             for (Path file : files) {
-              for (FeatureSource source : sources.layers(file)) {
-                offers.add(new Offer(file, source.type(), source.count(), source.extent()));
-              }
+              offers.addAll(offers(file));
             }
           } catch (IOException e) {
             throw new CompletionException(e);
@@ -93,26 +78,56 @@ public final class DataDesk {
         background);
   }
 
+  private List<LayerOffer> offers(Path file) throws IOException {
+    OpenOptions reading = readings.recall(file);
+    try {
+      return offers(file, reading);
+    } catch (UnreadableFileException changed) {
+      // What was chosen once may not fit the file of today.
+      if (reading.equals(OpenOptions.NONE)) {
+        throw changed;
+      }
+      return offers(file, OpenOptions.NONE);
+    }
+  }
+
+  private List<LayerOffer> offers(Path file, OpenOptions reading) throws IOException {
+    List<LayerOffer> offers = new ArrayList<>();
+    for (FeatureSource source : sources.layers(file, reading)) {
+      offers.add(
+          new LayerOffer(
+              file,
+              reading.onlyFor(source.type().name()),
+              source.type(),
+              source.count(),
+              source.extent(),
+              ReadingDesk.encodings(source)));
+    }
+    return offers;
+  }
+
   /**
-   * Puts layers on top of the project's tree.
+   * Puts layers on top of the project's tree, and remembers how they are read.
    *
    * @param chosen what to add, the topmost first
-   * @param systems the reference system by offer, for those whose file states none
    */
-  public void add(List<Offer> chosen, Map<Offer, CoordinateReferenceSystem> systems) {
-    choose(systems);
+  public void add(List<LayerOffer> chosen) {
     Project project = map.project().get();
     Set<String> ids =
         project.map().allLayers().map(Layer::id).collect(Collectors.toCollection(TreeSet::new));
     List<LayerNode> tree = new ArrayList<>();
-    for (Offer offer : chosen) {
-      String id = unusedId(offer.type().name(), ids);
+    for (LayerOffer offer : chosen) {
+      String name = offer.type().name();
+      String id = unusedId(name, ids);
       ids.add(id);
+      if (!offer.reading().equals(OpenOptions.NONE)) {
+        readings.keep(offer.file(), offer.reading());
+      }
       tree.add(
           new Layer(
               id,
-              offer.type().name(),
-              new DataReference(offer.file(), offer.type().name()),
+              name,
+              new DataReference(offer.file(), name, offer.reading()),
               DefaultStyle.of(offer.type().kind(), ids.size()),
               true,
               1,
@@ -122,14 +137,6 @@ public final class DataDesk {
     map.project().set(project.withMap(project.map().withLayers(tree)));
   }
 
-  /** Reads a layer in another reference system than its file states, from now on. */
-  public void chooseCrs(Layer layer, CoordinateReferenceSystem system) {
-    sources.choose(
-        layer.data().file(),
-        new OpenOptions(OpenOptions.NONE.encoding(), Map.of(layer.data().layer(), system)));
-    loading.reload(layer.id());
-  }
-
   /** Takes a layer's data from another file; its siblings that are lost are looked for there. */
   public void moveTo(Layer layer, Path file) {
     Path from = layer.data().file().toAbsolutePath().getParent();
@@ -137,18 +144,6 @@ public final class DataDesk {
     Project project = map.project().get();
     map.project()
         .set(project.withMap(new Relocation(layer, file, from, to).applied(project.map())));
-  }
-
-  private void choose(Map<Offer, CoordinateReferenceSystem> systems) {
-    Map<Path, Map<String, CoordinateReferenceSystem>> byFile = new HashMap<>();
-    systems.forEach(
-        (offer, system) ->
-            byFile
-                .computeIfAbsent(offer.file(), file -> new HashMap<>())
-                .put(offer.type().name(), system));
-    byFile.forEach(
-        (file, chosen) ->
-            sources.choose(file, new OpenOptions(OpenOptions.NONE.encoding(), chosen)));
   }
 
   private static String unusedId(String name, Set<String> used) {

@@ -3,7 +3,6 @@ package se.strukturvy.ui.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.LayerNode;
@@ -32,15 +31,7 @@ record Relocation(Layer found, Path file, Path from, Path to) {
       return new LayerGroup(group.id(), group.title(), group.visible(), applied(group.children()));
     }
     Layer layer = (Layer) node;
-    DataReference data = new DataReference(fileOf(layer), layer.data().layer());
-    return new Layer(
-        layer.id(),
-        layer.title(),
-        data,
-        layer.style(),
-        layer.visible(),
-        layer.opacity(),
-        layer.scale());
+    return layer.withData(layer.data().in(fileOf(layer)));
   }
 
   private Path fileOf(Layer layer) {

@@ -10,6 +10,9 @@ public interface LayerCommands {
   /** Asks people where on Earth a layer lies. */
   void chooseCrs(String layerId);
 
+  /** Asks people how the text of a layer is encoded; of a text table, how all of it is read. */
+  void chooseEncoding(String layerId);
+
   /** Asks people where a layer's file is now. */
   void findFile(String layerId);
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.source.TableOptions;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
@@ -189,9 +190,36 @@ class CsvFormatTest {
     assertThat(preview.columns()).containsExactly("a", "b", "c");
     assertThat(preview.rows()).hasSize(2);
     assertThat(preview.shape()).isEqualTo(CsvShape.NONE);
-    FeatureSource source =
-        format.open(file, preview.dialect(), CsvShape.points(0, 1), Optional.empty());
+    FeatureSource source = format.open(file, placedBy("a", "b")).get(0);
     assertThat(shapes(source)).startsWith("POINT (162026.8 6573680.5)");
+  }
+
+  private static OpenOptions placedBy(String... columns) {
+    Optional<List<String>> names = Optional.of(List.of(columns));
+    return OpenOptions.NONE.withTable(
+        new TableOptions(Optional.empty(), Optional.empty(), Optional.empty(), names));
+  }
+
+  @Test
+  void separatorDecimalAndHeaderCanBeOverruled() throws IOException {
+    Path file = file("1,5|2;x\n3,25|4;y\n");
+    TableOptions chosen =
+        new TableOptions(
+            Optional.of('|'), Optional.of(true), Optional.of(false), Optional.of(List.of()));
+    FeatureSource source = format.open(file, OpenOptions.NONE.withTable(chosen)).get(0);
+    List<Object> values = new ArrayList<>();
+    source.readColumn("field_1", values::add);
+    assertThat(values).containsExactly(1.5, 3.25);
+    assertThat(source.type().kind()).isEqualTo(GeometryKind.NONE);
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsNamedBesideThoseThatAre() throws IOException {
+    Path file = file(STATIONS);
+    assertThatThrownBy(() -> format.open(file, placedBy("Ö", "N")))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessageContaining("no column Ö")
+        .hasMessageContaining("E, N");
   }
 
   @Test

@@ -179,8 +179,7 @@ class GeoJsonFormatTest {
     assertThat(source.type().crs()).isEmpty();
     assertThat(source.notes()).hasSize(1);
     OpenOptions chosen =
-        new OpenOptions(
-            java.util.Optional.empty(), Map.of("lager", CoordinateReferenceSystem.SWEREF_99_TM));
+        OpenOptions.NONE.withCrs("lager", CoordinateReferenceSystem.SWEREF_99_TM);
     assertThat(new GeoJsonFormat().open(source.file(), chosen).get(0).type().crs())
         .contains(CoordinateReferenceSystem.SWEREF_99_TM);
   }

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Field;
@@ -103,7 +104,7 @@ class GeoPackageSourceTest {
       places.readColumn("name", names::add);
       assertThat(names).containsExactly("b", "a");
       List<List<Object>> rows = new java.util.ArrayList<>();
-      places.readColumns(List.of("rank", "name"), row -> rows.add(List.of(row)));
+      places.readColumns(List.of("rank", "name"), row -> rows.add(List.of(row)), ReadProgress.SILENT);
       assertThat(rows).containsExactly(List.of(8L, "b"), List.of(7L, "a"));
       assertThatThrownBy(() -> places.readColumn("nope", v -> {}))
           .isInstanceOf(IllegalArgumentException.class)

@@ -52,7 +52,7 @@ class ReferenceSystemTest {
   void believesTheUserMoreThanTheFile() throws Exception {
     Path file = places(folder.resolve("user.gpkg"), "POINT (1 1)", "a");
     CoordinateReferenceSystem chosen = CoordinateReferenceSystem.WGS_84;
-    OpenOptions options = new OpenOptions(Optional.empty(), Map.of("places", chosen));
+    OpenOptions options = OpenOptions.NONE.withCrs("places", chosen);
     GeoPackageFormat format = new GeoPackageFormat(new CrsCatalog(folder));
     try (FeatureSource places = format.open(file, options).get(0)) {
       assertThat(places.type().crs()).contains(chosen);

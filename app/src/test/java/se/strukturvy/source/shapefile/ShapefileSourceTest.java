@@ -83,7 +83,7 @@ class ShapefileSourceTest {
   @Test
   void severalColumnsComeInOnePassAndInTheOrderAskedFor() throws IOException {
     List<List<Object>> rows = new ArrayList<>();
-    Opened.of(three()).source().readColumns(List.of("NAMN", "NR"), r -> rows.add(List.of(r)));
+    Opened.of(three()).source().readColumns(List.of("NAMN", "NR"), r -> rows.add(List.of(r)), ReadProgress.SILENT);
     assertThat(rows)
         .containsExactly(List.of("Kumla", 1L), List.of("Örebro", 2L), List.of("Hällefors", 3L));
   }
@@ -108,8 +108,7 @@ class ShapefileSourceTest {
     Files.writeString(folder.resolve("orter.PRJ"), SWEREF);
     assertThat(Opened.of(shp).source().type().crs().get().epsg()).isEqualTo(3006);
     OpenOptions chosen =
-        new OpenOptions(
-            OpenOptions.NONE.encoding(), Map.of("orter", CoordinateReferenceSystem.WGS_84));
+        OpenOptions.NONE.withCrs("orter", CoordinateReferenceSystem.WGS_84);
     assertThat(Opened.of(shp, chosen).source().type().crs())
         .contains(CoordinateReferenceSystem.WGS_84);
     Files.writeString(folder.resolve("orter.PRJ"), "LOCAL_CS[\"The school yard\"]");

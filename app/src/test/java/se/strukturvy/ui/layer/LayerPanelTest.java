@@ -207,6 +207,9 @@ class LayerPanelTest extends FxTest {
     public void chooseCrs(String layerId) {}
 
     @Override
+    public void chooseEncoding(String layerId) {}
+
+    @Override
     public void findFile(String layerId) {}
   }
 }

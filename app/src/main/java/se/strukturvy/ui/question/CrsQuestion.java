@@ -1,8 +1,7 @@
-package se.strukturvy.ui;
+package se.strukturvy.ui.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,6 +13,7 @@ import se.strukturvy.crs.CrsGuess;
 import se.strukturvy.crs.CrsGuesser;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.ui.text.Messages;
 
 /**
  * Which systems are offered for data that state none, the likeliest first, and where the data would
@@ -23,32 +23,35 @@ import se.strukturvy.map.Viewport;
  * @param map the map they will be laid on
  * @param view what is seen of it: neighbours of it are likelier
  */
-record CrsQuestion(CrsCatalog catalog, MapProject map, Viewport view) {
+public record CrsQuestion(CrsCatalog catalog, MapProject map, Viewport view) {
   /** Systems for data of that box, in the data's own numbers. */
   List<CoordinateReferenceSystem> choices(Envelope extent) {
     Set<CoordinateReferenceSystem> all = new LinkedHashSet<>();
-    CrsGuesser guesser = new CrsGuesser(map.allLayers().findAny().isPresent() ? home() : null);
-    guesser.guess(extent).stream()
-        .filter(guess -> !guess.swapped())
-        .map(CrsGuess::crs)
-        .forEach(all::add);
+    new CrsGuesser(home().orElse(null))
+        .guess(extent).stream()
+            .filter(guess -> !guess.swapped())
+            .map(CrsGuess::crs)
+            .forEach(all::add);
     all.addAll(catalog.search(""));
     return List.copyOf(all);
   }
 
-  /** Latitude and longitude of the middle of the box in that system; empty when it has none. */
-  Optional<String> place(Envelope extent, CoordinateReferenceSystem system) {
+  /** Where the middle of the box would land in that system, in words. */
+  String landing(Envelope extent, CoordinateReferenceSystem system, Messages texts) {
     if (extent.isNull() || system == null) {
-      return Optional.empty();
+      return "";
     }
     Coordinate at = degrees(extent.centre(), system);
-    return Double.isFinite(at.x) && Double.isFinite(at.y)
-        ? Optional.of(String.format(Locale.ROOT, "%.2f° N, %.2f° E", at.y, at.x))
-        : Optional.empty();
+    return Double.isFinite(at.x) && Math.abs(at.y) <= 90 && Math.abs(at.x) <= 180
+        ? texts.get("crs.lands", new NearestPlace(texts).of(at))
+        : texts.get("crs.nowhere");
   }
 
-  private Coordinate home() {
-    return degrees(new Coordinate(view.centreX(), view.centreY()), map.crs());
+  /** The middle of the map, WGS 84 (x = longitude); empty while there is nothing on it. */
+  public Optional<Coordinate> home() {
+    return map.allLayers().findAny().isPresent()
+        ? Optional.of(degrees(new Coordinate(view.centreX(), view.centreY()), map.crs()))
+        : Optional.empty();
   }
 
   private Coordinate degrees(Coordinate point, CoordinateReferenceSystem system) {
