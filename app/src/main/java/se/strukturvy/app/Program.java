@@ -41,8 +41,8 @@ final class Program {
   /** The sub-commands. */
   List<Object> commands() {
     return List.of(
-        new InfoCommand(formats),
-        new RenderCommand(studio()),
+        new InfoCommand(formats, systems),
+        new RenderCommand(studio(), systems),
         new ImagesCommand(new ProjectContents(sources, systems)),
         RusCommand.commandLine(sources, systems),
         new BenchCommand(sources, systems),

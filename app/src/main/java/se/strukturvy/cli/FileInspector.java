@@ -20,10 +20,12 @@ final class FileInspector {
   private static final long GRACE_MILLIS = 500;
 
   private final FeatureSources sources;
+  private final OpenOptions options;
   private final boolean full;
 
-  FileInspector(FeatureSources sources, boolean full) {
+  FileInspector(FeatureSources sources, OpenOptions options, boolean full) {
     this.sources = sources;
+    this.options = options;
     this.full = full;
   }
 
@@ -78,7 +80,7 @@ final class FileInspector {
         failed("no path: " + e.getMessage());
         return;
       }
-      List<FeatureSource> open = sources.open(path, OpenOptions.NONE);
+      List<FeatureSource> open = sources.open(path, options);
       try {
         for (FeatureSource source : open) {
           LayerInspector inspector = new LayerInspector(source, full);

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.source.FeatureSources;
 
 /** {@code strukturvy info}: says what is in files, for people or as JSON. */
@@ -27,6 +29,7 @@ import se.strukturvy.source.FeatureSources;
     })
 public final class InfoCommand implements Callable<Integer> {
   private final FeatureSources sources;
+  private final CrsCatalog systems;
   private final PrintStream out;
   private final ObjectMapper json = new ObjectMapper();
 
@@ -38,6 +41,8 @@ public final class InfoCommand implements Callable<Integer> {
       description = "Read every shape, instead of believing what the file states.")
   private boolean full;
 
+  @Mixin private ReadingOptions reading;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
   private List<String> files = List.of();
 
@@ -45,19 +50,21 @@ public final class InfoCommand implements Callable<Integer> {
    * Makes the command, which prints UTF-8 to standard output.
    *
    * @param sources opens the files
+   * @param systems finds reference systems by their codes
    */
-  public InfoCommand(FeatureSources sources) {
-    this(sources, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  public InfoCommand(FeatureSources sources, CrsCatalog systems) {
+    this(sources, systems, new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
-  InfoCommand(FeatureSources sources, PrintStream out) {
+  InfoCommand(FeatureSources sources, CrsCatalog systems, PrintStream out) {
     this.sources = sources;
+    this.systems = systems;
     this.out = out;
   }
 
   @Override
   public Integer call() {
-    FileInspector inspector = new FileInspector(sources, full);
+    FileInspector inspector = new FileInspector(sources, reading.options(systems), full);
     int exit = 0;
     for (String file : files) {
       FileSummary summary = inspector.inspect(file);

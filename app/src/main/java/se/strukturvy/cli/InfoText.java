@@ -24,6 +24,9 @@ final class InfoText {
       line(text, "    no shape   %d", layer.nullGeometries());
     }
     line(text, "    crs        %s", layer.crs() == null ? "unknown" : layer.crs());
+    if (layer.encoding() != null) {
+      line(text, "    encoding   %s", layer.encoding());
+    }
     List<Double> box = layer.extent();
     if (box != null) {
       line(text, "    extent     %s %s, %s %s", box.get(0), box.get(1), box.get(2), box.get(3));

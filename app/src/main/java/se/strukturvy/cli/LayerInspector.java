@@ -16,6 +16,7 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.source.TextEncoded;
 
 /** Looks at one layer as far as it can be read; what stops it is kept beside what was found. */
 final class LayerInspector {
@@ -55,6 +56,7 @@ final class LayerInspector {
         full ? (Double) totals.sumX() : null,
         full ? (Double) totals.sumY() : null,
         type.crs().map(CoordinateReferenceSystem::code).orElse(null),
+        encoding(),
         type.kind().name().toLowerCase(Locale.ROOT),
         type.fields().stream().map(f -> new FieldSummary(f.name(), lower(f.type()))).toList(),
         first,
@@ -112,6 +114,12 @@ final class LayerInspector {
       failure = e;
       return new Envelope();
     }
+  }
+
+  private String encoding() {
+    return source instanceof TextEncoded text
+        ? text.encoding().charset().name() + " (" + lower(text.encoding().origin()) + ")"
+        : null;
   }
 
   private static List<Double> corners(Envelope box) {

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param sumX the sum of all finite x; null unless all were read
  * @param sumY the sum of all finite y; null unless all were read
  * @param crs the reference system as "EPSG:n", or null
+ * @param encoding how its text is encoded, and who said so: user, sidecar, header or guess; null
+ *     where the format leaves no choice
  * @param geometry the kind of shape, in lower case
  * @param fields the attributes
  * @param first the first features, three at most
@@ -30,6 +32,7 @@ record LayerSummary(
     Double sumX,
     Double sumY,
     String crs,
+    String encoding,
     String geometry,
     List<FieldSummary> fields,
     List<FirstFeature> first,

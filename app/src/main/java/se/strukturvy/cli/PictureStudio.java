@@ -30,6 +30,7 @@ import se.strukturvy.render.Frame;
 import se.strukturvy.render.MapRenderer;
 import se.strukturvy.report.MapPicture;
 import se.strukturvy.report.PngFile;
+import se.strukturvy.source.OpenOptions;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
 
@@ -66,7 +67,7 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
         return project(file);
       }
     }
-    return projectOf(files.stream().map(Path::toString).toList());
+    return projectOf(files.stream().map(Path::toString).toList(), OpenOptions.NONE);
   }
 
   /**
@@ -74,17 +75,18 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
    * states one.
    *
    * @param names FILE, for all layers of a file, or FILE:LAYER
+   * @param reading what is overruled when the files are read
    * @throws IOException when a file cannot be read or has no such layer
    */
-  public Project projectOf(List<String> names) throws IOException {
+  public Project projectOf(List<String> names, OpenOptions reading) throws IOException {
     List<LayerNode> layers = new ArrayList<>();
     CoordinateReferenceSystem crs = null;
     for (String name : names) {
-      for (FeatureSource source : named(name)) {
+      for (FeatureSource source : named(name, reading)) {
         if (crs == null) {
           crs = source.type().crs().orElse(null);
         }
-        layers.add(0, layer(source, layers.size()));
+        layers.add(0, layer(source, reading, layers.size()));
       }
     }
     MapProject empty = MapProject.empty();
@@ -136,22 +138,22 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
     return home;
   }
 
-  private List<FeatureSource> named(String name) throws IOException {
+  private List<FeatureSource> named(String name, OpenOptions reading) throws IOException {
     LayerArgument argument = LayerArgument.of(name);
     if (argument.layer() == null) {
-      return sources.layers(argument.file()).stream()
+      return sources.layers(argument.file(), reading).stream()
           .filter(source -> source.type().kind() != GeometryKind.NONE)
           .toList();
     }
-    return List.of(sources.source(new DataReference(argument.file(), argument.layer())));
+    return List.of(sources.source(new DataReference(argument.file(), argument.layer(), reading)));
   }
 
-  private static Layer layer(FeatureSource source, int number) {
+  private static Layer layer(FeatureSource source, OpenOptions reading, int number) {
     String name = source.type().name();
     return new Layer(
         "layer" + number,
         name,
-        new DataReference(source.file(), name),
+        new DataReference(source.file(), name, reading),
         DefaultStyle.of(source.type().kind(), number),
         true,
         1,

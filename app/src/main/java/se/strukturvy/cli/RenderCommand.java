@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import org.locationtech.jts.geom.Envelope;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.project.Project;
 
 /** {@code strukturvy render}: draws a map into a PNG, through the same renderer as the window. */
@@ -40,7 +42,11 @@ public final class RenderCommand implements Callable<Integer> {
 
   private final PictureStudio studio;
 
+  private final CrsCatalog systems;
+
   @Spec private CommandSpec spec;
+
+  @Mixin private ReadingOptions reading;
 
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -69,8 +75,9 @@ public final class RenderCommand implements Callable<Integer> {
   private Path out;
 
   /** Makes the command. */
-  public RenderCommand(PictureStudio studio) {
+  public RenderCommand(PictureStudio studio, CrsCatalog systems) {
     this.studio = studio;
+    this.systems = systems;
   }
 
   @Override
@@ -82,7 +89,9 @@ public final class RenderCommand implements Callable<Integer> {
       throw wrong("--bbox wants four numbers: E1,N1,E2,N2");
     }
     Project project =
-        what.project != null ? studio.project(what.project) : studio.projectOf(what.layers);
+        what.project != null
+            ? studio.project(what.project)
+            : studio.projectOf(what.layers, reading.options(systems));
     for (String image : images) {
       if (project.images().stream().noneMatch(each -> each.id().equals(image))) {
         throw wrong(

@@ -64,7 +64,7 @@ final class CoordinateDisplay {
     return session.map().project().get().map().crs();
   }
 
-  /** A place of the map, for example "N 6571049  E 512024". */
+  /** A place of the map, for example "N 6571049 E 512024". */
   String text(Coordinate place) {
     double[] xy = {place.x, place.y};
     if (transform != null) {

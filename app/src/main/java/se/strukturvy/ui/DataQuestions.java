@@ -45,10 +45,7 @@ final class DataQuestions {
   }
 
   private void ask(
-      Deque<Path> left,
-      List<Path> known,
-      Consumer<List<Path>> then,
-      Consumer<Throwable> failure) {
+      Deque<Path> left, List<Path> known, Consumer<List<Path>> then, Consumer<Throwable> failure) {
     if (left.isEmpty()) {
       then.accept(known);
       return;
@@ -77,8 +74,7 @@ final class DataQuestions {
     CrsQuestion question = question();
     Outcome.of(
         readings().table(file, readings().recall(file), question.home().orElse(null)),
-        preview ->
-            then.accept(new TableDialog(stage, readings(), question, texts).ask(preview)),
+        preview -> then.accept(new TableDialog(stage, readings(), question, texts).ask(preview)),
         failure);
   }
 
@@ -114,8 +110,7 @@ final class DataQuestions {
   void askForEncoding(Layer layer) {
     Path file = layer.data().file();
     if (CsvFormat.isNamedTable(file)) {
-      askOfTable(
-          file, chosen -> chosen.ifPresent(how -> readings().readAs(layer, how)), this::say);
+      askOfTable(file, chosen -> chosen.ifPresent(how -> readings().readAs(layer, how)), this::say);
       return;
     }
     Outcome.of(

@@ -99,10 +99,10 @@ public final class MainWindow {
     files = new FileCommands(stage, session, texts);
     CoordinateDisplay display = new CoordinateDisplay(session, preferences);
     DataQuestions questions = new DataQuestions(stage, session, locale);
-    chooseDisplay = () -> questions.askForDisplay(display.system().get()).ifPresent(display::choose);
+    chooseDisplay =
+        () -> questions.askForDisplay(display.system().get()).ifPresent(display::choose);
     StatusBar status =
-        new StatusBar(
-            session.map(), session.activity(), navigator, display, chooseDisplay, texts);
+        new StatusBar(session.map(), session.activity(), navigator, display, chooseDisplay, texts);
     status.follow(area.view());
     VBox top = new VBox();
     layout = new WindowLayout(area.view(), panels.in(locale), top, status, texts);

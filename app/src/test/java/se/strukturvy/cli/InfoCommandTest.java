@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import se.strukturvy.feature.FieldType;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.csv.CsvFormat;
 import se.strukturvy.source.geopackage.GeoPackageFormat;
 import se.strukturvy.source.geopackage.write.FeatureTable;
 import se.strukturvy.source.geopackage.write.FeatureTableWriter;
@@ -99,6 +101,31 @@ class InfoCommandTest {
   }
 
   @Test
+  void overrulesEncodingTableAndReferenceSystem() throws IOException {
+    Path table = folder.resolve("orter.csv");
+    Files.write(table, "namn|a|b\nÖrebro|512024|6571049\n".getBytes(Charset.forName("IBM850")));
+    FeatureSources sources = new FeatureSources(List.of(new CsvFormat()));
+    JsonNode layer =
+        json(
+                sources,
+                "--json",
+                "--encoding=IBM850",
+                "--separator=|",
+                "--coordinates=a,b",
+                "--crs=orter=3006",
+                table.toString())
+            .get(0)
+            .get("layers")
+            .get(0);
+    assertThat(layer.get("crs").asText()).isEqualTo("EPSG:3006");
+    assertThat(layer.get("encoding").asText()).isEqualTo("IBM850 (user)");
+    assertThat(layer.at("/extent/0").asDouble()).isEqualTo(512024);
+    assertThat(layer.at("/first/0/attributes/namn").asText()).isEqualTo("Örebro");
+    run(sources, "--crs=orter=1", table.toString());
+    assertThat(exit).isEqualTo(2);
+  }
+
+  @Test
   void wantsAFile() {
     run(new FeatureSources(List.of(gpkg())), "--json");
     assertThat(exit).isEqualTo(2);
@@ -125,7 +152,10 @@ class InfoCommandTest {
   private void run(FeatureSources sources, String... arguments) {
     out.reset();
     InfoCommand command =
-        new InfoCommand(sources, new PrintStream(out, true, StandardCharsets.UTF_8));
+        new InfoCommand(
+            sources,
+            new CrsCatalog(folder.resolve("epsg")),
+            new PrintStream(out, true, StandardCharsets.UTF_8));
     exit = new CommandLine(command).execute(arguments);
   }
 

@@ -124,7 +124,8 @@ class RenderCommandTest {
       RenderCommand render =
           new RenderCommand(
               new PictureStudio(
-                  sources, new ProjectContents(sources, systems), new SoftwareRenderer(2)));
+                  sources, new ProjectContents(sources, systems), new SoftwareRenderer(2)),
+              systems);
       CommandLine line = StrukturvyCommand.commandLine(files -> 0, List.of(render));
       line.setErr(new PrintWriter(messages, true));
       line.setOut(new PrintWriter(new StringWriter()));

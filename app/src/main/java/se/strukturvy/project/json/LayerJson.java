@@ -56,8 +56,7 @@ public final class LayerJson {
     return new Layer(
         id,
         json.text("title", id),
-        new DataReference(
-            json.parsed("file", this::absolute), json.text("in", ""), reading(json)),
+        new DataReference(json.parsed("file", this::absolute), json.text("in", ""), reading(json)),
         json.child("style", StyleJson::read),
         visible,
         json.number("opacity", 1),

@@ -30,7 +30,8 @@ public final class ReadingJson {
             .list(
                 "crs",
                 systems,
-                entry -> CrsJson.write(new JsonWriter().text("layer", entry.getKey()), entry.getValue()))
+                entry ->
+                    CrsJson.write(new JsonWriter().text("layer", entry.getKey()), entry.getValue()))
             .optional("separator", table.separator().map(String::valueOf).orElse(null));
     table.decimalComma().ifPresent(comma -> json.text("decimal", comma ? "," : "."));
     table.header().ifPresent(header -> json.flag("header", header, !header));

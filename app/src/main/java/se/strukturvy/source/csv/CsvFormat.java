@@ -71,8 +71,7 @@ public final class CsvFormat implements FileFormat {
     List<List<String>> rows = dialect.header() && !all.isEmpty() ? all.subList(1, all.size()) : all;
     CsvShapeGuess guess = new CsvShapeGuess(columns, rows, dialect.decimalComma());
     Optional<List<String>> chosen = options.table().coordinates();
-    CsvShape shape =
-        chosen.isPresent() ? chosenShape(file, columns, chosen.get()) : guess.shape();
+    CsvShape shape = chosen.isPresent() ? chosenShape(file, columns, chosen.get()) : guess.shape();
     Envelope extent = extent(rows, shape, dialect.decimalComma());
     return new CsvPreview(
         file,

@@ -84,9 +84,7 @@ final class CsvSource implements TextEncoded {
 
   private Feature feature(int row, Query query) {
     return new Feature(
-        row + 1,
-        table.shapes().geometry(row),
-        table.columns().attributes(row, query.fields()));
+        row + 1, table.shapes().geometry(row), table.columns().attributes(row, query.fields()));
   }
 
   @Override

@@ -125,8 +125,8 @@ public final class GeoPackageSource implements StyledSource {
   }
 
   @Override
-  public void readColumns(
-      List<String> fields, Consumer<Object[]> receiver, ReadProgress progress) throws IOException {
+  public void readColumns(List<String> fields, Consumer<Object[]> receiver, ReadProgress progress)
+      throws IOException {
     int[] wanted = fields.stream().mapToInt(this::column).toArray();
     FieldType[] types =
         fields.stream().map(f -> type.field(f).orElseThrow().type()).toArray(FieldType[]::new);

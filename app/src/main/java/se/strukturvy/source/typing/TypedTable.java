@@ -46,8 +46,7 @@ public record TypedTable(int rows, Map<String, TypedColumn> columns) {
     Object[] values = new Object[wanted.size()];
     for (int row = 0; row < rows; row++) {
       int at = row;
-      Arrays.setAll(
-          values, i -> wanted.get(i) == null ? null : wanted.get(i).values().get(at));
+      Arrays.setAll(values, i -> wanted.get(i) == null ? null : wanted.get(i).values().get(at));
       receiver.accept(values);
       if (row % ROWS_A_REPORT == ROWS_A_REPORT - 1 && !progress.report(row, rows)) {
         return;

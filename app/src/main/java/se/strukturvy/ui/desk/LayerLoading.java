@@ -22,6 +22,7 @@ import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.FieldNeeds;
 import se.strukturvy.project.Project;
+import se.strukturvy.source.TextEncoded;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.ui.layer.LayerState;
 import se.strukturvy.ui.map.ActivityModel;
@@ -165,7 +166,8 @@ public final class LayerLoading {
   }
 
   private void state(Reading reading, double progress, FeatureSource source) {
-    LayerState state = new LayerState(source.type(), progress, "", source.notes());
+    LayerState state =
+        new LayerState(source.type(), progress, "", source.notes(), source instanceof TextEncoded);
     Platform.runLater(() -> put(reading, state));
   }
 

@@ -37,8 +37,7 @@ public final class ReadingDesk {
   private final Executor background;
 
   /** Makes a desk for the project that {@code map} shows. */
-  public ReadingDesk(
-      MapModel map, OpenSources sources, ReadingMemory memory, Executor background) {
+  public ReadingDesk(MapModel map, OpenSources sources, ReadingMemory memory, Executor background) {
     this.map = map;
     this.sources = sources;
     this.memory = memory;

@@ -2,6 +2,7 @@ package se.strukturvy.ui.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -33,7 +34,7 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
               MaterialDesignA.ALERT_CIRCLE_OUTLINE,
               "danger",
               facts.texts().get("indicator.failed", state.failure()),
-              () -> commands.findFile(layer.id())));
+              owner -> commands.findFile(layer.id())));
     }
     if (state.isCrsUnknown()) {
       shown.add(
@@ -41,7 +42,7 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
               MaterialDesignC.CROSSHAIRS_QUESTION,
               "warning",
               facts.texts().get("indicator.crs"),
-              () -> commands.chooseCrs(layer.id())));
+              owner -> commands.chooseCrs(layer.id())));
     }
     if (!state.notes().isEmpty()) {
       boolean lost = state.notes().stream().anyMatch(n -> n.severity() == ReadNote.Severity.LOSS);
@@ -49,8 +50,8 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
           icon(
               MaterialDesignN.NOTE_TEXT_OUTLINE,
               lost ? "warning" : "muted",
-              facts.notes(layer),
-              () -> {}));
+              facts.notes(layer) + "\n" + facts.texts().get("notes.click"),
+              owner -> new LayerNotes(layer, facts).showOver(owner)));
     }
     return shown;
   }
@@ -63,7 +64,7 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
     return ring;
   }
 
-  private static Node icon(Ikon picture, String look, String words, Runnable clicked) {
+  private static Node icon(Ikon picture, String look, String words, Consumer<Node> clicked) {
     FontIcon icon = new FontIcon(picture);
     Label holder = new Label("", icon);
     holder.getStyleClass().addAll("layer-indicator", look);
@@ -72,7 +73,7 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
     tip.setWrapText(true);
     tip.setMaxWidth(420);
     holder.setTooltip(tip);
-    holder.setOnMouseClicked(event -> clicked.run());
+    holder.setOnMouseClicked(event -> clicked.accept(holder));
     return holder;
   }
 }

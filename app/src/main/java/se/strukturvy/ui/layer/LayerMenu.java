@@ -1,5 +1,7 @@
 package se.strukturvy.ui.layer;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -12,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
@@ -50,33 +53,43 @@ final class LayerMenu {
             item("remove", MaterialDesignD.DELETE_OUTLINE, "Ctrl+D", panel::remove));
     if (node instanceof Layer layer) {
       menu.getItems().add(new SeparatorMenuItem());
-      if (facts.state(layer).isCrsUnknown()) {
-        menu.getItems()
-            .add(
-                item(
-                    "crs",
-                    MaterialDesignC.CROSSHAIRS_QUESTION,
-                    "",
-                    () -> commands.chooseCrs(layer.id())));
-      }
-      if (!facts.state(layer).failure().isEmpty()) {
-        menu.getItems()
-            .add(
-                item(
-                    "find",
-                    MaterialDesignF.FILE_FIND_OUTLINE,
-                    "",
-                    () -> commands.findFile(layer.id())));
-      }
-      menu.getItems()
-          .add(
-              item(
-                  "properties",
-                  MaterialDesignI.INFORMATION_OUTLINE,
-                  "",
-                  () -> panel.showProperties(layer)));
+      menu.getItems().addAll(ofData(layer));
     }
     return menu;
+  }
+
+  /** What concerns the file of a layer. */
+  private List<MenuItem> ofData(Layer layer) {
+    String id = layer.id();
+    LayerState state = facts.state(layer);
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item("crs", MaterialDesignC.CROSSHAIRS_QUESTION, "", () -> commands.chooseCrs(id)));
+    if (state.textEncoded()) {
+      items.add(
+          item(
+              "encoding",
+              MaterialDesignF.FORMAT_LETTER_CASE,
+              "",
+              () -> commands.chooseEncoding(id)));
+    }
+    if (!state.failure().isEmpty()) {
+      items.add(item("find", MaterialDesignF.FILE_FIND_OUTLINE, "", () -> commands.findFile(id)));
+    }
+    if (!state.notes().isEmpty()) {
+      items.add(
+          item(
+              "notes",
+              MaterialDesignN.NOTE_TEXT_OUTLINE,
+              "",
+              () -> new LayerNotes(layer, facts).showOver(panel)));
+    }
+    items.add(
+        item(
+            "properties",
+            MaterialDesignI.INFORMATION_OUTLINE,
+            "",
+            () -> panel.showProperties(layer)));
+    return items;
   }
 
   private MenuItem item(String key, Ikon icon, String keys, Runnable run) {

@@ -11,8 +11,10 @@ import se.strukturvy.feature.ReadNote;
  * @param progress how much has been read, 0 to 1; below 0 when unknown; 1 when all is there
  * @param failure why it cannot be read; empty when it can
  * @param notes what was found wrong in it
+ * @param textEncoded whether its text may be in one encoding or another
  */
-public record LayerState(FeatureType type, double progress, String failure, List<ReadNote> notes) {
+public record LayerState(
+    FeatureType type, double progress, String failure, List<ReadNote> notes, boolean textEncoded) {
   /** Makes a state with a list of its own. */
   public LayerState {
     notes = List.copyOf(notes);
@@ -20,17 +22,17 @@ public record LayerState(FeatureType type, double progress, String failure, List
 
   /** A layer of which nothing is known yet. */
   public static LayerState unread() {
-    return new LayerState(null, -1, "", List.of());
+    return new LayerState(null, -1, "", List.of(), false);
   }
 
   /** The same layer, of which another part has been read. */
   public LayerState withProgress(double part) {
-    return new LayerState(type, part, failure, notes);
+    return new LayerState(type, part, failure, notes, textEncoded);
   }
 
   /** The same layer, which cannot be read. */
   public LayerState withFailure(String why) {
-    return new LayerState(type, 1, why, notes);
+    return new LayerState(type, 1, why, notes, textEncoded);
   }
 
   /** Whether the file does not say where on Earth it lies. */

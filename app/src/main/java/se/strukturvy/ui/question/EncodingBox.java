@@ -38,8 +38,7 @@ final class EncodingBox extends VBox {
           }
         });
     box.valueProperty()
-        .addListener(
-            (property, before, now) -> samples.setText(String.join("\n", now.samples())));
+        .addListener((property, before, now) -> samples.setText(String.join("\n", now.samples())));
     samples.getStyleClass().add("text-muted");
     samples.setId("samples");
     box.getSelectionModel().selectFirst();

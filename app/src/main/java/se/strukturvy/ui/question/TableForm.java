@@ -54,7 +54,10 @@ final class TableForm extends GridPane {
     encoding.getItems().setAll(ReadingDesk.usual());
     header = new CheckBox(texts.get("table.names"));
     header.setOnAction(event -> written());
-    place = combo("place", at -> texts.get("table.place." + at.name().toLowerCase(java.util.Locale.ROOT)));
+    place =
+        combo(
+            "place",
+            at -> texts.get("table.place." + at.name().toLowerCase(java.util.Locale.ROOT)));
     place.getItems().setAll(Place.values());
     separator.setOnAction(event -> written());
     decimal.setOnAction(event -> written());

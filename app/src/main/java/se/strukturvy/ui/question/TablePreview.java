@@ -27,8 +27,7 @@ final class TablePreview extends TableView<List<String>> {
       column.setReorderable(false);
       column.setCellValueFactory(
           row ->
-              new ReadOnlyStringWrapper(
-                  at < row.getValue().size() ? row.getValue().get(at) : ""));
+              new ReadOnlyStringWrapper(at < row.getValue().size() ? row.getValue().get(at) : ""));
       getColumns().add(column);
     }
     getItems().setAll(preview.rows().stream().limit(ROWS).toList());

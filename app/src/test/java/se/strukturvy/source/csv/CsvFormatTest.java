@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.source.TableOptions;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
@@ -31,6 +30,7 @@ import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.JtsGeometryBuilder;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.TableOptions;
 import se.strukturvy.source.UnreadableFileException;
 
 class CsvFormatTest {
@@ -103,7 +103,8 @@ class CsvFormatTest {
         "E;N | 512022;6571051 | POINT (512022 6571051) | 0",
         "Öst;Nord | 512022;6571051 | POINT (512022 6571051) | 0",
         "Sweref99TM_N;Sweref99TM_E | 6571051;512022 | POINT (512022 6571051) | 3006",
-        "Öst (SWEREF 99 15 00);Norr (SWEREF 99 15 00) | 162026,8;6573680,5 | POINT (162026.8 6573680.5) | 3009",
+        "Öst (SWEREF 99 15 00);Norr (SWEREF 99 15 00) | 162026,8;6573680,5 | POINT (162026.8"
+            + " 6573680.5) | 3009",
         "x,y | 512022,6571051 | POINT (512022 6571051) | 0",
         "X-koordinat;Y-koordinat | 6573182;1466124 | POINT (1466124 6573182) | 0",
         "x;y | 512 022,5;6 571 051,25 | POINT (512022.5 6571051.25) | 0",
@@ -219,7 +220,7 @@ class CsvFormatTest {
     assertThatThrownBy(() -> format.open(file, placedBy("Ö", "N")))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessageContaining("no column Ö")
-        .hasMessageContaining("E, N");
+        .hasMessageContaining("Kommunkod");
   }
 
   @Test

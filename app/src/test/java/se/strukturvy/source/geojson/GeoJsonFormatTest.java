@@ -108,18 +108,18 @@ class GeoJsonFormatTest {
         "{\"coordinates\": [[100.0, 0.0], [101.0, 1.0]], \"type\": \"LineString\"}"
             + " | LINESTRING (100 0, 101 1)",
         "{\"type\": \"Polygon\", \"coordinates\": [[[100.0, 0.0], [101.0, 0.0], [101.0, 1.0],"
-            + " [100.0, 1.0], [100.0, 0.0]], [[100.8, 0.8], [100.8, 0.2], [100.2, 0.2], [100.2, 0.8],"
-            + " [100.8, 0.8]]]} | POLYGON ((100 0, 101 0, 101 1, 100 1, 100 0), (100.8 0.8, 100.8 0.2,"
-            + " 100.2 0.2, 100.2 0.8, 100.8 0.8))",
+            + " [100.0, 1.0], [100.0, 0.0]], [[100.8, 0.8], [100.8, 0.2], [100.2, 0.2], [100.2,"
+            + " 0.8], [100.8, 0.8]]]} | POLYGON ((100 0, 101 0, 101 1, 100 1, 100 0), (100.8 0.8,"
+            + " 100.8 0.2, 100.2 0.2, 100.2 0.8, 100.8 0.8))",
         "{\"type\": \"MultiPoint\", \"coordinates\": [[100.0, 0.0], [101.0, 1.0]]}"
             + " | MULTIPOINT ((100 0), (101 1))",
         "{\"type\": \"MultiLineString\", \"coordinates\": [[[100.0, 0.0], [101.0, 1.0]],"
             + " [[102.0, 2.0], [103.0, 3.0]]]} | MULTILINESTRING ((100 0, 101 1), (102 2, 103 3))",
-        "{\"coordinates\": [[[[102.0, 2.0], [103.0, 2.0], [103.0, 3.0], [102.0, 2.0]]],"
-            + " [[[100.0, 0.0], [101.0, 0.0], [101.0, 1.0], [100.0, 0.0]], [[100.2, 0.2], [100.2, 0.8],"
-            + " [100.8, 0.8], [100.2, 0.2]]]], \"type\": \"MultiPolygon\"} | MULTIPOLYGON (((102 2, 103"
-            + " 2, 103 3, 102 2)), ((100 0, 101 0, 101 1, 100 0), (100.2 0.2, 100.2 0.8, 100.8 0.8,"
-            + " 100.2 0.2)))",
+        "{\"coordinates\": [[[[102.0, 2.0], [103.0, 2.0], [103.0, 3.0], [102.0, 2.0]]], [[[100.0,"
+            + " 0.0], [101.0, 0.0], [101.0, 1.0], [100.0, 0.0]], [[100.2, 0.2], [100.2, 0.8],"
+            + " [100.8, 0.8], [100.2, 0.2]]]], \"type\": \"MultiPolygon\"} | MULTIPOLYGON (((102 2,"
+            + " 103 2, 103 3, 102 2)), ((100 0, 101 0, 101 1, 100 0), (100.2 0.2, 100.2 0.8, 100.8"
+            + " 0.8, 100.2 0.2)))",
         "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\":"
             + " [100.0, 0.0]}, {\"type\": \"LineString\", \"coordinates\": [[101.0, 0.0], [102.0,"
             + " 1.0]]}]} | GEOMETRYCOLLECTION (POINT (100 0), LINESTRING (101 0, 102 1))",
@@ -160,7 +160,8 @@ class GeoJsonFormatTest {
         "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3006\"}} | 3006",
         "{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3009\"}} | 3009",
         "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}} | 4326",
-        "{\"properties\":{\"name\":\"http://www.opengis.net/def/crs/EPSG/0/3021\"},\"type\":\"name\"} | 3021",
+        "{\"properties\":{\"name\":\"http://www.opengis.net/def/crs/EPSG/0/3021\"},\"type\":\"name\"}"
+            + " | 3021",
         "{\"type\":\"EPSG\",\"properties\":{\"code\":3006}} | 3006"
       })
   void believesTheOldCrsMember(String crs, int epsg) throws IOException {
@@ -178,8 +179,7 @@ class GeoJsonFormatTest {
     FeatureSource source = open("{\"type\":\"Point\",\"coordinates\":[512022,6571051]}");
     assertThat(source.type().crs()).isEmpty();
     assertThat(source.notes()).hasSize(1);
-    OpenOptions chosen =
-        OpenOptions.NONE.withCrs("lager", CoordinateReferenceSystem.SWEREF_99_TM);
+    OpenOptions chosen = OpenOptions.NONE.withCrs("lager", CoordinateReferenceSystem.SWEREF_99_TM);
     assertThat(new GeoJsonFormat().open(source.file(), chosen).get(0).type().crs())
         .contains(CoordinateReferenceSystem.SWEREF_99_TM);
   }

@@ -22,12 +22,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.feature.Query;
+import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.source.UnreadableFileException;
 
 /** Ordinary layers, and those of files that only nearly conform. */
@@ -104,7 +104,8 @@ class GeoPackageSourceTest {
       places.readColumn("name", names::add);
       assertThat(names).containsExactly("b", "a");
       List<List<Object>> rows = new java.util.ArrayList<>();
-      places.readColumns(List.of("rank", "name"), row -> rows.add(List.of(row)), ReadProgress.SILENT);
+      places.readColumns(
+          List.of("rank", "name"), row -> rows.add(List.of(row)), ReadProgress.SILENT);
       assertThat(rows).containsExactly(List.of(8L, "b"), List.of(7L, "a"));
       assertThatThrownBy(() -> places.readColumn("nope", v -> {}))
           .isInstanceOf(IllegalArgumentException.class)

@@ -6,7 +6,6 @@ import static se.strukturvy.source.geopackage.GeoPackageFixture.places;
 import static se.strukturvy.source.geopackage.GeoPackageFixture.sql;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

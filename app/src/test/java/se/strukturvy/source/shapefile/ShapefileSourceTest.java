@@ -83,7 +83,9 @@ class ShapefileSourceTest {
   @Test
   void severalColumnsComeInOnePassAndInTheOrderAskedFor() throws IOException {
     List<List<Object>> rows = new ArrayList<>();
-    Opened.of(three()).source().readColumns(List.of("NAMN", "NR"), r -> rows.add(List.of(r)), ReadProgress.SILENT);
+    Opened.of(three())
+        .source()
+        .readColumns(List.of("NAMN", "NR"), r -> rows.add(List.of(r)), ReadProgress.SILENT);
     assertThat(rows)
         .containsExactly(List.of("Kumla", 1L), List.of("Örebro", 2L), List.of("Hällefors", 3L));
   }
@@ -107,8 +109,7 @@ class ShapefileSourceTest {
     assertThat(Opened.of(shp).source().type().crs()).isEmpty();
     Files.writeString(folder.resolve("orter.PRJ"), SWEREF);
     assertThat(Opened.of(shp).source().type().crs().get().epsg()).isEqualTo(3006);
-    OpenOptions chosen =
-        OpenOptions.NONE.withCrs("orter", CoordinateReferenceSystem.WGS_84);
+    OpenOptions chosen = OpenOptions.NONE.withCrs("orter", CoordinateReferenceSystem.WGS_84);
     assertThat(Opened.of(shp, chosen).source().type().crs())
         .contains(CoordinateReferenceSystem.WGS_84);
     Files.writeString(folder.resolve("orter.PRJ"), "LOCAL_CS[\"The school yard\"]");

@@ -156,7 +156,8 @@ class LayerPanelTest extends FxTest {
                   "",
                   List.of(
                       new ReadNote(
-                          "vag", 7, ReadNote.Severity.REPAIR, "Ringen var öppen och stängdes."))));
+                          "vag", 7, ReadNote.Severity.REPAIR, "Ringen var öppen och stängdes.")),
+                  false));
           tree().refresh();
           panel.layout();
           return null;
