@@ -15,8 +15,10 @@ import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.render.label.LabelSet;
 import se.strukturvy.render.symbol.PictureScale;
+import se.strukturvy.style.ExpressionValues;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.Rule;
+import se.strukturvy.style.Size;
 import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
 
@@ -40,9 +42,18 @@ final class LabelCollector {
     this.labels = labels;
   }
 
-  /** The text symbolizers of a rule, with how far its point symbols reach. */
-  private record RuleTexts(
-      List<TextSymbolizer> symbolizers, List<FeatureExpression> expressions, double radius) {}
+  /** A text symbolizer with its label and its other expressions, parsed. */
+  private record RuleText(
+      TextSymbolizer symbolizer, FeatureExpression label, ExpressionValues computed) {
+    TextSymbolizer of(Function<String, Object> values) {
+      return symbolizer.expressions().isEmpty()
+          ? symbolizer
+          : (TextSymbolizer) computed.resolve(values);
+    }
+  }
+
+  /** The text symbolizers of a rule, and its point symbols, which labels keep clear of. */
+  private record RuleTexts(List<RuleText> texts, List<ExpressionValues> points) {}
 
   /** Collects; returns false when cancelled. */
   boolean collect(MapSnapshot snapshot, BooleanSupplier cancelled) {
@@ -66,7 +77,7 @@ final class LabelCollector {
 
   private boolean collect(DrawnLayer layer, List<Rule> rules, BooleanSupplier cancelled) {
     List<RuleTexts> texts = rules.stream().map(this::texts).toList();
-    boolean none = texts.stream().allMatch(t -> t.symbolizers().isEmpty());
+    boolean none = texts.stream().allMatch(t -> t.texts().isEmpty());
     if (none || layer.opacity() <= 0) {
       return true;
     }
@@ -82,7 +93,7 @@ final class LabelCollector {
           patience = PATIENCE;
         }
         int rule = rows.rule(chunk, f);
-        if (rule >= 0 && !texts.get(rule).symbolizers().isEmpty()) {
+        if (rule >= 0 && !texts.get(rule).texts().isEmpty()) {
           addFeature(layer, chunk, f, texts.get(rule));
         }
       }
@@ -94,20 +105,30 @@ final class LabelCollector {
     if (!labels.hasRoom(chunk, f)) {
       return;
     }
-    if (texts.radius() > 0 && chunk.kind(f) == GeometryKind.POINT) {
-      labels.addObstacle(chunk, f, texts.radius());
+    int row = (int) chunk.firstOrdinal() + f;
+    Function<String, Object> values = field -> value(layer.content().columns(), field, row);
+    double radius = radius(texts, values);
+    if (radius > 0 && chunk.kind(f) == GeometryKind.POINT) {
+      labels.addObstacle(chunk, f, radius);
     }
     boolean dimmed = layer.emphasis().dimOthers() && !layer.emphasis().ids().contains(chunk.id(f));
     double opacity = layer.opacity() * (dimmed ? DIMMED : 1);
-    int row = (int) chunk.firstOrdinal() + f;
-    Function<String, Object> values = field -> value(layer.content().columns(), field, row);
-    for (int i = 0; i < texts.symbolizers().size(); i++) {
-      Object value = texts.expressions().get(i).value(values);
+    for (RuleText each : texts.texts()) {
+      Object value = each.label().value(values);
       String text = value == null ? "" : LabelText.of(value);
       if (!text.isBlank()) {
-        labels.add(chunk, f, text, texts.symbolizers().get(i), texts.radius(), opacity);
+        labels.add(chunk, f, text, each.of(values), radius, opacity);
       }
     }
+  }
+
+  private double radius(RuleTexts texts, Function<String, Object> values) {
+    double most = 0;
+    for (ExpressionValues point : texts.points()) {
+      Size size = ((PointSymbolizer) point.resolve(values)).size();
+      most = Math.max(most, picture.device(size) / 2);
+    }
+    return most;
   }
 
   private static Object value(Map<String, Column> columns, String field, int row) {
@@ -116,22 +137,18 @@ final class LabelCollector {
   }
 
   private RuleTexts texts(Rule rule) {
-    List<TextSymbolizer> symbolizers = new ArrayList<>();
-    List<FeatureExpression> expressions = new ArrayList<>();
-    double radius = 0;
+    List<RuleText> texts = new ArrayList<>();
+    List<ExpressionValues> points = new ArrayList<>();
     for (Symbolizer symbolizer : rule.symbolizers()) {
       if (symbolizer instanceof TextSymbolizer text) {
         expression(text)
-            .ifPresent(
-                expression -> {
-                  symbolizers.add(text);
-                  expressions.add(expression);
-                });
-      } else if (symbolizer instanceof PointSymbolizer point) {
-        radius = Math.max(radius, picture.device(point.size()) / 2);
+            .map(label -> new RuleText(text, label, new ExpressionValues(text)))
+            .ifPresent(texts::add);
+      } else if (symbolizer instanceof PointSymbolizer) {
+        points.add(new ExpressionValues(symbolizer));
       }
     }
-    return new RuleTexts(symbolizers, expressions, radius);
+    return new RuleTexts(texts, points);
   }
 
   private static Optional<FeatureExpression> expression(TextSymbolizer text) {

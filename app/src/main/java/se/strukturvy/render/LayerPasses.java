@@ -1,16 +1,12 @@
 package se.strukturvy.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.render.LayerPass.RuleSymbols;
-import se.strukturvy.render.symbol.FeatureSymbol;
 import se.strukturvy.render.symbol.PictureScale;
-import se.strukturvy.render.symbol.SymbolCompiler;
 import se.strukturvy.style.Rule;
-import se.strukturvy.style.Symbolizer;
 
 /**
  * Plans the passes in which layers are drawn: one a tier of a layer, or two when features of it are
@@ -22,12 +18,12 @@ final class LayerPasses {
 
   private final PictureScale picture;
   private final RowTests tests;
-  private final SymbolCompiler compiler;
+  private final RuleCompiler compiler;
 
-  LayerPasses(PictureScale picture, RowTests tests) {
+  LayerPasses(PictureScale picture, RowTests tests, RuleCompiler compiler) {
     this.picture = picture;
     this.tests = tests;
-    compiler = new SymbolCompiler(picture);
+    this.compiler = compiler;
   }
 
   /** The passes of a layer, from below. */
@@ -42,14 +38,16 @@ final class LayerPasses {
 
   private List<LayerPass> of(DrawnLayer layer, List<Rule> rules) {
     RuleRows rows = RuleChoice.of(layer, rules, tests);
-    List<RuleSymbols> symbols = rules.stream().map(this::compile).toList();
+    List<RuleSymbols> symbols =
+        rules.stream().map(rule -> compiler.compile(rule, layer.content())).toList();
     Emphasis emphasis = layer.emphasis();
     double rest = layer.opacity() * (emphasis.dimOthers() ? DIMMED : 1);
     if (emphasis.ids().isEmpty()) {
       return List.of(new LayerPass(layer.content(), rows, symbols, rest));
     }
     Set<Long> lit = emphasis.ids();
-    List<RuleSymbols> glowing = rules.stream().map(this::compileLit).toList();
+    List<RuleSymbols> glowing =
+        rules.stream().map(rule -> compiler.compileLit(rule, layer.content())).toList();
     return List.of(
         new LayerPass(layer.content(), only(rows, lit, false), symbols, rest),
         new LayerPass(layer.content(), only(rows, lit, true), glowing, layer.opacity()));
@@ -58,25 +56,5 @@ final class LayerPasses {
   private static RuleRows only(RuleRows rows, Set<Long> ids, boolean among) {
     return (chunk, feature) ->
         ids.contains(chunk.id(feature)) == among ? rows.rule(chunk, feature) : -1;
-  }
-
-  private RuleSymbols compile(Rule rule) {
-    List<FeatureSymbol> under = new ArrayList<>();
-    List<FeatureSymbol> main = new ArrayList<>();
-    for (Symbolizer symbolizer : rule.symbolizers()) {
-      under.addAll(compiler.casings(symbolizer));
-      main.addAll(compiler.symbols(symbolizer));
-    }
-    return new RuleSymbols(under, main);
-  }
-
-  private RuleSymbols compileLit(Rule rule) {
-    RuleSymbols plain = compile(rule);
-    List<FeatureSymbol> under = new ArrayList<>();
-    for (Symbolizer symbolizer : rule.symbolizers()) {
-      under.addAll(compiler.glow(symbolizer));
-    }
-    under.addAll(plain.under());
-    return new RuleSymbols(under, plain.main());
   }
 }

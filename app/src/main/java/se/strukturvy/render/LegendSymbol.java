@@ -84,10 +84,7 @@ public record LegendSymbol(double width, double height, double density) {
     if (symbolizer instanceof PointSymbolizer point) {
       double most = Math.min(width, height) - 3;
       double size = point.size().pixels(METRES_PER_PIXEL);
-      return size <= most
-          ? point
-          : new PointSymbolizer(
-              point.marker(), Size.px(most), point.fill(), point.outline(), point.rotation());
+      return size <= most ? point : point.withSize(Size.px(most));
     }
     if (symbolizer instanceof LineSymbolizer line) {
       Stroke widest = line.casing() == null ? line.stroke() : line.casing();

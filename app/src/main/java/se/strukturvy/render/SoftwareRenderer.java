@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.render.font.MapFonts;
 import se.strukturvy.render.label.LabelSet;
-import se.strukturvy.render.label.MapFonts;
 import se.strukturvy.render.label.PlacedLabel;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.PixelBand;
@@ -25,6 +25,7 @@ public final class SoftwareRenderer implements MapRenderer {
 
   private final BandWorkers workers;
   private final RowTests tests = new RowTests();
+  private final ComputedLooks looks = new ComputedLooks();
   private final Preparation preparation = new Preparation();
   private MapFonts fonts;
 
@@ -56,7 +57,8 @@ public final class SoftwareRenderer implements MapRenderer {
     PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
     whole.fill(Blend.premultiply(snapshot.background().argb()));
     List<DrawnLayer> layers = snapshot.layers();
-    LayerPasses plan = new LayerPasses(picture, tests);
+    RuleCompiler compiler = new RuleCompiler(picture, this::fonts, looks);
+    LayerPasses plan = new LayerPasses(picture, tests, compiler);
     List<Pass> passes = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       passes.addAll(plan.of(layers.get(i)));

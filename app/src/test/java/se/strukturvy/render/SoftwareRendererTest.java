@@ -223,7 +223,8 @@ class SoftwareRendererTest {
   @Test
   void stripesShareTheAreaEqually() {
     Fill stripes =
-        new Fill.Stripes(List.of(Rgba.parse("#FF0000"), Rgba.parse("#0000FF")), Size.px(5), 60);
+        new Fill.Stripes(
+            List.of(Rgba.parse("#FF0000"), Rgba.parse("#0000FF")), Size.px(5), 60, false);
     int[] pixels =
         Scene.draw(
             new Scene()

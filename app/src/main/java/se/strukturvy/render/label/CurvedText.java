@@ -2,6 +2,7 @@ package se.strukturvy.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.render.font.Glyph;
 import se.strukturvy.render.raster.Polyline;
 
 /** Sets a label along a line, letter by letter. */

@@ -1,5 +1,6 @@
 package se.strukturvy.render.label;
 
+import se.strukturvy.render.font.TrueTypeFont;
 import se.strukturvy.style.TextSymbolizer;
 
 /**
@@ -19,8 +20,8 @@ record LabelLook(
     double halo,
     double pixel,
     double opacity) {
-  /** Height of capitals in ems, as in Inter. */
-  static final double CAPITALS = 0.73;
+  /** Height of capitals in ems. */
+  static final double CAPITALS = TrueTypeFont.CAPITALS;
 
   /** How far below the base line letters matter for keeping labels apart, in ems. */
   static final double BELOW = 0.22;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.render.font.MapFonts;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.PixelTransform;

@@ -1,5 +1,7 @@
 package se.strukturvy.render.label;
 
+import se.strukturvy.render.font.Glyph;
+
 /**
  * A letter in its place.
  *

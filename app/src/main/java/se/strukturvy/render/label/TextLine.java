@@ -2,6 +2,7 @@ package se.strukturvy.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.render.font.Glyph;
 
 /**
  * A line of letters side by side.

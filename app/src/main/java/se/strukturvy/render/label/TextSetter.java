@@ -2,6 +2,7 @@ package se.strukturvy.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.render.font.MapFonts;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Size;
 import se.strukturvy.style.TextSymbolizer;

@@ -32,7 +32,9 @@ public final class BandCanvas {
 
   private final double largestCell;
 
+  private final int mostRows;
   private PixelBand target;
+  private int[] groupPixels;
 
   /**
    * Makes the tools.
@@ -42,6 +44,7 @@ public final class BandCanvas {
    * @param detail how much of small things is drawn
    */
   public BandCanvas(int width, int mostRows, Detail detail) {
+    this.mostRows = mostRows;
     loader = new PartLoader(detail.tolerance());
     dotSize = detail.dotSize();
     largestCell = detail.largestCell();
@@ -63,6 +66,17 @@ public final class BandCanvas {
   /** The band that is drawn into. */
   public PixelBand target() {
     return target;
+  }
+
+  /**
+   * A band of the same place and size for drawing that is laid on the map together. Who draws into
+   * it leaves it clear.
+   */
+  PixelBand group() {
+    if (groupPixels == null) {
+      groupPixels = new int[target.width() * mostRows];
+    }
+    return new PixelBand(groupPixels, target.width(), target.top(), target.height(), 0);
   }
 
   /** Takes the edges of a shape that is painted next. */

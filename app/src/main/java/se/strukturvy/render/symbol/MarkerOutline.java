@@ -1,13 +1,16 @@
 package se.strukturvy.render.symbol;
 
+import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.render.font.Glyph;
+import se.strukturvy.render.font.TrueTypeFont;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.style.Marker;
 
 /**
  * The rings of a marker in pixels around its middle.
  *
- * @param rings closed lines: all markers are areas, also the crosses
+ * @param rings closed lines, also of the crosses; only drawings have open ones
  */
 record MarkerOutline(List<Polyline> rings) {
   /** Half the thickness of the bars of a cross, as a part of its size. */
@@ -16,20 +19,63 @@ record MarkerOutline(List<Polyline> rings) {
   private static final double STAR_INNER = 0.45;
 
   /**
-   * The outline of a marker.
+   * The outline of a marker of one colour.
    *
    * @param size its height in pixels
-   * @param rotation degrees clockwise
    */
-  static MarkerOutline of(Marker marker, double size, double rotation) {
-    List<Polyline> rings =
-        marker instanceof Marker.Pictogram picture
-            ? pictogram(picture, size)
-            : List.of(shape(marker instanceof Marker.Shape s ? s : Marker.Shape.CIRCLE, size));
-    if (rotation != 0) {
-      rings.forEach(ring -> rotate(ring, Math.toRadians(rotation)));
+  static MarkerOutline of(Marker.Shape shape, double size) {
+    return new MarkerOutline(List.of(shape(shape, size)));
+  }
+
+  /**
+   * The outline of a path, its box centred.
+   *
+   * @param scale pixels for a unit of the path
+   * @param evenOdd whether rings within rings are holes whichever way they run
+   */
+  static MarkerOutline of(String path, double scale, double width, double height, boolean evenOdd) {
+    List<Polyline> rings = SvgPath.rings(path, scale);
+    rings.forEach(ring -> move(ring, -width * scale / 2, -height * scale / 2));
+    if (evenOdd) {
+      RingNesting.orient(rings);
     }
     return new MarkerOutline(rings);
+  }
+
+  /** The outline of a text, the middle of its capitals in the middle. */
+  static MarkerOutline of(String text, TrueTypeFont font, double size) {
+    double em = size / TrueTypeFont.CAPITALS;
+    List<Polyline> rings = new ArrayList<>();
+    double pen = 0;
+    for (int c : text.codePoints().toArray()) {
+      Glyph glyph = font.glyph(c);
+      for (Polyline ring : glyph.rings()) {
+        Polyline placed = new Polyline();
+        for (int i = 0; i < ring.size(); i++) {
+          placed.add((pen + ring.x(i)) * em, ring.y(i) * em + size / 2);
+        }
+        placed.close();
+        rings.add(placed);
+      }
+      pen += glyph.advance();
+    }
+    double half = -pen * em / 2;
+    rings.forEach(ring -> move(ring, half, 0));
+    return new MarkerOutline(rings);
+  }
+
+  /** The same outline turned clockwise. */
+  MarkerOutline rotated(double degrees) {
+    if (degrees != 0) {
+      rings.forEach(ring -> rotate(ring, Math.toRadians(degrees)));
+    }
+    return this;
+  }
+
+  /** The same outline moved. */
+  MarkerOutline moved(double dx, double dy) {
+    rings.forEach(ring -> move(ring, dx, dy));
+    return this;
   }
 
   /** How far it reaches from its middle, pixels. */
@@ -41,16 +87,6 @@ record MarkerOutline(List<Polyline> rings) {
       }
     }
     return most;
-  }
-
-  private static List<Polyline> pictogram(Marker.Pictogram picture, double size) {
-    List<Polyline> rings = new SvgPath(size / picture.box()).parse(picture.path());
-    for (Polyline ring : rings) {
-      for (int i = 0; i < ring.size(); i++) {
-        ring.set(i, ring.x(i) - size / 2, ring.y(i) - size / 2);
-      }
-    }
-    return rings;
   }
 
   private static Polyline shape(Marker.Shape shape, double size) {
@@ -113,6 +149,12 @@ record MarkerOutline(List<Polyline> rings) {
     }
     ring.close();
     return ring;
+  }
+
+  private static void move(Polyline ring, double dx, double dy) {
+    for (int i = 0; i < ring.size(); i++) {
+      ring.set(i, ring.x(i) + dx, ring.y(i) + dy);
+    }
   }
 
   private static void rotate(Polyline ring, double angle) {

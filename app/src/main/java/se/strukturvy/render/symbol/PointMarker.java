@@ -1,23 +1,44 @@
 package se.strukturvy.render.symbol;
 
+import java.util.List;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.Paint;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SolidPaint;
-import se.strukturvy.style.Stroke.Cap;
+import se.strukturvy.style.Stroke.Join;
 
 /**
  * Draws a marker at each point, or at the middle of a line or area.
  *
- * @param outline the marker's rings around its middle
- * @param fill its inside; null for none
- * @param edge the pen of its edge, a line without paint of its own shape; null for none
+ * @param pieces what it is drawn of, from below
  * @param radius how far it reaches from its middle, the edge counted in
  */
-record PointMarker(MarkerOutline outline, Paint fill, LineStroke edge, double radius)
-    implements FeatureSymbol {
+record PointMarker(List<Piece> pieces, double radius) implements FeatureSymbol {
+  /**
+   * A piece of a marker.
+   *
+   * @param outline its rings around the marker's middle
+   * @param fill its inside; null for none
+   * @param edge the pen of its edge, a line without paint of its own shape; null for none
+   */
+  record Piece(MarkerOutline outline, Paint fill, LineStroke edge) {
+    boolean isPlain() {
+      return (fill == null || fill instanceof SolidPaint) && (edge == null || edge.isPlain());
+    }
+
+    double reach() {
+      // A mitre reaches four times the half width.
+      double pen = edge == null ? 0 : edge.width() * (edge.join() == Join.MITRE ? 2 : 0.5);
+      return outline.radius() + pen + 0.6;
+    }
+  }
+
+  /** A marker of these pieces. */
+  static PointMarker of(List<Piece> pieces) {
+    return new PointMarker(pieces, pieces.stream().mapToDouble(Piece::reach).max().orElse(0));
+  }
 
   @Override
   public void draw(
@@ -51,36 +72,50 @@ record PointMarker(MarkerOutline outline, Paint fill, LineStroke edge, double ra
 
   /** Whether it has no other paints than colours. */
   boolean isPlain() {
-    return (fill == null || fill instanceof SolidPaint) && (edge == null || edge.isPlain());
+    return pieces.stream().allMatch(Piece::isPlain);
   }
 
   /** Draws the marker around a pixel position. */
   void stamp(double x, double y, BandCanvas canvas) {
+    stamp(x, y, 1, 0, canvas);
+  }
+
+  /** Draws the marker turned clockwise, by an angle of that cosine and sine. */
+  void stamp(double x, double y, double cos, double sin, BandCanvas canvas) {
     if (!isNear(x, y, canvas)) {
       return;
     }
-    if (fill != null) {
-      for (Polyline ring : outline.rings()) {
-        moved(ring, x, y, canvas).addTo(canvas.coverage);
+    for (Piece piece : pieces) {
+      List<Polyline> rings = piece.outline().rings();
+      if (piece.fill() != null) {
+        for (Polyline ring : rings) {
+          placed(ring, x, y, cos, sin, canvas).addTo(canvas.coverage);
+        }
+        canvas.paint(piece.fill());
       }
-      canvas.paint(fill);
-    }
-    if (edge != null) {
-      canvas.stroker.pen(edge.width(), Cap.ROUND, edge.join());
-      for (Polyline ring : outline.rings()) {
-        canvas.stroker.stroke(moved(ring, x, y, canvas));
+      LineStroke edge = piece.edge();
+      if (edge != null) {
+        canvas.stroker.pen(edge.width(), edge.cap(), edge.join());
+        for (Polyline ring : rings) {
+          canvas.stroker.stroke(placed(ring, x, y, cos, sin, canvas));
+        }
+        canvas.paint(edge.paint());
       }
-      canvas.paint(edge.paint());
     }
   }
 
-  private static Polyline moved(Polyline ring, double x, double y, BandCanvas canvas) {
-    Polyline moved = canvas.scratch();
+  private static Polyline placed(
+      Polyline ring, double x, double y, double cos, double sin, BandCanvas canvas) {
+    Polyline placed = canvas.scratch();
     for (int i = 0; i < ring.size(); i++) {
-      moved.add(ring.x(i) + x, ring.y(i) + y);
+      double rx = ring.x(i);
+      double ry = ring.y(i);
+      placed.add(x + rx * cos - ry * sin, y + rx * sin + ry * cos);
     }
-    moved.close();
-    return moved;
+    if (ring.closed()) {
+      placed.close();
+    }
+    return placed;
   }
 
   @Override

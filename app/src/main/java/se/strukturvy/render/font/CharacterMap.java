@@ -1,4 +1,4 @@
-package se.strukturvy.render.label;
+package se.strukturvy.render.font;
 
 import java.nio.ByteBuffer;
 

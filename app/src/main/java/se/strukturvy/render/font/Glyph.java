@@ -1,4 +1,4 @@
-package se.strukturvy.render.label;
+package se.strukturvy.render.font;
 
 import java.util.List;
 import se.strukturvy.render.raster.Polyline;
@@ -9,4 +9,4 @@ import se.strukturvy.render.raster.Polyline;
  * @param advance how far the next letter stands, in ems
  * @param rings its outline in ems, y down from the base line, turning as the outlines of strokes do
  */
-record Glyph(double advance, List<Polyline> rings) {}
+public record Glyph(double advance, List<Polyline> rings) {}

@@ -1,14 +1,14 @@
-package se.strukturvy.render.symbol;
+package se.strukturvy.style.svg;
 
 /** Takes the commands and numbers of SVG path data apart. */
-final class SvgNumbers {
+final class PathNumbers {
   private static final String COUNTED = "MLHVZCSQTA";
   private static final int[] COUNTS = {2, 2, 1, 1, 0, 6, 4, 4, 2, 7};
 
   private final String text;
   private int at;
 
-  SvgNumbers(String text) {
+  PathNumbers(String text) {
     this.text = text;
   }
 

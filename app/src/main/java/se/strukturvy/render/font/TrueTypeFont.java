@@ -1,4 +1,4 @@
-package se.strukturvy.render.label;
+package se.strukturvy.render.font;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * Reads letter shapes from a TrueType file (OpenType 1.9: cmap formats 4 and 12, glyf, hmtx), so
  * that machines without any font system can write on maps.
  */
-final class TrueTypeFont {
+public final class TrueTypeFont {
+  /** Height of capitals in ems, in the typeface that the program carries. */
+  public static final double CAPITALS = 0.73;
+
   private final ByteBuffer data;
   private final Map<String, Integer> tables = new HashMap<>();
   private final CharacterMap characters;
@@ -56,17 +59,17 @@ final class TrueTypeFont {
   }
 
   /** How far letters rise above the base line, in ems. */
-  double ascent() {
+  public double ascent() {
     return ascent;
   }
 
   /** How far letters reach below the base line, in ems. */
-  double descent() {
+  public double descent() {
     return descent;
   }
 
   /** The shape of a character; the sign for "missing" where the font does not have it. */
-  Glyph glyph(int codePoint) {
+  public Glyph glyph(int codePoint) {
     return glyphs.computeIfAbsent(codePoint, c -> read(characters.glyph(c)));
   }
 

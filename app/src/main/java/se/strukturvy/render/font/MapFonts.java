@@ -1,4 +1,4 @@
-package se.strukturvy.render.label;
+package se.strukturvy.render.font;
 
 import se.strukturvy.style.TextSymbolizer;
 
@@ -8,8 +8,13 @@ public final class MapFonts {
   private final TrueTypeFont bold = TrueTypeFont.resource("Inter-Bold.ttf");
   private final TrueTypeFont italic = TrueTypeFont.resource("Inter-Italic.ttf");
 
+  /** The upright cut, heavy or not. */
+  public TrueTypeFont upright(boolean heavy) {
+    return heavy ? bold : regular;
+  }
+
   /** The cut for a label. */
-  TrueTypeFont font(TextSymbolizer.Font font) {
+  public TrueTypeFont font(TextSymbolizer.Font font) {
     if (font.bold()) {
       return bold;
     }

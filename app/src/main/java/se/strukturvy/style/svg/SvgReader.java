@@ -1,0 +1,141 @@
+package se.strukturvy.style.svg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import se.strukturvy.style.Marker;
+import se.strukturvy.style.Marker.Ink;
+
+/**
+ * Reads simple SVG 1.1 files as markers: paths and basic shapes in groups, with transforms and
+ * plain colours. Text, pictures, gradients, filters and whatever is only defined are left out. No
+ * entity is resolved and nothing outside the file is opened.
+ */
+public final class SvgReader {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "defs", "symbol", "clippath", "mask", "pattern", "marker", "metadata", "style", "title");
+
+  private final XMLStreamReader xml;
+  private final Deque<SvgLook> looks = new ArrayDeque<>();
+  private final List<Marker.Part> parts = new ArrayList<>();
+  private double width;
+  private double height;
+
+  private SvgReader(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException when it is not SVG, cannot be read, or shows nothing that is understood
+   */
+  public static Marker.Drawing read(InputStream file) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    try {
+      SvgReader reader = new SvgReader(factory.createXMLStreamReader(file));
+      reader.read();
+      if (reader.parts.isEmpty() || reader.width <= 0 || reader.height <= 0) {
+        throw new IOException("The SVG drawing has no shape that can be drawn");
+      }
+      return new Marker.Drawing(reader.width, reader.height, reader.parts);
+    } catch (XMLStreamException e) {
+      throw new IOException("The SVG drawing cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void read() throws XMLStreamException, IOException {
+    int hidden = 0;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (looks.isEmpty() && !xml.getLocalName().equals("svg")) {
+          throw new IOException("Not an SVG drawing: it begins with <" + xml.getLocalName() + ">");
+        }
+        Map<String, String> properties = properties();
+        hidden += hidden > 0 || isHidden(properties) ? 1 : 0;
+        begin(properties, hidden == 0);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        hidden -= hidden > 0 ? 1 : 0;
+        looks.pop();
+      }
+    }
+  }
+
+  private boolean isHidden(Map<String, String> properties) {
+    return UNSEEN.contains(xml.getLocalName().toLowerCase(Locale.ROOT))
+        || "none".equals(properties.get("display"))
+        || "hidden".equals(properties.get("visibility"));
+  }
+
+  private void begin(Map<String, String> properties, boolean shown) {
+    boolean root = looks.isEmpty();
+    SvgLook parent = root ? start() : looks.peek();
+    SvgLook look = parent.within(properties::get, properties.get("transform"));
+    looks.push(look);
+    String path = shown ? SvgShapes.path(xml.getLocalName(), properties::get) : null;
+    boolean drawn = look.fill() != Ink.Lent.NONE || look.stroke() != Ink.Lent.NONE;
+    if (path != null && drawn) {
+      PathWriter writer = new PathWriter(look.map());
+      PathReader.read(path, writer);
+      parts.add(
+          new Marker.Part(
+              writer.path(),
+              SvgLook.faded(look.fill(), look.fillOpacity()),
+              SvgLook.faded(look.stroke(), look.strokeOpacity()),
+              look.strokeWidth() * look.map().scale(),
+              look.evenOdd()));
+    }
+  }
+
+  /** The look of the whole drawing: its view box begins at 0 0. */
+  private SvgLook start() {
+    String box = xml.getAttributeValue(null, "viewBox");
+    double[] n = box == null ? new double[0] : SvgLengths.numbers(box);
+    double left = 0;
+    double top = 0;
+    if (n.length == 4) {
+      left = n[0];
+      top = n[1];
+      width = n[2];
+      height = n[3];
+    } else {
+      width = SvgLengths.length(xml.getAttributeValue(null, "width"), 0);
+      height = SvgLengths.length(xml.getAttributeValue(null, "height"), 0);
+    }
+    AffineMap toCorner = new AffineMap(1, 0, 0, 1, -left, -top);
+    SvgLook plain = SvgLook.START;
+    return new SvgLook(
+        plain.fill(), plain.stroke(), plain.strokeWidth(), plain.evenOdd(), 1, 1, toCorner);
+  }
+
+  /** The element's attributes; what its "style" says goes before them. */
+  private Map<String, String> properties() {
+    Map<String, String> all = new HashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      all.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    for (String declaration : all.getOrDefault("style", "").split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        all.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+      }
+    }
+    return all;
+  }
+}
