@@ -23,9 +23,6 @@ import se.strukturvy.source.standard.StandardFormats;
  * Makes the parts of the program and puts them together; nothing is opened before it is asked for.
  */
 final class Program {
-  private static final int WIDTH = 1920;
-  private static final int HEIGHT = 1080;
-
   private final UserFolders folders;
   private final FeatureSources formats;
   private final OpenSources sources;
@@ -68,7 +65,7 @@ final class Program {
     try {
       Project project = studio.opened(List.of(files));
       List<String> images = project.images().stream().limit(1).map(each -> each.id()).toList();
-      studio.draw(project, images, null, WIDTH, HEIGHT, out, System.err::println);
+      studio.drawWindow(project, images, out, System.err::println);
       System.out.println(out.toAbsolutePath().normalize());
       return 0;
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import se.strukturvy.render.Frame;
 import se.strukturvy.render.MapRenderer;
 import se.strukturvy.report.MapPicture;
 import se.strukturvy.report.PngFile;
+import se.strukturvy.report.SwipedFrame;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
@@ -97,36 +99,64 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   }
 
   /**
-   * Draws a project into a file.
+   * Draws a project into a file, as large as a usual screen.
    *
    * @param images ids of the structure images to switch on
-   * @param ground what to show, metres; null for the project's home, or all there is
-   * @param width pixels across
-   * @param height pixels down
+   * @throws IOException when the picture cannot be written
+   */
+  public void drawWindow(Project project, List<String> images, Path out, Consumer<String> trouble)
+      throws IOException {
+    draw(project, new PictureWish(images, null, 1920, 1080), out, trouble);
+  }
+
+  /**
+   * Draws a project into a file.
+   *
    * @param out the picture
    * @param trouble is told of each layer that cannot be read, in a sentence
    * @throws IOException when the picture cannot be written
    */
-  public void draw(
-      Project project,
-      List<String> images,
-      Envelope ground,
-      int width,
-      int height,
-      Path out,
-      Consumer<String> trouble)
+  void draw(Project project, PictureWish wish, Path out, Consumer<String> trouble)
       throws IOException {
     Map<String, LayerContent> read = contents.read(project, trouble);
-    Envelope extent = ground != null ? ground : home(project, read);
-    Viewport viewport = Viewport.showing(extent, width, height, 1);
+    double density = wish.density();
+    Viewport viewport =
+        Viewport.showing(
+            ground(project, wish, read), wish.width() / density, wish.height() / density, density);
+    Frame frame;
+    if (wish.isSwiped()) {
+      Frame left = map(project, wish.images().subList(0, 1), read, viewport);
+      Frame right = map(project, wish.images().subList(1, 2), read, viewport);
+      frame = new SwipedFrame(left, right, wish.swipe()).frame();
+    } else {
+      frame = map(project, wish.images(), read, viewport);
+    }
+    Frame sheet =
+        new MapPicture(project, read, wish.images(), LocalDate.now(ZoneId.systemDefault()), SWEDISH)
+            .around(frame);
+    int[] pixels = Arrays.stream(sheet.pixels()).map(wish.vision()::seen).toArray();
+    double dots = SCREEN_DOTS_PER_INCH * density;
+    PngFile.write(pixels, sheet.width(), sheet.height(), dots, out);
+  }
+
+  private Frame map(
+      Project project, List<String> images, Map<String, LayerContent> read, Viewport viewport) {
     MapSnapshot snapshot =
         new SnapshotMaker(project, read, images, Map.<String, Emphasis>of(), List.of())
             .at(viewport);
-    Frame frame = renderer.render(snapshot, () -> false);
-    Frame sheet =
-        new MapPicture(project, read, images, LocalDate.now(ZoneId.systemDefault()), SWEDISH)
-            .around(frame);
-    PngFile.write(sheet.pixels(), sheet.width(), sheet.height(), SCREEN_DOTS_PER_INCH, out);
+    return renderer.render(snapshot, () -> false);
+  }
+
+  private static Envelope ground(
+      Project project, PictureWish wish, Map<String, LayerContent> read) {
+    if (wish.ground() != null) {
+      return wish.ground();
+    }
+    Envelope covered = new Envelope();
+    wish.images().stream()
+        .flatMap(id -> project.image(id).stream())
+        .forEach(image -> covered.expandToInclude(image.extent()));
+    return covered.isNull() ? home(project, read) : covered;
   }
 
   private static Envelope home(Project project, Map<String, LayerContent> read) {

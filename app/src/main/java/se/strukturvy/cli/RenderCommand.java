@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.project.Project;
+import se.strukturvy.style.ColourVision;
 
 /** {@code strukturvy render}: draws a map into a PNG, through the same renderer as the window. */
 @Command(
@@ -71,6 +72,27 @@ public final class RenderCommand implements Callable<Integer> {
       description = "Pixels across and down (default: ${DEFAULT-VALUE}).")
   private String size;
 
+  @Option(
+      names = "--density",
+      paramLabel = "D",
+      defaultValue = "1",
+      description = "Draws all symbols and texts D times as large, as on a fine screen.")
+  private double density;
+
+  @Option(
+      names = "--swipe",
+      paramLabel = "PART",
+      defaultValue = "NaN",
+      description = "Lays two images beside each other; 0.5 puts the line in the middle.")
+  private double swipe;
+
+  @Option(
+      names = "--vision",
+      paramLabel = "KIND",
+      defaultValue = "USUAL",
+      description = "With whose eyes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ColourVision vision;
+
   @Option(names = "--out", paramLabel = "x.png", required = true, description = "The picture.")
   private Path out;
 
@@ -84,6 +106,9 @@ public final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}")) {
       throw wrong("--size wants WxH, for example 1920x1080, not " + size);
+    }
+    if (density < 0.25 || density > 8 || swipe < 0 || swipe > 1) {
+      throw wrong("--density wants a number from 0.25 to 8, --swipe one from 0 to 1");
     }
     if (!bbox.isEmpty() && bbox.size() != 4) {
       throw wrong("--bbox wants four numbers: E1,N1,E2,N2");
@@ -106,7 +131,8 @@ public final class RenderCommand implements Callable<Integer> {
     int height = Integer.parseInt(size.substring(cross + 1));
     Envelope ground =
         bbox.isEmpty() ? null : new Envelope(bbox.get(0), bbox.get(2), bbox.get(1), bbox.get(3));
-    studio.draw(project, images, ground, width, height, out, spec.commandLine().getErr()::println);
+    PictureWish wish = new PictureWish(images, ground, width, height, density, swipe, vision);
+    studio.draw(project, wish, out, spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
     return 0;
   }

@@ -127,6 +127,7 @@ public final class MainWindow {
         new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
     actions.addFiles(files, session.data()::refresh, this::quit);
     actions.addIssues(session.issues(), issues, area);
+    actions.addImages(session.map(), area);
     actions.addNavigation(navigator, area, chooseDisplay);
     actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));
     return book;

@@ -26,6 +26,8 @@ import se.strukturvy.ui.map.LegendPane;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.ScaleBar;
+import se.strukturvy.ui.map.Swipe;
+import se.strukturvy.ui.map.SwipeHandle;
 import se.strukturvy.ui.map.tool.PanIdentifyTool;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -39,18 +41,34 @@ final class MapArea {
   private final MapView view;
   private final PanIdentifyTool hand;
   private final IssueTools issueTools;
+  private final SwipeHandle handle;
   private List<DrawnLayer> issueLayers = List.of();
 
   MapArea(Session session, Messages texts) {
     this.session = session;
     navigator = session.navigator();
-    view = new MapView(session.map(), navigator, session.renderer(), this::snapshot);
+    view = new MapView(session.map(), navigator, session.renderer(), this::snapshot, this::besides);
     view.setId("map");
     hand = new PanIdentifyTool(navigator, this::identify);
     issueTools = new IssueTools(session, view, texts, this::snapshot, this::takeHand);
     view.use(hand);
+    handle = new SwipeHandle(session.map(), new Messages(SwipeHandle.class, texts.locale()));
     view.addFixtures(fixtures(texts));
     followSelection();
+  }
+
+  /** Lays two structure images beside each other, or one alone. */
+  void swipe() {
+    Swipe swipe = session.map().swipe();
+    if (swipe.active().get()) {
+      swipe.end();
+      view.requestFocus();
+    } else {
+      swipe.begin(session.map().project().get().images());
+      if (swipe.active().get()) {
+        handle.grasp();
+      }
+    }
   }
 
   MapView view() {
@@ -89,6 +107,7 @@ final class MapArea {
     List<Node> nodes =
         new ArrayList<>(
             List.of(
+                handle,
                 placed(hint, Pos.CENTER),
                 placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
                 placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
@@ -109,12 +128,21 @@ final class MapArea {
     return node;
   }
 
-  /** What is on the map, frozen for a viewport. */
+  /** What is on the map, frozen for a viewport; left of the line while two images share it. */
   MapSnapshot snapshot(Viewport viewport) {
+    return snapshot(viewport, session.map().swipe().left());
+  }
+
+  /** What is right of the line. */
+  private MapSnapshot besides(Viewport viewport) {
+    return snapshot(viewport, session.map().swipe().right());
+  }
+
+  private MapSnapshot snapshot(Viewport viewport, List<String> images) {
     return new SnapshotMaker(
             session.map().project().get(),
             session.map().contents(),
-            session.map().activeImages().get(),
+            images,
             session.map().emphasis().get(),
             issueLayers)
         .at(viewport);
@@ -158,9 +186,15 @@ final class MapArea {
     issueAt(point, ISSUE_PIXELS * now.metresPerPixel())
         .ifPresent(session.selection().selectedIssue()::set);
     Outcome.of(
-        session.identifier().at(snapshot(now), x, y),
+        session.identifier().at(isBeside(x, now) ? besides(now) : snapshot(now), x, y),
         session.selection().identified()::set,
         failure -> session.activity().message().set(failure.getMessage()));
+  }
+
+  /** Whether a pixel lies right of the line between two images. */
+  private boolean isBeside(double x, Viewport now) {
+    Swipe swipe = session.map().swipe();
+    return swipe.active().get() && x > swipe.position().get() * now.width();
   }
 
   private Optional<UUID> issueAt(Coordinate point, double tolerance) {

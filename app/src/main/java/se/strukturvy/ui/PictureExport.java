@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import se.strukturvy.issue.IssueLayer;
 import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;
 import se.strukturvy.render.Frame;
 import se.strukturvy.report.MapPicture;
 import se.strukturvy.report.PngFile;
+import se.strukturvy.report.SwipedFrame;
+import se.strukturvy.ui.map.Swipe;
 
 /**
  * Writes what the map shows as a picture.
@@ -28,14 +32,11 @@ record PictureExport(Session session, Locale locale) {
   /** Draws the view at double density, with title, legend and notice, and writes it as PNG. */
   CompletableFuture<Void> write(Path path) {
     var view = session.map().viewport().get();
-    MapSnapshot snapshot =
-        new SnapshotMaker(
-                session.map().project().get(),
-                session.map().contents(),
-                session.map().activeImages().get(),
-                session.map().emphasis().get(),
-                IssueLayer.of(session.selection().issues().get()))
-            .at(view.resized(view.width(), view.height(), DENSITY));
+    Viewport dense = view.resized(view.width(), view.height(), DENSITY);
+    Swipe swipe = session.map().swipe();
+    MapSnapshot left = snapshot(swipe.left(), dense);
+    MapSnapshot right = swipe.active().get() ? snapshot(swipe.right(), dense) : null;
+    double position = swipe.position().get();
     MapPicture sheet =
         new MapPicture(
             session.map().project().get(),
@@ -45,7 +46,10 @@ record PictureExport(Session session, Locale locale) {
             locale);
     return CompletableFuture.runAsync(
         () -> {
-          Frame map = session.renderer().render(snapshot, () -> false);
+          Frame map = draw(left);
+          if (right != null) {
+            map = new SwipedFrame(map, draw(right), position).frame();
+          }
           Frame frame = sheet.around(map);
           try {
             PngFile.write(frame.pixels(), frame.width(), frame.height(), 96 * DENSITY, path);
@@ -54,5 +58,19 @@ record PictureExport(Session session, Locale locale) {
           }
         },
         session.background());
+  }
+
+  private MapSnapshot snapshot(List<String> images, Viewport viewport) {
+    return new SnapshotMaker(
+            session.map().project().get(),
+            session.map().contents(),
+            images,
+            session.map().emphasis().get(),
+            IssueLayer.of(session.selection().issues().get()))
+        .at(viewport);
+  }
+
+  private Frame draw(MapSnapshot snapshot) {
+    return session.renderer().render(snapshot, () -> false);
   }
 }

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
 
 /** Writes the window's actions into a book: their keys, their icons, and what they do. */
@@ -67,6 +68,16 @@ record WindowActions(ActionBook book) {
     book.addOnMap("addPart", MaterialDesignV.VECTOR_UNION, area.issueTools()::addPart);
     book.addOnMap("removePlace", null, area.issueTools()::removePlace);
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
+  }
+
+  void addImages(MapModel map, MapArea area) {
+    book.addSwitchOnMap(
+        "swipe",
+        MaterialDesignC.COMPARE,
+        map.swipe().active(),
+        Bindings.createBooleanBinding(() -> map.project().get().images().size() > 1, map.project()),
+        area::swipe,
+        key(KeyCode.S));
   }
 
   void addNavigation(Navigator navigator, MapArea area, Runnable chooseDisplay) {

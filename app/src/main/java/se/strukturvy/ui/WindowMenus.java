@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.action.ActionBook;
@@ -20,11 +22,15 @@ final class WindowMenus {
   private final ActionControls controls;
   private final MapModel map;
   private final Messages texts;
+  private final List<MenuItem> imageItems;
 
   WindowMenus(ActionBook actions, MapModel map, Messages texts) {
     this.controls = new ActionControls(actions);
     this.map = map;
     this.texts = texts;
+    Menu below = controls.menu("", "swipe");
+    imageItems = List.copyOf(below.getItems());
+    below.getItems().clear();
   }
 
   MenuBar menuBar() {
@@ -95,7 +101,10 @@ final class WindowMenus {
           event -> map.activeImages().set(ImageSwitch.choose(map.activeImages().get(), id, false)));
       menu.getItems().add(item);
     }
-    menu.setDisable(images.isEmpty());
+    if (!images.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    menu.getItems().addAll(imageItems);
   }
 
   ToolBar toolBar() {
@@ -106,6 +115,7 @@ final class WindowMenus {
             "open,addData,save",
             "fullExtent,zoomIn,zoomOut,back,forward",
             "newIssue,reshapeIssue",
+            "swipe",
             "undo,redo",
             "panels,fullScreen,dark")) {
       if (!bar.getItems().isEmpty()) {

@@ -55,6 +55,17 @@ public final class ActionBook {
     add(id, icon, Action.Scope.WINDOW, null, ALWAYS, selected, run, keys);
   }
 
+  /** Adds something that is on or off, while {@code enabled}, whose keys only work on the map. */
+  public void addSwitchOnMap(
+      String id,
+      Ikon icon,
+      ObservableBooleanValue selected,
+      ObservableBooleanValue enabled,
+      Runnable run,
+      KeyCombination... keys) {
+    add(id, icon, Action.Scope.MAP, null, enabled, selected, run, keys);
+  }
+
   /** Adds something whose keys only work while the map has the focus. */
   public void addOnMap(String id, Ikon icon, Runnable run, KeyCombination... keys) {
     add(id, icon, Action.Scope.MAP, null, ALWAYS, null, run, keys);

@@ -21,6 +21,8 @@ public final class MapModel {
   private final ObjectProperty<Map<String, Emphasis>> emphasis =
       new SimpleObjectProperty<>(Map.of());
 
+  private final Swipe swipe = new Swipe(activeImages);
+
   /** The project; change it by setting another. Layers are shown, hidden and ordered in it. */
   public ObjectProperty<Project> project() {
     return project;
@@ -44,5 +46,10 @@ public final class MapModel {
   /** Which features stand out, by layer id: what a lit direction touches. */
   public ObjectProperty<Map<String, Emphasis>> emphasis() {
     return emphasis;
+  }
+
+  /** How two images that are on share the map. */
+  public Swipe swipe() {
+    return swipe;
   }
 }

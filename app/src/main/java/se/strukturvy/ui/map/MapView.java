@@ -21,11 +21,14 @@ import se.strukturvy.render.MapRenderer;
  */
 public final class MapView extends Region implements AutoCloseable {
   private final MapModel map;
-  private final FramePane frames = new FramePane();
+  private final MapRenderer renderer;
+  private final Function<Viewport, MapSnapshot> beside;
+  private final MapSheet sheet;
   private final Pane overlay = new Pane();
   private final StackPane fixtures = new StackPane();
   private final MapGestures gestures;
-  private final FrameFeed feed;
+  private MapSheet right;
+  private boolean closed;
 
   /**
    * Makes a view.
@@ -34,24 +37,28 @@ public final class MapView extends Region implements AutoCloseable {
    * @param navigator moves it
    * @param renderer draws it, in the background
    * @param snapshots freezes what is to be drawn for a viewport, on the JavaFX thread
+   * @param beside freezes what is drawn right of the line while two images lie beside each other
    */
   public MapView(
       MapModel map,
       Navigator navigator,
       MapRenderer renderer,
-      Function<Viewport, MapSnapshot> snapshots) {
+      Function<Viewport, MapSnapshot> snapshots,
+      Function<Viewport, MapSnapshot> beside) {
     this.map = map;
+    this.renderer = renderer;
+    this.beside = beside;
+    sheet = new MapSheet(map, renderer, snapshots);
     getStyleClass().add("map-view");
     setFocusTraversable(true);
     overlay.setPickOnBounds(false);
     fixtures.setPickOnBounds(false);
-    getChildren().addAll(frames, overlay, fixtures);
+    getChildren().addAll(sheet.frames(), overlay, fixtures);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     gestures = new MapGestures(this, navigator, new ZoomBox(overlay, navigator));
-    feed = new FrameFeed(renderer, snapshots, frame -> frames.show(frame, map.viewport().get()));
     listen();
   }
 
@@ -59,22 +66,25 @@ public final class MapView extends Region implements AutoCloseable {
     map.viewport()
         .addListener(
             (property, before, now) -> {
-              frames.moveTo(now);
-              feed.viewChanged(now);
+              sheet.moveTo(now);
+              if (right != null) {
+                right.moveTo(now);
+              }
             });
-    map.project().addListener((property, before, now) -> feed.contentChanged());
-    map.activeImages().addListener((property, before, now) -> feed.contentChanged());
-    map.emphasis().addListener((property, before, now) -> feed.contentChanged());
+    map.project().addListener((property, before, now) -> redraw());
+    map.activeImages().addListener((property, before, now) -> redraw());
+    map.emphasis().addListener((property, before, now) -> redraw());
     map.contents()
         .addListener(
             (MapChangeListener<String, LayerContent>)
                 change -> {
                   if (change.wasAdded() && change.wasRemoved()) {
-                    feed.contentGrew();
+                    grow();
                   } else {
-                    feed.contentChanged();
+                    redraw();
                   }
                 });
+    map.swipe().active().addListener((property, before, now) -> split(now));
     sceneProperty()
         .flatMap(scene -> scene.windowProperty())
         .flatMap(Window::outputScaleXProperty)
@@ -83,7 +93,40 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** Draws anew: something that the map model does not hold has changed. */
   public void redraw() {
-    feed.contentChanged();
+    sheet.feed().contentChanged();
+    if (right != null) {
+      right.feed().contentChanged();
+    }
+  }
+
+  /** More of a layer has been read. */
+  private void grow() {
+    sheet.feed().contentGrew();
+    if (right != null) {
+      right.feed().contentGrew();
+    }
+  }
+
+  /** Lays a second picture over the right of the map, or takes it away. */
+  private void split(boolean two) {
+    if (right != null) {
+      getChildren().remove(right.frames());
+      right.close();
+      right = null;
+    }
+    if (two && !closed) {
+      right = new MapSheet(map, renderer, beside);
+      Rectangle part = new Rectangle();
+      part.xProperty().bind(widthProperty().multiply(map.swipe().position()));
+      part.widthProperty().bind(widthProperty().subtract(part.xProperty()));
+      part.heightProperty().bind(heightProperty());
+      right.frames().setClip(part);
+      getChildren().add(1, right.frames());
+      right.moveTo(map.viewport().get());
+    }
+    if (!closed) {
+      redraw();
+    }
   }
 
   /** The tool that the left button works with. */
@@ -113,7 +156,7 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** The viewport for which the picture on screen was drawn; null before the first. */
   public Viewport drawn() {
-    return frames.drawn();
+    return sheet.frames().drawn();
   }
 
   @Override
@@ -138,6 +181,8 @@ public final class MapView extends Region implements AutoCloseable {
 
   @Override
   public void close() {
-    feed.close();
+    closed = true;
+    sheet.close();
+    split(false);
   }
 }
