@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import se.strukturvy.cli.StrukturvyCommand;
 
 /** The program's entry: no JavaFX {@code Application}, since the program runs on the class path. */
@@ -31,7 +32,18 @@ public final class Launcher {
     CHATTER.forEach(logger -> logger.setLevel(Level.SEVERE));
     Program program = new Program(folders);
     System.exit(
-        StrukturvyCommand.commandLine(program::openWindow, program.commands()).execute(args));
+        areFiles(args)
+            ? program.openWindow(Stream.of(args).map(Path::of).toArray(Path[]::new))
+            : StrukturvyCommand.commandLine(program::openWindow, program.commands()).execute(args));
+  }
+
+  /**
+   * Whether the window is asked for with nothing but files that are there. No sub-command has a dot
+   * in its name. Reading a command line properly takes a tenth of a second, which a window that is
+   * waited for has not got.
+   */
+  private static boolean areFiles(String... args) {
+    return Stream.of(args).allMatch(arg -> arg.contains(".") && Files.exists(Path.of(arg)));
   }
 
   /**

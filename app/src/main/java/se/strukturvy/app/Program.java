@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
 import se.strukturvy.cli.BenchCommand;
 import se.strukturvy.cli.ImagesCommand;
 import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
+import se.strukturvy.cli.WindowBenchCommand;
 import se.strukturvy.cli.issue.IssuesCommand;
 import se.strukturvy.cli.rus.RusCommand;
 import se.strukturvy.crs.CrsCatalog;
@@ -18,6 +21,9 @@ import se.strukturvy.project.ProjectContents;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.standard.StandardFormats;
+import se.strukturvy.ui.Session;
+import se.strukturvy.ui.bench.WindowBench;
+import se.strukturvy.ui.map.MapView;
 
 /**
  * Makes the parts of the program and puts them together; nothing is opened before it is asked for.
@@ -43,6 +49,7 @@ final class Program {
         new ImagesCommand(new ProjectContents(sources, systems)),
         RusCommand.commandLine(sources, systems),
         new BenchCommand(sources, systems),
+        new WindowBenchCommand(this::benchWindow),
         IssuesCommand.commandLine(formats, systems));
   }
 
@@ -55,7 +62,34 @@ final class Program {
       System.err.println("strukturvy: " + hindrance.get());
       return drawInstead(files);
     }
-    new Window(folders, systems, sources).run(List.of(files));
+    boolean timed = Boolean.getBoolean("strukturvy.time");
+    new Window(folders, systems, sources)
+        .run(List.of(files), timed ? Program::tellTime : (stage, session) -> {});
+    return 0;
+  }
+
+  /** Says on standard error when the first complete picture stood on the screen. */
+  private static void tellTime(Stage stage, Session session) {
+    bench(stage, session, 0, System.err::println, () -> {}).begin();
+  }
+
+  private static WindowBench bench(
+      Stage stage, Session session, int panSeconds, Consumer<String> lines, Runnable end) {
+    MapView view = (MapView) stage.getScene().lookup("#map");
+    return new WindowBench(session.map(), session.navigator(), view, panSeconds, lines, end);
+  }
+
+  /** Opens the window, measures it and closes it again. */
+  private int benchWindow(List<Path> files, int panSeconds, Consumer<String> lines) {
+    Optional<String> hindrance = DisplayCheck.ofThisMachine().reason();
+    if (hindrance.isPresent()) {
+      System.err.println("strukturvy: " + hindrance.get());
+      return 1;
+    }
+    new Window(folders, systems, sources)
+        .run(
+            files,
+            (stage, session) -> bench(stage, session, panSeconds, lines, stage::hide).begin());
     return 0;
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.strukturvy.crs.CrsCatalog;
@@ -30,6 +31,7 @@ import se.strukturvy.ui.Session;
 import se.strukturvy.ui.desk.BoundaryDesk;
 import se.strukturvy.ui.desk.DataDesk;
 import se.strukturvy.ui.desk.FeatureIdentifier;
+import se.strukturvy.ui.desk.FileOffers;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.LayerLoading;
 import se.strukturvy.ui.desk.MapMemory;
@@ -67,10 +69,15 @@ final class Window {
     drafts = new Drafts(folders.data().resolve("drafts.properties"), background);
   }
 
-  /** Opens it with files and waits until it is closed. */
-  void run(List<Path> files) {
+  /**
+   * Opens it with files and waits until it is closed.
+   *
+   * @param shown is called on the JavaFX thread once the window is there
+   */
+  void run(List<Path> files, BiConsumer<Stage, Session> shown) {
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> open(files, closed));
+    Beginning beginning = new Beginning(files, new FileOffers(sources, remembered()), background);
+    Platform.startup(() -> open(beginning, closed, shown));
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -98,14 +105,16 @@ final class Window {
     }
   }
 
-  private void open(List<Path> files, CountDownLatch closed) {
+  private void open(Beginning beginning, CountDownLatch closed, BiConsumer<Stage, Session> shown) {
     Stage stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
     Preferences settings = new Settings(folders.config().resolve("settings.json"));
     Session session = session();
+    List<Path> left = beginning.showIn(session);
     new ImageViews(session.map(), session.navigator()::showExtent);
     MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
-    window.show(files);
+    window.show(left);
+    shown.accept(stage, session);
     openIssues(session, folders.data().resolve("issues.gpkg"));
   }
 

@@ -11,14 +11,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableMap;
-import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
-import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.layer.LayerState;
@@ -27,7 +25,7 @@ import se.strukturvy.ui.map.MapModel;
 /** Adds layers of files to the project, and has all layers read anew. */
 public final class DataDesk {
   private final MapModel map;
-  private final OpenSources sources;
+  private final FileOffers offers;
   private final LayerLoading loading;
   private final ReadingDesk readings;
   private final Executor background;
@@ -40,7 +38,7 @@ public final class DataDesk {
       ReadingMemory memory,
       Executor background) {
     this.map = map;
-    this.sources = sources;
+    this.offers = new FileOffers(sources, memory);
     this.loading = loading;
     this.readings = new ReadingDesk(map, sources, memory, background);
     this.background = background;
@@ -65,45 +63,13 @@ public final class DataDesk {
   public CompletableFuture<List<LayerOffer>> look(List<Path> files) {
     return CompletableFuture.supplyAsync(
         () -> {
-          List<LayerOffer> offers = new ArrayList<>();
           try {
-            for (Path file : files) {
-              offers.addAll(offers(file));
-            }
+            return offers.of(files);
           } catch (IOException e) {
             throw new CompletionException(e);
           }
-          return offers;
         },
         background);
-  }
-
-  private List<LayerOffer> offers(Path file) throws IOException {
-    OpenOptions reading = readings.recall(file);
-    try {
-      return offers(file, reading);
-    } catch (UnreadableFileException changed) {
-      // What was chosen once may not fit the file of today.
-      if (reading.equals(OpenOptions.NONE)) {
-        throw changed;
-      }
-      return offers(file, OpenOptions.NONE);
-    }
-  }
-
-  private List<LayerOffer> offers(Path file, OpenOptions reading) throws IOException {
-    List<LayerOffer> offers = new ArrayList<>();
-    for (FeatureSource source : sources.layers(file, reading)) {
-      offers.add(
-          new LayerOffer(
-              file,
-              reading.onlyFor(source.type().name()),
-              source.type(),
-              source.count(),
-              source.extent(),
-              ReadingDesk.encodings(source)));
-    }
-    return offers;
   }
 
   /**

@@ -51,4 +51,9 @@ public record LayerOffer(
   public boolean isEncodingGuessed() {
     return !encodings.isEmpty() && encodings.get(0).origin() == TextEncoding.Origin.GUESS;
   }
+
+  /** Whether there is nothing to ask about it. */
+  public boolean isClear() {
+    return !isCrsUnknown() && !isEncodingGuessed();
+  }
 }

@@ -55,6 +55,11 @@ final class FrameFeed implements AutoCloseable {
     }
   }
 
+  /** Whether the picture on screen is complete, of the newest content, and covers the view. */
+  boolean isSettled() {
+    return !stale && !drawing && !queued && shown != null && Margin.covers(shown, view);
+  }
+
   /** What is drawn has changed. */
   void contentChanged() {
     stale = true;

@@ -159,6 +159,22 @@ public final class MapView extends Region implements AutoCloseable {
     return sheet.frames().drawn();
   }
 
+  /** What is seen now. */
+  public Viewport viewport() {
+    return map.viewport().get();
+  }
+
+  /** Whether the picture on screen, whatever its scale, fills all of the view. */
+  public boolean isCovered() {
+    Viewport drawn = drawn();
+    return drawn != null && drawn.extent().covers(viewport().extent());
+  }
+
+  /** Whether the picture on screen is complete and shows everything as it is now. */
+  public boolean isSettled() {
+    return sheet.feed().isSettled() && (right == null || right.feed().isSettled());
+  }
+
   @Override
   protected void layoutChildren() {
     for (Node child : getChildren()) {

@@ -45,7 +45,7 @@ public final class AddLayersDialog {
    * @return the layers to add, each with how it is read
    */
   public Optional<List<LayerOffer>> ask(List<LayerOffer> offers) {
-    if (offers.size() == 1 && !offers.get(0).isCrsUnknown() && !offers.get(0).isEncodingGuessed()) {
+    if (offers.size() == 1 && offers.get(0).isClear()) {
       return Optional.of(offers);
     }
     QuestionDialog dialog =

@@ -1,0 +1,43 @@
+package se.strukturvy.ui.bench;
+
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.MapView;
+
+/** Waits until a map stands on the screen as it is to be: all layers read, the picture complete. */
+final class Settling implements Pulses.Watcher {
+  private final MapModel map;
+  private final MapView view;
+  private final Runnable then;
+  private int painted;
+
+  private Settling(MapModel map, MapView view, Runnable then) {
+    this.map = map;
+    this.view = view;
+    this.then = then;
+  }
+
+  /** Runs something once the map has settled on the screen. */
+  static void await(MapModel map, MapView view, Runnable then) {
+    Pulses.watch(new Settling(map, view, then));
+  }
+
+  @Override
+  public boolean turn(long now) {
+    painted = isSettled() ? painted + 1 : 0;
+    if (painted <= Pulses.PAINTED) {
+      return true;
+    }
+    then.run();
+    return false;
+  }
+
+  private boolean isSettled() {
+    var layers = map.project().get().map().visibleLayers().map(Layer::id).toList();
+    return !layers.isEmpty()
+        && layers.stream()
+            .allMatch(id -> map.contents().getOrDefault(id, LayerContent.EMPTY).complete())
+        && view.isSettled();
+  }
+}

@@ -1,0 +1,84 @@
+package se.strukturvy.ui.bench;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.cli.bench.ProcessMeter;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.MapView;
+import se.strukturvy.ui.map.Navigator;
+
+/**
+ * Measures a window that has just been opened: when its first complete picture stood on the screen,
+ * and, when asked, how the map follows the hand at three scales.
+ *
+ * @param map what it shows
+ * @param navigator moves it
+ * @param view the map on screen
+ * @param panSeconds how long the map is dragged at each scale; 0 for not at all
+ * @param lines receives what was measured, a line of JSON each
+ * @param end is run when all has been measured
+ */
+public record WindowBench(
+    MapModel map,
+    Navigator navigator,
+    MapView view,
+    int panSeconds,
+    Consumer<String> lines,
+    Runnable end) {
+  private static final double[] SCALES = {1, 10, 100};
+
+  /** Begins; on the JavaFX thread, as soon as the window is shown. */
+  public void begin() {
+    Settling.await(map, view, this::firstPicture);
+  }
+
+  private void firstPicture() {
+    lines.accept(String.format(Locale.ROOT, "{\"first_picture_ms\":%d}", ProcessMeter.ageMillis()));
+    pan(0);
+  }
+
+  private void pan(int scale) {
+    if (panSeconds == 0 || scale == SCALES.length) {
+      end.run();
+      return;
+    }
+    navigator.showAll();
+    if (scale > 0) {
+      navigator.showPoint(middleFeature().centre());
+      navigator.zoom(SCALES[scale]);
+    }
+    Settling.await(
+        map,
+        view,
+        () ->
+            PanDrive.run(
+                view,
+                panSeconds,
+                times -> {
+                  lines.accept(line(SCALES[scale], times));
+                  pan(scale + 1);
+                }));
+  }
+
+  private static String line(double scale, PanTimes times) {
+    return String.format(
+        Locale.ROOT,
+        "{\"pan_at\":%.0f,\"positions_per_second\":%.1f,\"median_ms\":%.1f,\"slowest_ms\":%.1f,"
+            + "\"bare\":%.3f}",
+        scale,
+        times.perSecond(),
+        times.median(),
+        times.slowest(),
+        times.bare());
+  }
+
+  /** A place where there is something to be seen. */
+  private Envelope middleFeature() {
+    LayerContent content = map.contents().values().iterator().next();
+    PackedGeometry chunk = content.chunks().get(content.chunks().size() / 2);
+    return chunk.extent(chunk.size() / 2);
+  }
+}

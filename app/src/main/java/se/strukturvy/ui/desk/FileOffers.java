@@ -1,0 +1,59 @@
+package se.strukturvy.ui.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
+
+/**
+ * Finds out which layers files offer.
+ *
+ * @param sources opens the files
+ * @param memory how they were read before
+ */
+public record FileOffers(OpenSources sources, ReadingMemory memory) {
+  /**
+   * The layers of files, in their order; on the calling thread.
+   *
+   * @throws IOException when one of the files cannot be read; says which
+   */
+  public List<LayerOffer> of(List<Path> files) throws IOException {
+    List<LayerOffer> offers = new ArrayList<>();
+    for (Path file : files) {
+      offers.addAll(of(file));
+    }
+    return offers;
+  }
+
+  private List<LayerOffer> of(Path file) throws IOException {
+    OpenOptions reading = memory.recall(file);
+    try {
+      return read(file, reading);
+    } catch (UnreadableFileException changed) {
+      // What was chosen once may not fit the file of today.
+      if (reading.equals(OpenOptions.NONE)) {
+        throw changed;
+      }
+      return read(file, OpenOptions.NONE);
+    }
+  }
+
+  private List<LayerOffer> read(Path file, OpenOptions reading) throws IOException {
+    List<LayerOffer> offers = new ArrayList<>();
+    for (FeatureSource source : sources.layers(file, reading)) {
+      offers.add(
+          new LayerOffer(
+              file,
+              reading.onlyFor(source.type().name()),
+              source.type(),
+              source.count(),
+              source.extent(),
+              ReadingDesk.encodings(source)));
+    }
+    return offers;
+  }
+}
