@@ -1,6 +1,7 @@
 package se.strukturvy.issue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -17,6 +18,7 @@ public record HybridTime(long millis, int counter) implements Comparable<HybridT
   public static final HybridTime ZERO = new HybridTime(0, 0);
 
   private static final int COUNTER_LIMIT = 0xFFFF;
+  private static final int LENGTH = "2026-11-21T11:10:38.123Z/0000".length();
   private static final DateTimeFormatter TEXT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -50,14 +52,24 @@ public record HybridTime(long millis, int counter) implements Comparable<HybridT
   /**
    * Reads what {@link #toString} wrote.
    *
-   * @throws IllegalArgumentException when it is something else
+   * @throws RuntimeException when it is something else
    */
   public static HybridTime parse(String text) {
-    int slash = text.indexOf('/');
-    if (slash < 0) {
+    if (text.length() != LENGTH || text.charAt(LENGTH - 5) != '/') {
       throw new IllegalArgumentException("no hybrid time: " + text);
     }
-    long millis = Instant.parse(text.substring(0, slash)).toEpochMilli();
-    return new HybridTime(millis, Integer.parseInt(text.substring(slash + 1), 16));
+    // By hand: a file holds hundreds of thousands, and DateTimeFormatter takes seconds for them.
+    long days =
+        LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
+    long seconds =
+        (days * 24 + number(text, 11, 13)) * 3600
+            + number(text, 14, 16) * 60L
+            + number(text, 17, 19);
+    return new HybridTime(
+        seconds * 1000 + number(text, 20, 23), Integer.parseInt(text, LENGTH - 4, LENGTH, 16));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 }

@@ -2,6 +2,7 @@ package se.strukturvy.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,10 +21,10 @@ public record IssueCounts(
     Map<String, Integer> byPair) {
   /** Counts. */
   public static IssueCounts of(List<Issue> issues) {
-    Comparator<String> order = SwedishText.order();
-    Map<String, Integer> municipalities = new TreeMap<>(order);
+    Map<String, Integer> municipalities = new HashMap<>();
     Map<String, Integer> themes = new TreeMap<>();
-    Map<String, Integer> pairs = new TreeMap<>(order);
+    Map<String, Integer> pairs = new HashMap<>();
+    Comparator<String> order = SwedishText.order();
     for (Issue issue : issues) {
       themes.merge(issue.theme(), 1, Integer::sum);
       issue.details().moreThemes().forEach(theme -> themes.merge(theme, 1, Integer::sum));
@@ -41,6 +42,13 @@ public record IssueCounts(
         }
       }
     }
-    return new IssueCounts(municipalities, themes, pairs);
+    return new IssueCounts(sorted(municipalities), themes, sorted(pairs));
+  }
+
+  /** Sorted at the end: comparing Swedish words costs much more than counting them. */
+  private static Map<String, Integer> sorted(Map<String, Integer> counts) {
+    Map<String, Integer> sorted = new TreeMap<>(SwedishText.order());
+    sorted.putAll(counts);
+    return sorted;
   }
 }

@@ -31,11 +31,19 @@ public record IssueEvent(
   /** The order in which events count: by time, then by id, so that every machine agrees. */
   public static final Comparator<IssueEvent> ORDER =
       Comparator.comparing(IssueEvent::time)
-          .thenComparing(event -> event.act().toString())
-          .thenComparing(event -> event.id().toString());
+          .thenComparing(IssueEvent::act, IssueEvent::compareTexts)
+          .thenComparing(IssueEvent::id, IssueEvent::compareTexts);
 
   /** Makes an event with a set of its own. */
   public IssueEvent {
     replaces = Set.copyOf(replaces);
+  }
+
+  /** The order of ids as texts, which {@link UUID#compareTo} does not keep: it is signed. */
+  static int compareTexts(UUID one, UUID other) {
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
   }
 }

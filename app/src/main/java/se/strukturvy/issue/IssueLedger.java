@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * All events and the issues and records they amount to. Read by any thread, changed by one at a
  * time.
  */
 final class IssueLedger {
+  private static final int FEW = 100;
+
   private final ConcernCache concerns;
   private final Map<UUID, IssueState> states = new ConcurrentHashMap<>();
   private final Map<UUID, Issue> issues = new ConcurrentHashMap<>();
   private final Map<UUID, BookRecord> records = new ConcurrentHashMap<>();
 
   /** By the first event: two issues of one instant keep the order in which they were written. */
-  private final Comparator<UUID> oldestFirst =
-      Comparator.comparing((UUID id) -> states.get(id).history().get(0), IssueEvent.ORDER);
+  private final Comparator<Issue> oldestFirst =
+      Comparator.comparing(issue -> first(issue.id()), IssueEvent.ORDER);
 
   private volatile List<Issue> sorted = List.of();
   private volatile HybridTime latest = HybridTime.ZERO;
@@ -40,18 +42,31 @@ final class IssueLedger {
       bySubject.computeIfAbsent(event.issue(), id -> new ArrayList<>()).add(event);
       latest = latest.compareTo(event.time()) < 0 ? event.time() : latest;
     }
-    Set<UUID> changed = new HashSet<>();
-    for (Map.Entry<UUID, List<IssueEvent>> entry : bySubject.entrySet()) {
-      IssueState old = states.get(entry.getKey());
-      IssueState now = old == null ? IssueState.of(entry.getValue()) : old.plus(entry.getValue());
-      if (old == null || now.history().size() > old.history().size()) {
-        changed.add(entry.getKey());
-        states.put(entry.getKey(), now);
-        refresh(now);
-      }
-    }
-    sort(changed);
+    Set<UUID> changed = ConcurrentHashMap.newKeySet();
+    AtomicBoolean moved = new AtomicBoolean();
+    // Issues do not depend on each other, so a whole file is read by all cores.
+    bySubject.entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              IssueState old = states.get(entry.getKey());
+              if (apply(entry.getKey(), old, entry.getValue())) {
+                changed.add(entry.getKey());
+                boolean again = old == null || old.history().get(0).equals(first(entry.getKey()));
+                moved.compareAndSet(false, !again);
+              }
+            });
+    sort(changed, moved.get());
     return !changed.isEmpty();
+  }
+
+  private boolean apply(UUID subject, IssueState old, List<IssueEvent> events) {
+    IssueState now = old == null ? IssueState.of(events) : old.plus(events);
+    if (old != null && now.history().size() == old.history().size()) {
+      return false;
+    }
+    states.put(subject, now);
+    refresh(now);
+    return true;
   }
 
   /** Reads all issues anew, after boundaries have changed; returns what differs, in order. */
@@ -88,25 +103,41 @@ final class IssueLedger {
     }
   }
 
-  /** Merges what has changed into what is sorted, so that one change among thousands is cheap. */
-  private void sort(Set<UUID> changed) {
-    List<UUID> news = new ArrayList<>(changed.stream().filter(issues::containsKey).toList());
-    news.sort(oldestFirst);
-    List<Issue> merged = new ArrayList<>(sorted.size() + news.size());
-    int next = 0;
-    for (Issue issue : sorted) {
-      if (changed.contains(issue.id())) {
-        continue;
-      }
-      while (next < news.size() && oldestFirst.compare(news.get(next), issue.id()) < 0) {
-        merged.add(issues.get(news.get(next++)));
-      }
-      merged.add(issue);
+  /** Puts what has changed in its place; of much, or of what has another place now, all anew. */
+  private void sort(Set<UUID> changed, boolean moved) {
+    List<Issue> now;
+    if (moved || changed.size() > FEW) {
+      now = new ArrayList<>(issues.values());
+      now.sort(oldestFirst);
+    } else {
+      now = new ArrayList<>(sorted);
+      changed.forEach(id -> place(id, now));
     }
-    while (next < news.size()) {
-      merged.add(issues.get(news.get(next++)));
+    sorted = List.copyOf(now);
+  }
+
+  private void place(UUID id, List<Issue> list) {
+    int low = 0;
+    int high = list.size();
+    IssueEvent first = first(id);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (IssueEvent.ORDER.compare(first(list.get(middle).id()), first) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    sorted = List.copyOf(merged);
+    if (low < list.size() && list.get(low).id().equals(id)) {
+      list.remove(low);
+    }
+    if (issues.containsKey(id)) {
+      list.add(low, issues.get(id));
+    }
+  }
+
+  private IssueEvent first(UUID id) {
+    return states.get(id).history().get(0);
   }
 
   List<Issue> issues() {
@@ -120,7 +151,7 @@ final class IssueLedger {
   List<BookRecord> records(String kind) {
     return records.values().stream()
         .filter(one -> one.key().kind().equals(kind))
-        .sorted(Comparator.comparing(one -> one.key().id(), oldestFirst))
+        .sorted(Comparator.comparing(one -> first(one.key().id()), IssueEvent.ORDER))
         .toList();
   }
 

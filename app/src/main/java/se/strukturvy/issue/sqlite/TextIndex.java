@@ -23,6 +23,8 @@ import se.strukturvy.issue.Themes;
  * (trigrams): so "väg" finds "järnväg", too.
  */
 final class TextIndex {
+  private static final int UUID_LENGTH = 36;
+
   private final PreparedStatements statements;
 
   TextIndex(PreparedStatements statements) {
@@ -85,13 +87,16 @@ final class TextIndex {
   }
 
   private Set<UUID> find(String where, List<Object> values) throws SQLException {
+    // One long text: a row for each of thousands of hits would cost more than finding them.
     String sql =
-        "SELECT issue.uuid FROM issue_text JOIN issue ON issue.fid = issue_text.rowid WHERE "
+        "SELECT group_concat(issue.uuid, '') FROM issue_text"
+            + " JOIN issue ON issue.fid = issue_text.rowid WHERE "
             + where;
     Set<UUID> found = new HashSet<>();
-    try (ResultSet rows = statements.query(sql, values.toArray())) {
-      while (rows.next()) {
-        found.add(UUID.fromString(rows.getString(1)));
+    try (ResultSet row = statements.query(sql, values.toArray())) {
+      String ids = row.getString(1);
+      for (int i = 0; ids != null && i < ids.length(); i += UUID_LENGTH) {
+        found.add(UUID.fromString(ids.substring(i, i + UUID_LENGTH)));
       }
     }
     return found;
