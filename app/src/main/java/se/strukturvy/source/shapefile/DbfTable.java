@@ -2,6 +2,7 @@ package se.strukturvy.source.shapefile;
 
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +66,18 @@ final class DbfTable {
     return encoding;
   }
 
-  /** True when the row is marked as deleted. */
-  boolean isDeleted(int row) {
-    return dbf.unsignedByte(place(row)) == DELETED;
+  /** Which of the first rows are marked as deleted. */
+  BitSet deleted(int most) {
+    BitSet deleted = new BitSet();
+    dbf.forwards(
+        bytes -> {
+          for (int row = 0; row < most; row++) {
+            if (bytes.unsignedByte(place(row)) == DELETED) {
+              deleted.set(row);
+            }
+          }
+        });
+    return deleted;
   }
 
   /** Reports columns of the first rows, where wanted, in one pass and in one array. */
@@ -84,15 +94,28 @@ final class DbfTable {
       decoders[i] = decoders(COLUMN_STRINGS).of(header.fields().get(columns[i]));
       offsets[i] = header.fields().get(columns[i]).offset();
     }
-    byte[] record = new byte[header.recordBytes()];
     Object[] values = new Object[columns.length];
+    Consumer<byte[]> decode =
+        record -> {
+          for (int i = 0; i < columns.length; i++) {
+            values[i] = decoders[i].decode(record, offsets[i]);
+          }
+          receiver.accept(values);
+        };
+    dbf.forwards(bytes -> readRows(bytes, most, wanted, decode, progress));
+  }
+
+  private void readRows(
+      FileBytes bytes,
+      int most,
+      IntPredicate wanted,
+      Consumer<byte[]> receiver,
+      ReadProgress progress) {
+    byte[] record = new byte[header.recordBytes()];
     for (int row = 0; row < most; row++) {
       if (wanted.test(row)) {
-        dbf.copy(place(row), record, record.length);
-        for (int i = 0; i < columns.length; i++) {
-          values[i] = decoders[i].decode(record, offsets[i]);
-        }
-        receiver.accept(values);
+        bytes.copy(place(row), record, record.length);
+        receiver.accept(record);
       }
       if (row % ROWS_A_REPORT == ROWS_A_REPORT - 1 && !progress.report(place(row), place(most))) {
         return;

@@ -1,11 +1,13 @@
 package se.strukturvy.source.shapefile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 
 /**
  * The bytes of one file, read at any place by any number of threads.
@@ -15,14 +17,19 @@ import java.nio.file.StandardOpenOption;
  * the layer is closed. Files over 2 GB get several maps that overlap by 1 GiB, so that whatever is
  * shorter than that lies whole in the map in which it begins.
  */
-final class FileBytes {
+class FileBytes {
   /** The longest run of bytes that may be read from one {@link #segment}. */
   static final int LONGEST = 1 << 30;
 
+  /** Smaller files are not worth reading in pieces. */
+  private static final int SMALL = 8 << 20;
+
+  private final Path file;
   private final ByteBuffer[] segments;
   private final long size;
 
-  private FileBytes(ByteBuffer[] segments, long size) {
+  FileBytes(Path file, ByteBuffer[] segments, long size) {
+    this.file = file;
     this.segments = segments;
     this.size = size;
     for (ByteBuffer segment : segments) {
@@ -40,14 +47,30 @@ final class FileBytes {
         long length = Math.min(size - start, Integer.MAX_VALUE);
         segments[i] = channel.map(FileChannel.MapMode.READ_ONLY, start, length);
       }
-      return new FileBytes(segments, size);
+      return new FileBytes(file, segments, size);
     }
   }
 
   /** Bytes in memory. */
   static FileBytes of(byte[] content) {
     return new FileBytes(
-        new ByteBuffer[] {ByteBuffer.wrap(content).asReadOnlyBuffer()}, content.length);
+        null, new ByteBuffer[] {ByteBuffer.wrap(content).asReadOnlyBuffer()}, content.length);
+  }
+
+  /**
+   * Hands the same bytes to work that goes through them once, from the start to the end: a large
+   * file is read in pieces, for pages of a map that have been passed would stay in memory.
+   */
+  void forwards(Consumer<FileBytes> work) {
+    if (file == null || size < SMALL) {
+      work.accept(this);
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      work.accept(new ForwardBytes(channel, size));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many bytes there are. */
@@ -60,19 +83,23 @@ final class FileBytes {
     return position >= 0 && length >= 0 && position <= size - length;
   }
 
-  /** The little-endian map in which a place lies; only absolute access is allowed. */
-  ByteBuffer segment(long position) {
+  /**
+   * The little-endian bytes in which a run lies; only absolute access is allowed.
+   *
+   * @param length of the run, at most {@link #LONGEST}
+   */
+  ByteBuffer segment(long position, int length) {
     return segments[(int) (position / LONGEST)];
   }
 
-  /** Where a place stands in its {@link #segment}. */
+  /** Where a place stands in the {@link #segment} that was asked for it. */
   int index(long position) {
     return (int) (position % LONGEST);
   }
 
   /** Copies bytes to the start of {@code target}. */
   void copy(long position, byte[] target, int length) {
-    segment(position).get(index(position), target, 0, length);
+    segment(position, length).get(index(position), target, 0, length);
   }
 
   /** All bytes, for small files; at most {@code most} of them. */
@@ -83,11 +110,11 @@ final class FileBytes {
   }
 
   int unsignedByte(long position) {
-    return segment(position).get(index(position)) & 0xFF;
+    return segment(position, 1).get(index(position)) & 0xFF;
   }
 
   int littleInt(long position) {
-    return segment(position).getInt(index(position));
+    return segment(position, 4).getInt(index(position));
   }
 
   int bigInt(long position) {
@@ -95,10 +122,10 @@ final class FileBytes {
   }
 
   int littleUnsignedShort(long position) {
-    return segment(position).getShort(index(position)) & 0xFFFF;
+    return segment(position, 2).getShort(index(position)) & 0xFFFF;
   }
 
   double littleDouble(long position) {
-    return segment(position).getDouble(index(position));
+    return segment(position, 8).getDouble(index(position));
   }
 }

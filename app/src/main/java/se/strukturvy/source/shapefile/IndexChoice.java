@@ -7,7 +7,10 @@ import se.strukturvy.feature.ReadNote.Severity;
  * they disagree.
  */
 final class IndexChoice {
-  private static final int TYPES_LOOKED_AT = 4096;
+  /** In files of so many shapes all types are looked at. */
+  private static final int FEW = 4096;
+
+  private static final int TYPES_LOOKED_AT = 256;
 
   private final FileBytes shp;
   private final Notes notes;
@@ -88,7 +91,7 @@ final class IndexChoice {
     boolean gapless = true;
     long end = ShpHeader.BYTES;
     // Types stand in the .shp, all over a large file, so that only some are looked at.
-    int step = Math.max(1, listed.count() / TYPES_LOOKED_AT);
+    int step = listed.count() <= FEW ? 1 : listed.count() / TYPES_LOOKED_AT;
     for (int i = 0; i < listed.count(); i++) {
       if (!isInside(listed, i) || (i % step == 0 && !isUsable(listed, i))) {
         return false;

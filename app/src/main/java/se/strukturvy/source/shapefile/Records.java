@@ -60,12 +60,7 @@ final class Records {
   private BitSet deleted() {
     BitSet known = deleted;
     if (known == null) {
-      known = new BitSet();
-      for (int record = 0; table != null && record < count; record++) {
-        if (table.isDeleted(record)) {
-          known.set(record);
-        }
-      }
+      known = table == null ? new BitSet() : table.deleted(count);
       deleted = known;
     }
     return known;

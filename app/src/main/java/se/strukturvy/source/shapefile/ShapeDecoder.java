@@ -42,7 +42,8 @@ final class ShapeDecoder {
     if (length < 4 || !shp.holds(content, length)) {
       return nothing(record, sink, "The record lies outside the .shp");
     }
-    ByteBuffer bytes = shp.segment(content);
+    int reach = reach(content, length);
+    ByteBuffer bytes = shp.segment(content, reach);
     int at = shp.index(content);
     ShapeType type = ShapeType.of(bytes.getInt(at));
     if (type == null) {
@@ -51,8 +52,8 @@ final class ShapeDecoder {
     return switch (type.layout()) {
       case NOTHING -> nothing(record, sink, null);
       case POINT -> point(record, bytes, at, length, sink);
-      case POINTS -> points(record, bytes, at, reach(content, length), sink);
-      case PARTS, PATCHES -> parts(record, type, bytes, at, reach(content, length), sink);
+      case POINTS -> points(record, bytes, at, reach, sink);
+      case PARTS, PATCHES -> parts(record, type, bytes, at, reach, sink);
     };
   }
 

@@ -1,6 +1,7 @@
 package se.strukturvy.source.shapefile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,8 +78,12 @@ public final class ShapefileSource implements TextEncoded {
   }
 
   private void decodeAll(Records all, GeometrySink sink, ReadProgress progress) {
+    all.shapes().decodeForwards(decoder -> decodeAll(all, decoder, sink, progress));
+  }
+
+  private void decodeAll(
+      Records all, ShapeDecoder decoder, GeometrySink sink, ReadProgress progress) {
     Shapes shapes = all.shapes();
-    ShapeDecoder decoder = shapes.decoder();
     for (int record = 0; record < all.count(); record++) {
       if (all.isLive(record)) {
         String wrong = decoder.decode(record, sink);
@@ -160,6 +165,8 @@ public final class ShapefileSource implements TextEncoded {
     }
     try {
       return reading.from(all);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (InternalError unmapped) {
       throw new IOException(
           file.getFileName() + " changed or vanished while it was read. Open it again.", unmapped);

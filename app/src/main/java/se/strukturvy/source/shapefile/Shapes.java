@@ -1,5 +1,6 @@
 package se.strukturvy.source.shapefile;
 
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
@@ -38,6 +39,11 @@ final class Shapes {
   /** A decoder for one thread. */
   ShapeDecoder decoder() {
     return new ShapeDecoder(shp, index);
+  }
+
+  /** Hands on a decoder that is asked for the records in their order. */
+  void decodeForwards(Consumer<ShapeDecoder> work) {
+    shp.forwards(bytes -> work.accept(new ShapeDecoder(bytes, index)));
   }
 
   /** The kind that the header states or, where it states none, that of the first shape. */
