@@ -165,7 +165,12 @@ final class Window {
 
   private void show(Session session, IssueBook book) {
     session.issues().open(book);
-    new BoundaryDesk(session.map(), new ProjectBoundaries(sources, systems), writer).open(book);
+    new BoundaryDesk(
+            session.map(),
+            new ProjectBoundaries(sources, systems),
+            writer,
+            session.issues().boundaries())
+        .open(book);
     // What other programs write to the same file is seen within two seconds.
     pulse.schedule(
         new TimerTask() {

@@ -2,13 +2,13 @@ package se.strukturvy.app;
 
 import java.util.Locale;
 import javafx.stage.Stage;
-import se.strukturvy.issue.Themes;
 import se.strukturvy.ui.LayerQuestions;
 import se.strukturvy.ui.Panels;
 import se.strukturvy.ui.Session;
 import se.strukturvy.ui.inspect.InspectorPanel;
 import se.strukturvy.ui.issue.IssuePanel;
 import se.strukturvy.ui.issue.IssueWords;
+import se.strukturvy.ui.issue.KnownNames;
 import se.strukturvy.ui.layer.LayerPanel;
 import se.strukturvy.ui.structure.DirectionPanel;
 import se.strukturvy.ui.structure.ImagePanel;
@@ -30,7 +30,10 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             new LayerQuestions(stage, session, locale),
             new Messages(LayerPanel.class, locale));
     Messages structure = new Messages(ImagePanel.class, locale);
-    IssueWords words = new IssueWords(new Messages(IssuePanel.class, locale), Themes.named());
+    Messages issueTexts = new Messages(IssuePanel.class, locale);
+    IssueWords words =
+        new IssueWords(
+            issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));
     return new Panels(
         layers,
         new ImagePanel(session.map(), structure),

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import se.strukturvy.analysis.AffectedMunicipalities;
 import se.strukturvy.analysis.ConcernLimits;
 import se.strukturvy.issue.IssueBook;
@@ -25,18 +26,23 @@ public final class BoundaryDesk {
   private final ProjectBoundaries boundaries;
   private final Executor writer;
   private IssueBook book;
+  private final BoundaryNews news;
   private List<DataReference> used = List.of();
+  private int distance;
 
   /**
    * Makes a desk without a book.
    *
    * @param boundaries reads municipalities
    * @param writer the one thread that writes issues
+   * @param news told what is used, and what differs
    */
-  public BoundaryDesk(MapModel map, ProjectBoundaries boundaries, Executor writer) {
+  public BoundaryDesk(
+      MapModel map, ProjectBoundaries boundaries, Executor writer, BoundaryNews news) {
     this.map = map;
     this.boundaries = boundaries;
     this.writer = writer;
+    this.news = news;
     map.project().addListener((property, before, now) -> look(now));
   }
 
@@ -44,25 +50,29 @@ public final class BoundaryDesk {
   public void open(IssueBook opened) {
     book = opened;
     used = List.of();
+    opened.onChange(() -> Platform.runLater(() -> look(map.project().get())));
     look(map.project().get());
   }
 
   private void look(Project project) {
     List<DataReference> layers = boundaries.layers(project);
     IssueBook opened = book;
-    if (opened != null && !layers.equals(used)) {
+    int metres = opened == null ? 0 : BoundaryNews.distance(opened);
+    if (opened != null && !(layers.equals(used) && metres == distance)) {
       used = layers;
-      writer.execute(() -> use(opened, layers));
+      distance = metres;
+      writer.execute(() -> use(opened, layers, metres));
     }
   }
 
-  private void use(IssueBook opened, List<DataReference> layers) {
+  private void use(IssueBook opened, List<DataReference> layers, int metres) {
     List<Municipality> all =
         boundaries.read(
             layers, (layer, e) -> LOG.log(Level.INFO, "No boundaries from " + layer, e));
     try {
       if (!all.isEmpty()) {
-        opened.useBoundaries(new AffectedMunicipalities(all, ConcernLimits.USUAL), all);
+        ConcernLimits limits = ConcernLimits.USUAL.within(metres);
+        news.used(all, opened.useBoundaries(new AffectedMunicipalities(all, limits), all));
       }
     } catch (IssueStoreException e) {
       LOG.log(Level.WARNING, "Boundaries cannot be kept", e);

@@ -19,6 +19,8 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.IssueField;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.SimilarIssues;
+import se.strukturvy.issue.ThemeList;
+import se.strukturvy.issue.Themes;
 import se.strukturvy.ui.map.SelectionModel;
 import se.strukturvy.ui.map.tool.IssueWriter;
 import se.strukturvy.ui.text.Drafts;
@@ -37,6 +39,8 @@ public final class IssueDesk implements IssueWriter {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Act>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Themes> themes = new ReadOnlyObjectWrapper<>(Themes.named());
+  private final BoundaryNews boundaries = new BoundaryNews();
   private IssueBook book;
 
   /**
@@ -85,6 +89,16 @@ public final class IssueDesk implements IssueWriter {
     return nextUndo.getReadOnlyProperty();
   }
 
+  /** The boundaries that tell whom issues concern. */
+  public BoundaryNews boundaries() {
+    return boundaries;
+  }
+
+  /** The themes, as people have edited them. */
+  public ReadOnlyObjectProperty<Themes> themes() {
+    return themes.getReadOnlyProperty();
+  }
+
   /** What redo would do again. */
   public ReadOnlyObjectProperty<Optional<Act>> nextRedo() {
     return nextRedo.getReadOnlyProperty();
@@ -94,6 +108,7 @@ public final class IssueDesk implements IssueWriter {
     Platform.runLater(
         () -> {
           if (book == opened) {
+            themes.set(new ThemeList(opened.records()).themes());
             selection.issues().set(opened.issues());
             nextUndo.set(opened.nextUndo());
             nextRedo.set(opened.nextRedo());

@@ -23,8 +23,10 @@ import se.strukturvy.structure.Membership;
 import se.strukturvy.ui.control.EmptyState;
 import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.desk.MapMemory;
 import se.strukturvy.ui.issue.IssueCard;
 import se.strukturvy.ui.issue.IssueWords;
+import se.strukturvy.ui.issue.LinkTargets;
 import se.strukturvy.ui.map.IdentifiedFeature;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
@@ -78,11 +80,14 @@ public final class InspectorPanel extends Panel {
         new IssueCard(
             desk,
             words,
+            selection,
+            new LinkTargets(model, selection, navigator),
             issue -> {
               if (issue.geometry() != null) {
                 navigator.showExtent(issue.geometry().getEnvelopeInternal());
               }
-            });
+            },
+            issue -> new MapMemory(model).show(issue.details().view(), navigator));
     empty = new EmptyState(MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, texts.get("empty"));
     VBox.setVgrow(empty, Priority.ALWAYS);
     VBox.setVgrow(scroll, Priority.ALWAYS);

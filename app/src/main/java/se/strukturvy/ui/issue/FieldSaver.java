@@ -1,6 +1,7 @@
 package se.strukturvy.ui.issue;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
@@ -50,6 +51,16 @@ final class FieldSaver {
           done.run();
         },
         failure -> say(words.texts().get("editor.kept", words.failure(failure)), true));
+  }
+
+  /** Reads something from the book; {@code use} gets it on the JavaFX thread. */
+  <T> void read(IssueDesk.Work<T> work, Consumer<T> use) {
+    Outcome.of(desk.with(work), use, failure -> say(words.failure(failure), true));
+  }
+
+  /** Says something that went well. */
+  void tell(String sentence) {
+    say(sentence, false);
   }
 
   private void say(String sentence, boolean wrong) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
@@ -23,8 +22,8 @@ final class HandlingPane extends TitledPane {
   private final ComboBox<IssueKind> kind = new ComboBox<>();
   private final ComboBox<Priority> priority = new ComboBox<>();
   private final DatePicker due = new DatePicker();
-  private final TextField organisation = new TextField();
-  private final TextField forum = new TextField();
+  private final SuggestedText organisation;
+  private final SuggestedText forum;
   private final CheckBox isPrivate = new CheckBox();
   private final EditedText editedOrganisation;
   private final EditedText editedForum;
@@ -32,6 +31,9 @@ final class HandlingPane extends TitledPane {
 
   HandlingPane(IssueWords words, FieldSaver saver, Consumer<IssueChange> save) {
     this.save = save;
+    organisation =
+        new SuggestedText(words.texts().get("handling.organisation"), words.names()::organisations);
+    forum = new SuggestedText(words.texts().get("handling.forum"), words.names()::forums);
     setText(words.texts().get("handling"));
     getStyleClass().addAll("dense", "quiet-pane");
     setExpanded(false);
@@ -45,18 +47,20 @@ final class HandlingPane extends TitledPane {
     isPrivate.setWrapText(true);
     editedOrganisation =
         new EditedText(
-            organisation,
+            organisation.field(),
             true,
             saver.drafts(),
             "organisation",
             (issue, typed, stored) -> saver.typed(issue, IssueChange.organisation(typed), stored));
     editedForum =
         new EditedText(
-            forum,
+            forum.field(),
             true,
             saver.drafts(),
             "forum",
             (issue, typed, stored) -> saver.typed(issue, IssueChange.forum(typed), stored));
+    organisation.onChoice(text -> editedOrganisation.commit());
+    forum.onChoice(text -> editedForum.commit());
     kind.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::kind));
     priority.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::priority));
     due.valueProperty()

@@ -4,82 +4,103 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.TitledPane;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueEvent;
 import se.strukturvy.issue.IssueField;
+import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.ui.control.SelectableText;
 import se.strukturvy.ui.desk.IssueDesk;
 
-/** Who changed what of an issue, when, from what to what; the latest first. To read only. */
-final class HistoryPane extends TitledPane {
-  private static final int LONGEST = 120;
-
+/**
+ * Who changed what of an issue, when, from what to what; the latest first. What is written cannot
+ * be changed, but an earlier value can be set again, which is a new line of the history.
+ */
+final class HistoryPane extends CardPane {
   private final IssueDesk desk;
-  private final IssueWords words;
-  private final VBox lines = new VBox(4);
-  private Issue issue;
+  private final FieldWords fields;
 
-  HistoryPane(IssueDesk desk, IssueWords words) {
+  HistoryPane(IssueDesk desk, IssueWords words, FieldSaver saver, FieldWords fields) {
+    super(words, saver);
     this.desk = desk;
-    this.words = words;
-    setText(words.texts().get("history"));
-    getStyleClass().addAll("dense", "quiet-pane");
-    setAnimated(false);
-    setExpanded(false);
-    setContent(lines);
-    expandedProperty().addListener((property, before, now) -> build());
+    this.fields = fields;
   }
 
-  void show(Issue now) {
-    issue = now;
-    build();
+  @Override
+  String heading(Issue now) {
+    return words().texts().get("history");
   }
 
-  private void build() {
-    lines.getChildren().clear();
-    if (isExpanded() && issue != null) {
-      List<IssueEvent> events = desk.book().map(book -> book.history(issue.id())).orElse(List.of());
-      List<String> said = new ArrayList<>();
-      Map<String, String> before = new HashMap<>();
-      for (IssueEvent event : events) {
-        said.add(0, line(event, before.put(event.field(), event.value())));
+  @Override
+  Object facts(Issue now) {
+    return events(now).size();
+  }
+
+  private List<IssueEvent> events(Issue now) {
+    return desk.book().map(book -> book.history(now.id())).orElse(List.of());
+  }
+
+  @Override
+  void build(Issue now) {
+    List<IssueEvent> events = events(now);
+    Map<String, String> present = new HashMap<>();
+    events.forEach(event -> present.put(event.field(), event.value()));
+    Map<String, String> before = new HashMap<>();
+    List<Node> lines = new ArrayList<>();
+    for (IssueEvent event : events) {
+      boolean first = !before.containsKey(event.field());
+      String from = before.put(event.field(), event.value());
+      if (!event.field().equals(IssueField.VIEW)) {
+        lines.add(0, line(event, first, from, present.get(event.field())));
       }
-      said.forEach(line -> lines.getChildren().add(new SelectableText(line)));
     }
+    content().getChildren().setAll(lines);
   }
 
-  private String line(IssueEvent event, String from) {
-    String head =
-        words.time(event.time().instant())
-            + " "
-            + event.author()
-            + " · "
-            + name(event.field())
-            + ": ";
-    String to = value(event.field(), event.value());
-    return from == null ? head + to : head + value(event.field(), from) + " → " + to;
-  }
-
-  private String name(String field) {
-    int slash = field.indexOf('/');
-    String kind = slash < 0 ? field : field.substring(0, slash);
-    return words.texts().get("field." + kind);
-  }
-
-  private String value(String field, String value) {
-    if (value == null) {
-      return "–";
+  private Node line(IssueEvent event, boolean first, String from, String present) {
+    String who =
+        event.organisation().isBlank()
+            ? event.author()
+            : event.author() + ", " + event.organisation();
+    Label head = new Label(words().time(event.time().instant()) + " · " + who);
+    head.getStyleClass().addAll("muted", "small");
+    HBox.setHgrow(head, Priority.ALWAYS);
+    head.setMaxWidth(Double.MAX_VALUE);
+    HBox top = new HBox(head);
+    boolean differs = !first && !Objects.equals(from, present);
+    if (differs && FieldWords.canBeRestored(event.field())) {
+      top.getChildren().add(restore(event, from));
     }
-    String text =
-        switch (field) {
-          case IssueField.STATUS -> words.texts().get("status." + value);
-          case IssueField.THEME -> words.theme(value);
-          case IssueField.KIND -> words.texts().get("kind." + value);
-          case IssueField.PRIORITY -> words.texts().get("priority." + value);
-          default -> value;
-        };
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    String to = fields.value(event.field(), event.value());
+    String change = first ? to : fields.value(event.field(), from) + " → " + to;
+    String text = fields.name(event.field()) + ": " + change;
+    return new VBox(top, new SelectableText(text));
+  }
+
+  private Node restore(IssueEvent event, String from) {
+    Hyperlink restore = new Hyperlink(words().texts().get("history.restore"));
+    restore.getStyleClass().add("small");
+    restore.setMinWidth(USE_PREF_SIZE);
+    restore.setTooltip(
+        new Tooltip(words().texts().get("history.restore.tip", fields.value(event.field(), from))));
+    restore.setOnAction(event2 -> saver().save(event.issue(), changes(event.field(), from)));
+    return restore;
+  }
+
+  /** Closing needs a reason, also when it is done again. */
+  private IssueChange[] changes(String field, String value) {
+    IssueChange change = new IssueChange(field, value);
+    boolean closes = change.equals(IssueChange.status(IssueStatus.CLOSED));
+    return closes
+        ? new IssueChange[] {change, IssueChange.reason(words().texts().get("history.closed"))}
+        : new IssueChange[] {change};
   }
 }

@@ -1,8 +1,10 @@
 package se.strukturvy.ui.issue;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -14,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.map.SelectionModel;
 
 /**
  * One issue, to read and to change in place: what is changed is written at once. Below the issue
@@ -23,39 +26,63 @@ public final class IssueCard extends VBox {
   private final IssueWords words;
   private final TextArea title = new TextArea();
   private final TextArea text = new TextArea();
-  private final ThemeBox theme;
+  private final ThemeChooser theme;
   private final StatusChooser status;
   private final ConcernList concern;
   private final HandlingPane handling;
+  private final ConflictPane conflict;
   private final ThreadPane thread;
-  private final HistoryPane history;
+  private final List<CardPane> panes;
+  private final Hyperlink then;
   private final Label origin = new Label();
   private final FieldSaver saver;
   private final EditedText editedTitle;
   private final EditedText editedText;
   private Issue issue;
-  private boolean following;
 
   /**
    * Makes an empty card.
    *
    * @param desk writes changes
    * @param words issues in words
+   * @param selection the issues, and which is picked
+   * @param targets what it can be tied to
    * @param locate shows an issue on the map
+   * @param asThen shows the map as it was when the issue was written
    */
-  public IssueCard(IssueDesk desk, IssueWords words, Consumer<Issue> locate) {
+  public IssueCard(
+      IssueDesk desk,
+      IssueWords words,
+      SelectionModel selection,
+      LinkTargets targets,
+      Consumer<Issue> locate,
+      Consumer<Issue> asThen) {
     this.words = words;
     getStyleClass().add("issue-card");
     Label said = new Label();
     said.getStyleClass().add("small");
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     saver = new FieldSaver(desk, words, said);
-    theme = new ThemeBox(words);
+    theme = new ThemeChooser(words, this::save);
     status = new StatusChooser(words, desk.drafts(), changes -> saver.save(issue.id(), changes));
-    concern = new ConcernList(words, change -> saver.save(issue.id(), change));
+    concern = new ConcernList(words, desk, change -> saver.save(issue.id(), change));
     handling = new HandlingPane(words, saver, change -> saver.save(issue.id(), change));
     thread = new ThreadPane(words, saver);
-    history = new HistoryPane(desk, words);
+    FieldWords fields = new FieldWords(words, selection);
+    conflict = new ConflictPane(words, saver, fields);
+    AttachmentsPane attachments = new AttachmentsPane(words, saver);
+    attachments.takeDropsOn(this);
+    panes =
+        List.of(
+            new LinksPane(words, saver, selection, targets),
+            new CollaborationPane(words, saver),
+            new VotesPane(words, saver),
+            attachments,
+            new HistoryPane(desk, words, saver, fields));
+    then = new Hyperlink(words.texts().get("card.then"));
+    then.getStyleClass().add("small");
+    then.setTooltip(new Tooltip(words.texts().get("card.then.tip")));
+    then.setOnAction(event -> asThen.accept(issue));
     editedTitle =
         new EditedText(
             title,
@@ -70,14 +97,6 @@ public final class IssueCard extends VBox {
             desk.drafts(),
             "text",
             (id, typed, stored) -> saver.typed(id, IssueChange.text(typed), stored));
-    theme
-        .valueProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (!following && now != null) {
-                save(IssueChange.theme(now));
-              }
-            });
     lay(said, locate);
   }
 
@@ -104,26 +123,30 @@ public final class IssueCard extends VBox {
     origin.setWrapText(true);
     origin.setMinHeight(USE_PREF_SIZE);
     getChildren()
-        .addAll(head, said, theme, status, text, concern, origin, handling, thread, history);
+        .addAll(head, said, conflict, theme, status, text, concern, origin, then, handling, thread);
+    getChildren().addAll(panes);
   }
 
   private void save(IssueChange change) {
-    saver.save(issue.id(), change);
+    if (issue != null) {
+      saver.save(issue.id(), change);
+    }
   }
 
   /** Shows an issue, or what has changed of the one that is shown. */
   public void show(Issue now) {
     issue = now;
-    following = true;
     editedTitle.show(now.id(), now.title());
     editedText.show(now.id(), now.text());
-    theme.setValue(now.theme());
-    following = false;
+    theme.show(now);
+    conflict.show(now);
     status.show(now);
     concern.show(now);
     handling.show(now);
     thread.show(now);
-    history.show(now);
+    panes.forEach(pane -> pane.show(now));
+    then.setVisible(!now.details().view().isBlank());
+    then.setManaged(!now.details().view().isBlank());
     origin.setText(
         words
             .texts()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import se.strukturvy.issue.Concern;
 import se.strukturvy.issue.ConcernedMunicipality;
 import se.strukturvy.issue.ConcernedMunicipality.Link;
@@ -20,10 +21,16 @@ import se.strukturvy.ui.text.Messages;
  * Issues in words.
  *
  * @param texts words of this package
- * @param themes the names of themes
+ * @param list the themes, as people have edited them
+ * @param names what organisations and forums are called
  */
-public record IssueWords(Messages texts, Themes themes) {
+public record IssueWords(Messages texts, ObservableValue<Themes> list, KnownNames names) {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  /** The themes in use now. */
+  Themes themes() {
+    return list.getValue();
+  }
 
   String status(IssueStatus status) {
     return texts.get("status." + status.name());
@@ -37,7 +44,7 @@ public record IssueWords(Messages texts, Themes themes) {
   String theme(String code) {
     return code.isEmpty()
         ? texts.get("theme.unclear")
-        : themes.find(code).map(Theme::name).orElse(code);
+        : themes().find(code).map(Theme::name).orElse(code);
   }
 
   /** The municipalities that count, in one line. */

@@ -1,20 +1,35 @@
 package se.strukturvy.ui.issue;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import se.strukturvy.issue.Theme;
+import se.strukturvy.issue.Themes;
 
 /** A box in which a theme is chosen by name; its values are codes, empty for unclear. */
 final class ThemeBox extends ComboBox<String> {
+  private final ChangeListener<Themes> edited = (property, before, now) -> offer(now);
+
   ThemeBox(IssueWords words) {
-    getItems().add("");
-    words.themes().all().stream().map(Theme::code).forEach(getItems()::add);
+    offer(words.themes());
     setValue("");
+    words.list().addListener(new WeakChangeListener<>(edited));
     setTooltip(new Tooltip(words.texts().get("theme.tip")));
     setMaxWidth(Double.MAX_VALUE);
     setCellFactory(list -> new ThemeCell(words));
     setButtonCell(new ThemeCell(words));
+  }
+
+  private void offer(Themes themes) {
+    String chosen = getValue();
+    List<String> codes = new ArrayList<>(List.of(""));
+    themes.all().stream().map(Theme::code).forEach(codes::add);
+    getItems().setAll(codes);
+    setValue(chosen);
   }
 
   private static final class ThemeCell extends ListCell<String> {

@@ -25,7 +25,10 @@ import se.strukturvy.ui.text.Messages;
 
 class IssueFilterTest {
   private final IssueWords words =
-      new IssueWords(new Messages(IssuePanel.class, Locale.forLanguageTag("sv")), Themes.named());
+      new IssueWords(
+          new Messages(IssuePanel.class, Locale.forLanguageTag("sv")),
+          new javafx.beans.property.SimpleObjectProperty<>(Themes.named()),
+          null);
   private final IssueLine line = IssueLine.of(issue(), words);
 
   @ParameterizedTest
