@@ -88,6 +88,16 @@ public final class InteriorPoint {
     return new int[] {(int) Math.rint(middle), (int) Math.rint(y)};
   }
 
+  /**
+   * Where a row of the grid crosses the rings of an area: it lies inside from the first crossing to
+   * the second, from the third to the fourth, and so on.
+   *
+   * @return columns of the grid in rising order
+   */
+  public static double[] crossings(PackedGeometry shapes, int feature, double row) {
+    return crossings(shapes, shapes.firstPart(feature), shapes.firstPart(feature + 1), row);
+  }
+
   private static double[] crossings(PackedGeometry shapes, int first, int end, double y) {
     int[] xy = shapes.coordinates();
     double[] found = new double[16];

@@ -1,5 +1,6 @@
 package se.strukturvy.map;
 
+import java.util.List;
 import se.strukturvy.style.Style;
 
 /**
@@ -12,6 +13,7 @@ import se.strukturvy.style.Style;
  * @param filter which of its features are drawn, in ECQL; null for all. Its fields are among the
  *     content's columns.
  * @param emphasis which of its features stand out
+ * @param labelPlaces where labels stand that were moved by hand
  */
 public record DrawnLayer(
     String id,
@@ -19,4 +21,26 @@ public record DrawnLayer(
     Style style,
     double opacity,
     String filter,
-    Emphasis emphasis) {}
+    Emphasis emphasis,
+    List<LabelPlace> labelPlaces) {
+  /** Makes a layer with a list of its own. */
+  public DrawnLayer {
+    labelPlaces = List.copyOf(labelPlaces);
+  }
+
+  /** A layer with all labels where the renderer finds room for them. */
+  public DrawnLayer(
+      String id,
+      LayerContent content,
+      Style style,
+      double opacity,
+      String filter,
+      Emphasis emphasis) {
+    this(id, content, style, opacity, filter, emphasis, List.of());
+  }
+
+  /** The same layer with labels in other places. */
+  public DrawnLayer withLabelPlaces(List<LabelPlace> places) {
+    return new DrawnLayer(id, content, style, opacity, filter, emphasis, places);
+  }
+}

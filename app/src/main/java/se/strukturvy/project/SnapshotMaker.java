@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
+import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.MapSnapshot;
@@ -66,7 +68,23 @@ public record SnapshotMaker(
   }
 
   private List<DrawnLayer> layersOf(StructureImage image, double denominator) {
-    return new ImageLayers(image).drawn(contents, emphasis, image.strength(denominator));
+    return new ImageLayers(image)
+        .drawn(contents, emphasis, image.strength(denominator)).stream()
+            .map(layer -> layer.withLabelPlaces(labelPlaces(layer.id())))
+            .toList();
+  }
+
+  private List<LabelPlace> labelPlaces(String drawnId) {
+    return layerOf(project, drawnId).map(Layer::labelPlaces).orElse(List.of());
+  }
+
+  /** The project's layer that is drawn under an id: its own, or that of an image's member. */
+  public static Optional<Layer> layerOf(Project project, String drawnId) {
+    return project
+        .map()
+        .allLayers()
+        .filter(layer -> drawnId.equals(layer.id()) || drawnId.endsWith("/" + layer.id()))
+        .findFirst();
   }
 
   private DrawnLayer drawn(Layer layer) {
@@ -76,6 +94,7 @@ public record SnapshotMaker(
         layer.style(),
         layer.opacity(),
         null,
-        emphasis.getOrDefault(layer.id(), Emphasis.NONE));
+        emphasis.getOrDefault(layer.id(), Emphasis.NONE),
+        layer.labelPlaces());
   }
 }

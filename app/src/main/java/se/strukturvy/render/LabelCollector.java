@@ -1,31 +1,26 @@
 package se.strukturvy.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import se.strukturvy.feature.Column;
-import se.strukturvy.feature.FeatureExpression;
-import se.strukturvy.feature.FilterSyntaxException;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.render.label.LabelSet;
 import se.strukturvy.render.symbol.PictureScale;
-import se.strukturvy.style.ExpressionValues;
-import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Rule;
-import se.strukturvy.style.Size;
-import se.strukturvy.style.Symbolizer;
-import se.strukturvy.style.TextSymbolizer;
 
 /** Asks for the labels of all layers of a picture. */
 final class LabelCollector {
-  /** Features this far outside the picture take part, so that labels do not jump in a pan. */
-  private static final double MARGIN = 120;
+  /** Symbols of larger layers without labels do not keep labels off: they are everywhere. */
+  private static final int MOST_OBSTACLES = 5000;
+
+  /** How far around the end of a line its arrow head reaches, in widths of the line. */
+  private static final double ARROW = 2;
 
   private static final int PATIENCE = 128;
 
@@ -41,19 +36,6 @@ final class LabelCollector {
     this.tests = tests;
     this.labels = labels;
   }
-
-  /** A text symbolizer with its label and its other expressions, parsed. */
-  private record RuleText(
-      TextSymbolizer symbolizer, FeatureExpression label, ExpressionValues computed) {
-    TextSymbolizer of(Function<String, Object> values) {
-      return symbolizer.expressions().isEmpty()
-          ? symbolizer
-          : (TextSymbolizer) computed.resolve(values);
-    }
-  }
-
-  /** The text symbolizers of a rule, and its point symbols, which labels keep clear of. */
-  private record RuleTexts(List<RuleText> texts, List<ExpressionValues> points) {}
 
   /** Collects; returns false when cancelled. */
   boolean collect(MapSnapshot snapshot, BooleanSupplier cancelled) {
@@ -76,14 +58,15 @@ final class LabelCollector {
   }
 
   private boolean collect(DrawnLayer layer, List<Rule> rules, BooleanSupplier cancelled) {
-    List<RuleTexts> texts = rules.stream().map(this::texts).toList();
-    boolean none = texts.stream().allMatch(t -> t.texts().isEmpty());
+    List<RuleTexts> texts = rules.stream().map(RuleTexts::of).toList();
+    boolean crowded = size(layer) > MOST_OBSTACLES;
+    boolean none = texts.stream().allMatch(t -> t.isEmpty(crowded));
     if (none || layer.opacity() <= 0) {
       return true;
     }
     RuleRows rows = RuleChoice.of(layer, rules, tests);
     for (PackedGeometry chunk : layer.content().chunks()) {
-      ChunkWindow window = ChunkWindow.of(chunk, picture, picture.device(MARGIN));
+      ChunkWindow window = ChunkWindow.of(chunk, picture, picture.device(LabelSet.MARGIN));
       int patience = PATIENCE;
       for (int f = window.next(0); f >= 0; f = window.next(f + 1)) {
         if (--patience == 0) {
@@ -93,7 +76,7 @@ final class LabelCollector {
           patience = PATIENCE;
         }
         int rule = rows.rule(chunk, f);
-        if (rule >= 0 && !texts.get(rule).texts().isEmpty()) {
+        if (rule >= 0 && !texts.get(rule).isEmpty(crowded)) {
           addFeature(layer, chunk, f, texts.get(rule));
         }
       }
@@ -107,55 +90,32 @@ final class LabelCollector {
     }
     int row = (int) chunk.firstOrdinal() + f;
     Function<String, Object> values = field -> value(layer.content().columns(), field, row);
-    double radius = radius(texts, values);
+    double radius = texts.radius(values, picture);
     if (radius > 0 && chunk.kind(f) == GeometryKind.POINT) {
       labels.addObstacle(chunk, f, radius);
     }
+    if (chunk.kind(f) == GeometryKind.LINE) {
+      for (LineSymbolizer line : texts.arrows()) {
+        labels.addArrows(chunk, f, line.arrow(), ARROW * picture.device(line.stroke().width()));
+      }
+    }
     boolean dimmed = layer.emphasis().dimOthers() && !layer.emphasis().ids().contains(chunk.id(f));
     double opacity = layer.opacity() * (dimmed ? DIMMED : 1);
-    for (RuleText each : texts.texts()) {
+    for (RuleTexts.RuleText each : texts.texts()) {
       Object value = each.label().value(values);
       String text = value == null ? "" : LabelText.of(value);
       if (!text.isBlank()) {
-        labels.add(chunk, f, text, each.of(values), radius, opacity);
+        labels.add(chunk, f, text, each.of(values), radius, opacity, layer.labelPlaces());
       }
     }
   }
 
-  private double radius(RuleTexts texts, Function<String, Object> values) {
-    double most = 0;
-    for (ExpressionValues point : texts.points()) {
-      Size size = ((PointSymbolizer) point.resolve(values)).size();
-      most = Math.max(most, picture.device(size) / 2);
-    }
-    return most;
+  private static long size(DrawnLayer layer) {
+    return layer.content().chunks().stream().mapToLong(PackedGeometry::size).sum();
   }
 
   private static Object value(Map<String, Column> columns, String field, int row) {
     Column column = columns.get(field);
     return column == null || row >= column.size() ? null : column.get(row);
-  }
-
-  private RuleTexts texts(Rule rule) {
-    List<RuleText> texts = new ArrayList<>();
-    List<ExpressionValues> points = new ArrayList<>();
-    for (Symbolizer symbolizer : rule.symbolizers()) {
-      if (symbolizer instanceof TextSymbolizer text) {
-        expression(text)
-            .map(label -> new RuleText(text, label, new ExpressionValues(text)))
-            .ifPresent(texts::add);
-      } else if (symbolizer instanceof PointSymbolizer) {
-        points.add(new ExpressionValues(symbolizer));
-      }
-    }
-    return new RuleTexts(texts, points);
-  }
-
-  private static Optional<FeatureExpression> expression(TextSymbolizer text) {
-    try {
-      return Optional.of(FeatureExpression.parse(text.label()));
-    } catch (FilterSyntaxException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DataReference;
+import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.MapProject;
@@ -242,7 +243,8 @@ class ProjectFileTest {
             new Style("s", rules),
             false,
             0.5,
-            new ScaleRange(0, 1e6));
+            new ScaleRange(0, 1e6),
+            List.of(new LabelPlace(17, "Örebro", 512_345.5, 6_570_000)));
     MapProject map =
         new MapProject(
             "Örebro län",

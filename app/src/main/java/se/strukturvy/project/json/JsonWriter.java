@@ -49,10 +49,11 @@ public final class JsonWriter {
     return value == usual ? this : text(key, words.word(value));
   }
 
-  /** Writes what a writer makes of a value, unless that is null. */
+  /** Writes what a writer makes of a value, unless the one or the other is null. */
   public <T> JsonWriter child(String key, T value, Function<T, ? extends JsonNode> writer) {
-    if (value != null) {
-      node.set(key, writer.apply(value));
+    JsonNode made = value == null ? null : writer.apply(value);
+    if (made != null) {
+      node.set(key, made);
     }
     return this;
   }

@@ -2,7 +2,9 @@ package se.strukturvy.project.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import se.strukturvy.map.DataReference;
+import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.LayerNode;
@@ -41,6 +43,7 @@ public final class LayerJson {
         .number("opacity", layer.opacity(), 1)
         .child("scale", StyleJson.writeScale(layer.scale()), scale -> scale)
         .child("style", layer.style(), StyleJson::write)
+        .list("labels", layer.labelPlaces(), LayerJson::writeLabel)
         .node();
   }
 
@@ -60,7 +63,25 @@ public final class LayerJson {
         json.child("style", StyleJson::read),
         visible,
         json.number("opacity", 1),
-        StyleJson.readScale(json));
+        StyleJson.readScale(json),
+        json.children("labels", LayerJson::readLabel));
+  }
+
+  private static ObjectNode writeLabel(LabelPlace label) {
+    return new JsonWriter()
+        .text("text", label.text())
+        .text("feature", Long.toString(label.feature()))
+        .numbers("at", List.of(label.x(), label.y()))
+        .node();
+  }
+
+  private static LabelPlace readLabel(JsonObject json) {
+    List<Double> at = json.numbers("at");
+    if (at.size() != 2) {
+      throw json.wrong("expected \"at\": [easting, northing]");
+    }
+    return new LabelPlace(
+        json.parsed("feature", Long::parseLong), json.text("text"), at.get(0), at.get(1));
   }
 
   private static OpenOptions reading(JsonObject json) {

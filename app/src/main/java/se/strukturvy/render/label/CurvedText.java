@@ -96,6 +96,16 @@ final class CurvedText {
       }
     }
 
+    /** A line through a point, turned clockwise from the right, {@code reach} to both sides. */
+    static PathWalk straight(double x, double y, double turn, double reach) {
+      double dx = reach * Math.cos(turn);
+      double dy = reach * Math.sin(turn);
+      Polyline line = new Polyline();
+      line.add(x - dx, y - dy);
+      line.add(x + dx, y + dy);
+      return new PathWalk(line);
+    }
+
     double length() {
       return distances[distances.length - 1];
     }

@@ -21,8 +21,15 @@ final class LabelPlacer {
   /** Shifts along the line that are tried around each place, as parts of the repeat distance. */
   private static final double[] SHIFTS = {0, 0.12, -0.12, 0.25, -0.25};
 
+  /**
+   * How far outside the picture labels take their places unseen, so that those that are seen do not
+   * change when the map is moved, pixels of 1/96 inch.
+   */
+  static final double MARGIN = 300;
+
   private static final Comparator<LabelRequest> ORDER =
-      Comparator.comparingDouble((LabelRequest r) -> -r.look().symbolizer().priority())
+      Comparator.comparing((LabelRequest r) -> !r.fixed())
+          .thenComparingDouble(r -> -r.look().symbolizer().priority())
           .thenComparing(Comparator.comparingInt(LabelRequest::layerIndex).reversed())
           .thenComparingLong(LabelRequest::ordinal);
 
@@ -47,13 +54,47 @@ final class LabelPlacer {
     List<LabelRequest> ordered = new ArrayList<>(requests);
     ordered.sort(ORDER);
     for (LabelRequest request : ordered) {
-      if (request.path() == null) {
-        placeAtPoint(request);
-      } else {
+      if (request.fixed()) {
+        placeByHand(request);
+      } else if (request.path() != null) {
         placeOnLine(request);
+      } else if (request.turn() != 0) {
+        placeTurned(request);
+      } else {
+        placeAtPoint(request);
       }
     }
     return placed;
+  }
+
+  /** People's choice goes before all symbols, and other labels give way. */
+  private void placeByHand(LabelRequest request) {
+    LevelText text = new LevelText(request, !request.isOnLine());
+    double left = request.x() - text.width() / 2;
+    PlacedLabel label = text.at(left, request.y() - text.height() / 2);
+    space.take(label.boxes());
+    if (isSeen(label)) {
+      placed.add(label);
+    }
+    onLines
+        .computeIfAbsent(request.text(), t -> new ArrayList<>())
+        .add(new double[] {request.x(), request.y()});
+  }
+
+  /** A label that is turned has one place: on its point, or beyond it. */
+  private void placeTurned(LabelRequest request) {
+    TextLine line = TextLine.of(request.text(), request.look());
+    boolean centred = request.look().symbolizer().placement() == Placement.CENTRED;
+    double away = centred ? 0 : request.radius() + 2 * request.look().pixel() + line.width() / 2;
+    PathWalk path =
+        PathWalk.straight(request.x(), request.y(), request.turn(), away + line.width());
+    PlacedLabel label = new CurvedText(request, line, path).at(path.length() / 2 + away);
+    if (label != null && space.isFree(label.boxes())) {
+      space.take(label.boxes());
+      if (isSeen(label)) {
+        placed.add(label);
+      }
+    }
   }
 
   private void placeAtPoint(LabelRequest request) {
@@ -93,19 +134,29 @@ final class LabelPlacer {
         }
         double x = path.x(middle);
         double y = path.y(middle);
-        if (x < 0 || y < 0 || x > width || y > height || isRepeated(request, x, y)) {
+        if (!isNear(x, y, request) || isRepeated(request, x, y)) {
           continue;
         }
         PlacedLabel label =
             along
                 ? new CurvedText(request, line, path).at(middle)
                 : level.at(x - level.width() / 2, y - level.height() / 2);
-        if (label != null && tryPlace(label)) {
+        // A place outside is taken all the same: else labels would wander as the map is moved.
+        if (label != null && space.isFree(label.boxes())) {
+          space.take(label.boxes());
+          if (isSeen(label)) {
+            placed.add(label);
+          }
           onLines.computeIfAbsent(request.text(), t -> new ArrayList<>()).add(new double[] {x, y});
           break;
         }
       }
     }
+  }
+
+  private boolean isNear(double x, double y, LabelRequest request) {
+    double margin = MARGIN * request.look().pixel();
+    return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
   }
 
   private boolean isRepeated(LabelRequest request, double x, double y) {
@@ -118,13 +169,7 @@ final class LabelPlacer {
     return false;
   }
 
-  private boolean tryPlace(PlacedLabel label) {
-    boolean seen = label.boxes().stream().allMatch(box -> box.within(width, height));
-    if (seen && space.isFree(label.boxes())) {
-      space.take(label.boxes());
-      placed.add(label);
-      return true;
-    }
-    return false;
+  private boolean isSeen(PlacedLabel label) {
+    return label.boxes().stream().allMatch(box -> box.within(width, height));
   }
 }

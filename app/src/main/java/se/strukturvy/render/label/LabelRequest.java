@@ -1,6 +1,7 @@
 package se.strukturvy.render.label;
 
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.style.TextSymbolizer.Placement;
 
 /**
  * A label that looks for a place.
@@ -15,6 +16,7 @@ import se.strukturvy.render.raster.Polyline;
  * @param y the same point's y
  * @param radius how far the point's symbol reaches
  * @param path the line it belongs to; null unless it goes along or on a line
+ * @param fixed whether its middle stands at the point, since somebody has put it there
  */
 record LabelRequest(
     String layer,
@@ -26,4 +28,27 @@ record LabelRequest(
     double x,
     double y,
     double radius,
-    Polyline path) {}
+    Polyline path,
+    boolean fixed) {
+  /** How far it is turned, clockwise in radians. */
+  double turn() {
+    return Math.toRadians(look.symbolizer().rotation());
+  }
+
+  /** The same label for another point. */
+  LabelRequest at(double newX, double newY, boolean byHand) {
+    return new LabelRequest(
+        layer, layerIndex, ordinal, feature, text, look, newX, newY, radius, null, byHand);
+  }
+
+  /** The same label for a line. */
+  LabelRequest along(Polyline line) {
+    return new LabelRequest(layer, layerIndex, ordinal, feature, text, look, 0, 0, 0, line, false);
+  }
+
+  /** Whether the label belongs on lines. */
+  boolean isOnLine() {
+    Placement placement = look.symbolizer().placement();
+    return placement == Placement.ALONG_LINE || placement == Placement.ON_LINE;
+  }
+}

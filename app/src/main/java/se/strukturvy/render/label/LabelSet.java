@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.LabelPlace;
 import se.strukturvy.render.font.MapFonts;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.PixelTransform;
+import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.TextSymbolizer;
-import se.strukturvy.style.TextSymbolizer.Placement;
 
 /** Collects the labels that a picture asks for, and gives them their places. */
 public final class LabelSet {
@@ -26,6 +27,12 @@ public final class LabelSet {
    * 1/96 inch.
    */
   private static final double CROWD = 12;
+
+  /** From one row to the next where areas' labels are tried, pixels of 1/96 inch. */
+  private static final double ROOM_STEP = 32;
+
+  /** Features this far outside the picture take part, pixels of 1/96 inch. */
+  public static final double MARGIN = LabelPlacer.MARGIN;
 
   private final PictureScale picture;
   private final Supplier<MapFonts> fonts;
@@ -63,14 +70,32 @@ public final class LabelSet {
     return crowded.add(row << 32 ^ (column & 0xFFFFFFFFL));
   }
 
+  /** Keeps labels off the ends of lines with arrow heads. {@code reach} in device pixels. */
+  public void addArrows(PackedGeometry shapes, int feature, Arrow arrow, double reach) {
+    PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
+    int[] xy = shapes.coordinates();
+    for (int p = shapes.firstPart(feature); p < shapes.firstPart(feature + 1); p++) {
+      int first = 2 * shapes.firstVertex(p);
+      int last = 2 * shapes.firstVertex(p + 1) - 2;
+      if (arrow != Arrow.END) {
+        addObstacle(transform.x(xy[first]), transform.y(xy[first + 1]), reach);
+      }
+      if (arrow != Arrow.START) {
+        addObstacle(transform.x(xy[last]), transform.y(xy[last + 1]), reach);
+      }
+    }
+  }
+
+  private void addObstacle(double x, double y, double reach) {
+    placer.addObstacle(new LabelBox(x - reach, y - reach, x + reach, y + reach));
+  }
+
   /** Keeps labels off the symbol of a point. {@code radius} in device pixels. */
   public void addObstacle(PackedGeometry shapes, int feature, double radius) {
     PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
     int[] middle = InteriorPoint.of(shapes, feature);
     if (middle != null) {
-      double x = transform.x(middle[0]);
-      double y = transform.y(middle[1]);
-      placer.addObstacle(new LabelBox(x - radius, y - radius, x + radius, y + radius));
+      addObstacle(transform.x(middle[0]), transform.y(middle[1]), radius);
     }
   }
 
@@ -79,6 +104,7 @@ public final class LabelSet {
    *
    * @param radius how far the feature's point symbol reaches, device pixels
    * @param opacity of the label, 0 to 1
+   * @param places where labels of the layer stand that were moved by hand
    */
   public void add(
       PackedGeometry shapes,
@@ -86,39 +112,74 @@ public final class LabelSet {
       String text,
       TextSymbolizer symbolizer,
       double radius,
-      double opacity) {
+      double opacity,
+      List<LabelPlace> places) {
     String written = symbolizer.font().capitals() ? text.toUpperCase(SWEDISH) : text;
-    double halo = symbolizer.halo() == null ? 0 : picture.device(symbolizer.halo().radius());
-    LabelLook look =
-        new LabelLook(
-            symbolizer,
-            fonts.get().font(symbolizer.font()),
-            picture.device(symbolizer.font().size()),
-            halo,
-            picture.viewport().density(),
-            opacity);
-    PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
-    long ordinal = shapes.firstOrdinal() + feature;
-    long id = shapes.id(feature);
-    Placement placement = symbolizer.placement();
-    boolean onLine = placement == Placement.ALONG_LINE || placement == Placement.ON_LINE;
-    if (onLine && shapes.kind(feature) != GeometryKind.POINT) {
-      for (int p = shapes.firstPart(feature); p < shapes.firstPart(feature + 1); p++) {
-        Polyline path = path(shapes, p, transform);
-        if (path.size() > 1) {
-          requests.add(
-              new LabelRequest(layer, layerIndex, ordinal, id, written, look, 0, 0, 0, path));
+    LabelRequest request = request(shapes, feature, written, look(symbolizer, opacity), radius);
+    for (LabelPlace place : places) {
+      if (place.isOf(request.feature(), written)) {
+        requests.add(request.at(picture.deviceX(place.x()), picture.deviceY(place.y()), true));
+        if (!request.isOnLine()) {
+          return;
         }
       }
+    }
+    if (request.isOnLine() && shapes.kind(feature) != GeometryKind.POINT) {
+      addLines(shapes, feature, request);
+    } else {
+      addMiddle(shapes, feature, request);
+    }
+  }
+
+  private void addLines(PackedGeometry shapes, int feature, LabelRequest request) {
+    PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
+    for (int p = shapes.firstPart(feature); p < shapes.firstPart(feature + 1); p++) {
+      Polyline path = path(shapes, p, transform);
+      if (path.size() > 1) {
+        requests.add(request.along(path));
+      }
+    }
+  }
+
+  private void addMiddle(PackedGeometry shapes, int feature, LabelRequest request) {
+    int[] middle = InteriorPoint.of(shapes, feature);
+    if (middle == null) {
       return;
     }
-    int[] middle = InteriorPoint.of(shapes, feature);
-    if (middle != null) {
-      double x = transform.x(middle[0]);
-      double y = transform.y(middle[1]);
-      requests.add(
-          new LabelRequest(layer, layerIndex, ordinal, id, written, look, x, y, radius, null));
+    PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
+    double x = transform.x(middle[0]);
+    double y = transform.y(middle[1]);
+    boolean seen = x >= 0 && y >= 0 && x <= picture.width() && y <= picture.height();
+    if (!seen && shapes.kind(feature) == GeometryKind.POLYGON) {
+      LabelBox box = new LevelText(request, true).box(0, 0);
+      VisiblePlace room =
+          new VisiblePlace(picture.width(), picture.height(), picture.device(ROOM_STEP));
+      double[] found =
+          room.find(
+              shapes, feature, transform, x, y, box.maxX() - box.minX(), box.maxY() - box.minY());
+      if (found != null) {
+        requests.add(request.at(found[0], found[1], false));
+        return;
+      }
     }
+    requests.add(request.at(x, y, false));
+  }
+
+  private LabelLook look(TextSymbolizer symbolizer, double opacity) {
+    return new LabelLook(
+        symbolizer,
+        fonts.get().font(symbolizer.font()),
+        picture.device(symbolizer.font().size()),
+        symbolizer.halo() == null ? 0 : picture.device(symbolizer.halo().radius()),
+        picture.viewport().density(),
+        opacity);
+  }
+
+  private LabelRequest request(
+      PackedGeometry shapes, int feature, String text, LabelLook look, double radius) {
+    long ordinal = shapes.firstOrdinal() + feature;
+    long id = shapes.id(feature);
+    return new LabelRequest(layer, layerIndex, ordinal, id, text, look, 0, 0, radius, null, false);
   }
 
   private static Polyline path(PackedGeometry shapes, int part, PixelTransform transform) {

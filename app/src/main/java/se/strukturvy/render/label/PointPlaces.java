@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The places where a level label may stand for a point, the best first. */
 final class PointPlaces {
-  /** Between symbol and text, pixels of 1/96 inch. */
-  private static final double GAP = 2;
+  /** Between symbol and text; the wider where another symbol lies below. Pixels of 1/96 inch. */
+  private static final double[] GAPS = {2, 10};
 
   /** Direction of the text's middle from the point, x and y: right above first (Imhof, 1962). */
   private static final double[][] AROUND = {
@@ -18,7 +18,15 @@ final class PointPlaces {
   /** Left edge and top of capitals for each place beside the point. */
   static List<double[]> around(LabelRequest request, LevelText text) {
     List<double[]> places = new ArrayList<>();
-    double reach = request.radius() + GAP * request.look().pixel();
+    for (double gap : GAPS) {
+      double reach = request.radius() + gap * request.look().pixel();
+      around(request, text, reach, places);
+    }
+    return places;
+  }
+
+  private static void around(
+      LabelRequest request, LevelText text, double reach, List<double[]> places) {
     for (double[] direction : AROUND) {
       boolean diagonal = direction[0] != 0 && direction[1] != 0;
       double away = diagonal ? reach * 0.75 : reach;
@@ -35,7 +43,6 @@ final class PointPlaces {
       }
       places.add(new double[] {left, top});
     }
-    return places;
   }
 
   /** The same for a label that stands on the point, or a little above or below it. */

@@ -33,6 +33,11 @@ public record PixelTransform(double scale, double offsetX, double offsetY) {
     return (int) Math.rint((x - offsetX) / scale);
   }
 
+  /** The grid row of a pixel row, with its fraction. */
+  public double gridRow(double y) {
+    return (offsetY - y) / scale;
+  }
+
   /** The grid row nearest to a pixel row, held within the grid. */
   public int gridY(double y) {
     return (int) Math.rint((offsetY - y) / scale);
