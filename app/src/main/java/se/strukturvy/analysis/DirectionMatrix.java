@@ -1,7 +1,9 @@
 package se.strukturvy.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.SwedishText;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StrategicDirection.Level;
 
@@ -9,7 +11,7 @@ import se.strukturvy.structure.StrategicDirection.Level;
  * How many features each strategic direction touches in each municipality; a municipality without
  * any has a row of zeros.
  *
- * @param municipalities the rows, by name
+ * @param municipalities the rows, by name in Swedish order
  * @param directions the columns, in the strategy's order
  * @param reach what is counted
  */
@@ -25,7 +27,9 @@ public record DirectionMatrix(
   public static DirectionMatrix of(
       List<StrategicDirection> goals, List<Municipality> municipalities, DirectionReach reach) {
     return new DirectionMatrix(
-        municipalities,
+        municipalities.stream()
+            .sorted(Comparator.comparing(Municipality::name, SwedishText.order()))
+            .toList(),
         goals.stream()
             .flatMap(StrategicDirection::withAllBelow)
             .filter(node -> node.level() == Level.DIRECTION)

@@ -24,6 +24,7 @@ import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.ProjectBoundaries;
+import se.strukturvy.project.StrategyReach;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.ui.MainWindow;
 import se.strukturvy.ui.Preferences;
@@ -36,6 +37,7 @@ import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.LayerLoading;
 import se.strukturvy.ui.desk.MapMemory;
 import se.strukturvy.ui.desk.ProjectDesk;
+import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
@@ -123,6 +125,9 @@ final class Window {
     SelectionModel selection = new SelectionModel();
     ActivityModel activity = new ActivityModel();
     LayerLoading loading = new LayerLoading(map, activity, sources, systems, readers);
+    IssueDesk issues = new IssueDesk(selection, writer, drafts, new MapMemory(map)::now);
+    ProjectBoundaries boundaries = new ProjectBoundaries(sources, systems);
+    StrategyReach reach = new StrategyReach(sources, systems);
     return new Session(
         map,
         new Navigator(map),
@@ -133,7 +138,8 @@ final class Window {
         systems,
         new ProjectDesk(map, background),
         new DataDesk(map, sources, loading, remembered(), background),
-        new IssueDesk(selection, writer, drafts, new MapMemory(map)::now),
+        issues,
+        new StrategyDesk(map, boundaries, reach, issues, background),
         background);
   }
 

@@ -37,12 +37,16 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
     return new Panels(
         layers,
         new ImagePanel(session.map(), structure),
-        new DirectionPanel(session.map(), structure),
+        new DirectionPanel(
+            session.map(),
+            direction -> session.strategy().openCard(direction.code(), null),
+            structure),
         new InspectorPanel(
             session.map(),
             session.selection(),
             session.issues(),
             session.navigator(),
+            session.strategy()::openCard,
             session.background(),
             words,
             new Messages(InspectorPanel.class, locale)),

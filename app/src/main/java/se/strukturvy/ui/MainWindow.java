@@ -37,6 +37,7 @@ public final class MainWindow {
   private WindowLayout layout;
   private MapArea area;
   private FileCommands files;
+  private StrategyCommands strategy;
   private Runnable forgetKeys = () -> {};
   private Runnable chooseDisplay = () -> {};
 
@@ -106,6 +107,10 @@ public final class MainWindow {
     status.follow(area.view());
     VBox top = new VBox();
     layout = new WindowLayout(area.view(), panels.in(locale), top, status, texts);
+    if (strategy != null) {
+      strategy.close();
+    }
+    strategy = new StrategyCommands(stage, session, texts);
     ActionBook book = actions(texts);
     WindowMenus menus = new WindowMenus(book, session.map(), texts);
     top.getChildren().setAll(menus.menuBar(), menus.toolBar());
@@ -127,6 +132,7 @@ public final class MainWindow {
         new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
     actions.addFiles(files, session.data()::refresh, this::quit);
     actions.addIssues(session.issues(), issues, area);
+    actions.addStrategy(strategy);
     actions.addImages(session.map(), area);
     actions.addNavigation(navigator, area, chooseDisplay);
     actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));

@@ -6,6 +6,7 @@ import se.strukturvy.render.MapRenderer;
 import se.strukturvy.ui.desk.DataDesk;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.ProjectDesk;
+import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.Identifier;
 import se.strukturvy.ui.map.MapModel;
@@ -26,6 +27,7 @@ import se.strukturvy.ui.map.SelectionModel;
  * @param projects reads and writes the project file
  * @param data adds layers and reads them anew
  * @param issues writes issues
+ * @param strategy knows what the strategy touches
  * @param background runs short work off the JavaFX thread
  */
 public record Session(
@@ -39,4 +41,5 @@ public record Session(
     ProjectDesk projects,
     DataDesk data,
     IssueDesk issues,
+    StrategyDesk strategy,
     Executor background) {}

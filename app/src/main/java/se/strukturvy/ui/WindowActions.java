@@ -25,6 +25,7 @@ import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
+import se.strukturvy.ui.strategy.StrategyWindow.Part;
 
 /** Writes the window's actions into a book: their keys, their icons, and what they do. */
 record WindowActions(ActionBook book) {
@@ -78,6 +79,14 @@ record WindowActions(ActionBook book) {
         Bindings.createBooleanBinding(() -> map.project().get().images().size() > 1, map.project()),
         area::swipe,
         key(KeyCode.S));
+  }
+
+  void addStrategy(StrategyCommands strategy) {
+    book.add("rusCards", null, () -> strategy.show(Part.CARD), ctrlShift(KeyCode.R));
+    book.add("rusMatrix", null, () -> strategy.show(Part.MATRIX), ctrlShift(KeyCode.K));
+    book.add("rusHard", null, () -> strategy.show(Part.HARDSHIPS));
+    book.add("rusRecognition", null, () -> strategy.show(Part.RECOGNITION));
+    book.add("rusImport", null, strategy::importStrategy);
   }
 
   void addNavigation(Navigator navigator, MapArea area, Runnable chooseDisplay) {

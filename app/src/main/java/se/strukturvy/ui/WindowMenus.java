@@ -71,6 +71,14 @@ final class WindowMenus {
                 "refresh"),
             images(),
             controls.menu(
+                texts.get("menu.rus"),
+                "rusCards",
+                "rusMatrix",
+                "rusHard",
+                "rusRecognition",
+                "-",
+                "rusImport"),
+            controls.menu(
                 texts.get("menu.view"),
                 "panels",
                 "mapOnly",

@@ -23,12 +23,15 @@ import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
+import se.strukturvy.project.ProjectBoundaries;
+import se.strukturvy.project.StrategyReach;
 import se.strukturvy.render.Frame;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.ui.desk.DataDesk;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.LayerLoading;
 import se.strukturvy.ui.desk.ProjectDesk;
+import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
@@ -70,6 +73,12 @@ final class WindowFixture implements AutoCloseable {
             new ProjectDesk(map, background),
             new DataDesk(map, sources, loading, new KnownReadings(), background),
             issues,
+            new StrategyDesk(
+                map,
+                new ProjectBoundaries(sources, catalog),
+                new StrategyReach(sources, catalog),
+                issues,
+                background),
             background);
     Preferences preferences = preferences();
     new MainWindow(

@@ -1,6 +1,8 @@
 package se.strukturvy.issue.strategy;
 
+import java.util.UUID;
 import se.strukturvy.issue.BookRecord;
+import se.strukturvy.issue.RecordKey;
 
 /**
  * An application card (tillämpningskort): what a strategic direction means in one municipality.
@@ -37,8 +39,27 @@ public record ApplicationCard(
         record.field(QUESTION));
   }
 
-  String key() {
-    return direction + "/" + municipality;
+  /** The name of the record that keeps it. */
+  RecordKey key() {
+    return new RecordKey(KIND, direction + "/" + municipality);
+  }
+
+  /** The id of the record that keeps it. */
+  public UUID id() {
+    return key().id();
+  }
+
+  /**
+   * The same card with another text in the field {@code meaning}, {@code example} or {@code
+   * question}.
+   */
+  public ApplicationCard with(String field, String text) {
+    return switch (field) {
+      case MEANING -> new ApplicationCard(direction, municipality, text, example, question);
+      case EXAMPLE -> new ApplicationCard(direction, municipality, meaning, text, question);
+      case QUESTION -> new ApplicationCard(direction, municipality, meaning, example, text);
+      default -> throw new IllegalArgumentException("A card has no field " + field);
+    };
   }
 
   /** Whether nothing is written on it. */

@@ -18,10 +18,7 @@ public record StrategyNotes(RecordBook records) {
   /** The card of a direction in a municipality, blank when none has been written. */
   public ApplicationCard card(String direction, String municipality) {
     ApplicationCard blank = ApplicationCard.blank(direction, municipality);
-    return records
-        .find(new RecordKey(ApplicationCard.KIND, blank.key()))
-        .map(ApplicationCard::of)
-        .orElse(blank);
+    return records.find(blank.key()).map(ApplicationCard::of).orElse(blank);
   }
 
   /** All cards on which something is written. */
@@ -45,7 +42,7 @@ public record StrategyNotes(RecordBook records) {
     putChange(changed, ApplicationCard.EXAMPLE, before.example(), card.example());
     putChange(changed, ApplicationCard.QUESTION, before.question(), card.question());
     if (!changed.isEmpty()) {
-      records.put(new RecordKey(ApplicationCard.KIND, card.key()), title, changed);
+      records.put(card.key(), title, changed);
     }
   }
 

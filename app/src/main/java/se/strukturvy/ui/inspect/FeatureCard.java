@@ -1,9 +1,10 @@
 package se.strukturvy.ui.inspect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ import se.strukturvy.ui.text.Messages;
  */
 final class FeatureCard extends TitledPane {
   private static final int MOST_NAMES = 6;
+  private static final double WRAP = 200;
 
   private final Feature feature;
   private final Messages texts;
@@ -37,6 +39,11 @@ final class FeatureCard extends TitledPane {
 
     /** Which municipalities it meets; computed in the background. */
     CompletableFuture<Concern> concern();
+
+    /**
+     * Shows the application card of a direction (null for any) in a municipality (null for any).
+     */
+    void openCard(String direction, String municipality);
   }
 
   FeatureCard(Feature feature, Questions questions, boolean open, Messages texts) {
@@ -62,17 +69,15 @@ final class FeatureCard extends TitledPane {
     Membership membership = questions.membership();
     membership.images().forEach(each -> content.getChildren().add(image(each)));
     if (!membership.directions().isEmpty()) {
-      content.getChildren().add(directions(membership.directions()));
+      content.getChildren().add(directions(membership.directions(), questions));
     }
-    Label municipalities = new Label();
-    municipalities.setWrapText(true);
-    municipalities.setMinHeight(Region.USE_PREF_SIZE);
-    municipalities.managedProperty().bind(municipalities.textProperty().isNotEmpty());
+    FlowPane municipalities = new FlowPane(4, 0);
+    municipalities.setPrefWrapLength(WRAP);
     content.getChildren().add(municipalities);
     Outcome.of(
         questions.concern(),
-        concern -> municipalities.setText(municipalities(concern)),
-        failure -> municipalities.setText(""));
+        concern -> municipalities.getChildren().setAll(municipalities(concern, questions)),
+        failure -> municipalities.getChildren().clear());
     content.getChildren().add(attributes());
     return content;
   }
@@ -94,34 +99,49 @@ final class FeatureCard extends TitledPane {
     title.setWrapText(true);
     title.setTooltip(new Tooltip(texts.get("image.tip")));
     FlowPane both = new FlowPane(6, 2, badge, title);
-    both.setPrefWrapLength(200);
+    both.setPrefWrapLength(WRAP);
     return both;
   }
 
-  private Node directions(List<StrategicDirection> directions) {
-    Label label =
-        new Label(
-            texts.get("directions")
-                + " "
-                + directions.stream()
-                    .map(each -> each.code() + " " + each.name())
-                    .collect(Collectors.joining("; ")));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("small");
-    label.setTooltip(new Tooltip(texts.get("directions.tip")));
-    return label;
+  private Node directions(List<StrategicDirection> directions, Questions questions) {
+    Label heading = new Label(texts.get("directions"));
+    heading.getStyleClass().add("small");
+    heading.setTooltip(new Tooltip(texts.get("directions.tip")));
+    VBox links = new VBox(heading);
+    for (StrategicDirection each : directions) {
+      Hyperlink link = link(each.code() + " " + each.name(), texts.get("card.tip"));
+      link.setOnAction(event -> questions.openCard(each.code(), null));
+      links.getChildren().add(link);
+    }
+    return links;
   }
 
-  private String municipalities(Concern concern) {
+  /** The municipalities that are met, each a link to its application cards. */
+  private List<Node> municipalities(Concern concern, Questions questions) {
     List<ConcernedMunicipality> met =
         concern.municipalities().stream().filter(one -> one.link() == Link.MEETS).toList();
-    String names =
-        met.stream().limit(MOST_NAMES).map(this::withShare).collect(Collectors.joining(", "));
-    if (met.size() > MOST_NAMES) {
-      return texts.get("municipalities.more", names, met.size() - MOST_NAMES);
+    List<Node> nodes = new ArrayList<>();
+    if (!met.isEmpty()) {
+      nodes.add(new Label(texts.get("municipalities")));
     }
-    return names.isEmpty() ? "" : texts.get("municipalities", names);
+    for (ConcernedMunicipality one : met.subList(0, Math.min(MOST_NAMES, met.size()))) {
+      Hyperlink link = link(withShare(one), texts.get("card.tip"));
+      link.setOnAction(event -> questions.openCard(null, one.code()));
+      nodes.add(link);
+    }
+    if (met.size() > MOST_NAMES) {
+      nodes.add(new Label(texts.get("municipalities.more", met.size() - MOST_NAMES)));
+    }
+    return nodes;
+  }
+
+  private static Hyperlink link(String words, String tip) {
+    Hyperlink link = new Hyperlink(words);
+    link.setWrapText(true);
+    link.setMinHeight(Region.USE_PREF_SIZE);
+    link.getStyleClass().add("small");
+    link.setTooltip(new Tooltip(tip));
+    return link;
   }
 
   private String withShare(ConcernedMunicipality one) {

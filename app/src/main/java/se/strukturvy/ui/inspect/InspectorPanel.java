@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,7 @@ public final class InspectorPanel extends Panel {
   private final MapModel model;
   private final SelectionModel selection;
   private final IssueDesk desk;
+  private final BiConsumer<String, String> openCard;
   private final Executor background;
   private final Messages texts;
   private final IssueCard card;
@@ -58,6 +60,8 @@ public final class InspectorPanel extends Panel {
    * @param selection what was clicked, and which issue is picked
    * @param desk writes issues
    * @param navigator shows places
+   * @param openCard shows the application card of a direction (or null) in a municipality (or
+   *     null), by code
    * @param background computes which municipalities a feature meets
    * @param words issues in words
    * @param texts words of this package
@@ -67,6 +71,7 @@ public final class InspectorPanel extends Panel {
       SelectionModel selection,
       IssueDesk desk,
       Navigator navigator,
+      BiConsumer<String, String> openCard,
       Executor background,
       IssueWords words,
       Messages texts) {
@@ -74,6 +79,7 @@ public final class InspectorPanel extends Panel {
     this.model = model;
     this.selection = selection;
     this.desk = desk;
+    this.openCard = openCard;
     this.background = background;
     this.texts = texts;
     card =
@@ -161,6 +167,11 @@ public final class InspectorPanel extends Panel {
                         .map(book -> book.concernOf(feature.geometry()))
                         .orElse(Concern.NONE),
                 background);
+          }
+
+          @Override
+          public void openCard(String direction, String municipality) {
+            openCard.accept(direction, municipality);
           }
         };
     return new FeatureCard(feature, questions, open, texts);

@@ -14,9 +14,9 @@ import se.strukturvy.ui.text.Drafts;
  * window; Esc brings the stored value back; what others write is shown unless people are typing.
  * Until it is stored it is a draft, and shown again with the issue.
  */
-final class EditedText {
+public final class EditedText {
   /** Writes a text into an issue. */
-  interface Write {
+  public interface Write {
     /**
      * Writes it.
      *
@@ -42,7 +42,8 @@ final class EditedText {
    * @param field names the drafts
    * @param write writes what people have typed
    */
-  EditedText(TextInputControl control, boolean oneLine, Drafts drafts, String field, Write write) {
+  public EditedText(
+      TextInputControl control, boolean oneLine, Drafts drafts, String field, Write write) {
     this.control = control;
     this.oneLine = oneLine;
     this.drafts = drafts;
@@ -87,7 +88,7 @@ final class EditedText {
   }
 
   /** Writes what has been typed, if it differs from what is stored. */
-  void commit() {
+  public void commit() {
     String text = control.getText();
     if (issue != null && !text.equals(stored)) {
       UUID about = issue;
@@ -106,7 +107,7 @@ final class EditedText {
   }
 
   /** Shows the value that an issue has now; what was typed for the one before is written. */
-  void show(UUID now, String value) {
+  public void show(UUID now, String value) {
     boolean same = now.equals(issue);
     if (!same) {
       commit();

@@ -10,6 +10,7 @@ import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
+import se.strukturvy.structure.StrategicDirection;
 
 /** What the map shows right now, observable; for the JavaFX thread only. */
 public final class MapModel {
@@ -21,6 +22,7 @@ public final class MapModel {
   private final ObjectProperty<Map<String, Emphasis>> emphasis =
       new SimpleObjectProperty<>(Map.of());
 
+  private final ObjectProperty<StrategicDirection> litDirection = new SimpleObjectProperty<>();
   private final Swipe swipe = new Swipe(activeImages);
 
   /** The project; change it by setting another. Layers are shown, hidden and ordered in it. */
@@ -41,6 +43,11 @@ public final class MapModel {
   /** Ids of the structure images that are on: none, one, or two beside each other. */
   public ObjectProperty<List<String>> activeImages() {
     return activeImages;
+  }
+
+  /** The node of the strategy that is lit up; null for none. */
+  public ObjectProperty<StrategicDirection> litDirection() {
+    return litDirection;
   }
 
   /** Which features stand out, by layer id: what a lit direction touches. */

@@ -3,6 +3,7 @@ package se.strukturvy.ui.structure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
@@ -51,14 +52,15 @@ public final class DirectionPanel extends Panel {
    * Makes a panel.
    *
    * @param model whose directions are shown, and on whose map they light up
+   * @param openCard shows what a direction means in a municipality
    * @param texts words of this package
    */
-  public DirectionPanel(MapModel model, Messages texts) {
+  public DirectionPanel(MapModel model, Consumer<StrategicDirection> openCard, Messages texts) {
     super("direction-panel");
     this.model = model;
     this.texts = texts;
     search = new SearchField(texts.get("search"), texts.get("search.clear"));
-    text = new DirectionText(texts, () -> light(null));
+    text = new DirectionText(texts, openCard, () -> model.litDirection().set(null));
     lay();
     listen();
     build();
@@ -89,7 +91,7 @@ public final class DirectionPanel extends Panel {
         .addListener(
             (property, before, now) -> {
               if (!before.directions().equals(now.directions())) {
-                light(null);
+                model.litDirection().set(null);
                 build();
               }
             });
@@ -99,14 +101,15 @@ public final class DirectionPanel extends Panel {
         .addListener(
             (property, before, now) -> {
               if (!building) {
-                light(now == null ? null : now.getValue());
+                model.litDirection().set(now == null ? null : now.getValue());
               }
             });
+    model.litDirection().addListener((property, before, now) -> light(now));
     tree.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE && lit.isPresent()) {
-            light(null);
+            model.litDirection().set(null);
             event.consume();
           }
         });
@@ -139,10 +142,23 @@ public final class DirectionPanel extends Panel {
   /** Lights up a node and says what it means; null puts the light out. */
   private void light(StrategicDirection node) {
     lit = Optional.ofNullable(node);
+    building = true;
     if (node == null) {
       tree.getSelectionModel().clearSelection();
+    } else {
+      select(tree.getRoot(), node);
     }
+    building = false;
     relight();
+  }
+
+  /** Selects a node wherever it stands, as when a card lights it up. */
+  private void select(TreeItem<StrategicDirection> from, StrategicDirection node) {
+    if (node.equals(from.getValue())) {
+      tree.getSelectionModel().select(from);
+      return;
+    }
+    from.getChildren().forEach(below -> select(below, node));
   }
 
   private void soon() {

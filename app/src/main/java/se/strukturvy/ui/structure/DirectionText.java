@@ -1,6 +1,8 @@
 package se.strukturvy.ui.structure;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -16,15 +18,18 @@ import se.strukturvy.ui.text.Messages;
 /** What the chosen node of the strategy says, in plain words, below the tree. */
 final class DirectionText extends VBox {
   private final Messages texts;
+  private final Consumer<StrategicDirection> openCard;
   private final Runnable putOut;
 
   /**
    * Makes an empty one.
    *
+   * @param openCard shows what a direction means in a municipality
    * @param putOut stops lighting the node up
    */
-  DirectionText(Messages texts, Runnable putOut) {
+  DirectionText(Messages texts, Consumer<StrategicDirection> openCard, Runnable putOut) {
     this.texts = texts;
+    this.openCard = openCard;
     this.putOut = putOut;
     getStyleClass().add("direction-text");
     show(null, 0);
@@ -62,6 +67,11 @@ final class DirectionText extends VBox {
                 node.allLinks().isEmpty()
                     ? texts.get("direction.unplaced.tip")
                     : texts.get("direction.touches", touched)));
+    if (node.level() == StrategicDirection.Level.DIRECTION) {
+      Hyperlink card = new Hyperlink(texts.get("direction.card"));
+      card.setOnAction(event -> openCard.accept(node));
+      getChildren().add(card);
+    }
     if (!node.source().isBlank()) {
       getChildren().add(note(texts.get("direction.source", node.source())));
     }

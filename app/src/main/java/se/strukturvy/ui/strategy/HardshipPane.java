@@ -1,0 +1,146 @@
+package se.strukturvy.ui.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.strukturvy.issue.strategy.Hardship;
+import se.strukturvy.issue.strategy.StrategyNotes;
+import se.strukturvy.ui.desk.StrategyDesk;
+import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Messages;
+
+/** The log of what is hard to apply: a line to add to it, and all that has been said. */
+final class HardshipPane extends BorderPane {
+  private final StrategyDesk desk;
+  private final Choice choice;
+  private final Messages texts;
+  private final TableView<Hardship> table = new TableView<>();
+  private final ComboBox<Hardship.Reason> reason = new ComboBox<>();
+  private final TextField words = new TextField();
+  private final Label said = new Label();
+
+  HardshipPane(StrategyDesk desk, Choice choice, TableSaver saver, Messages texts) {
+    this.desk = desk;
+    this.choice = choice;
+    this.texts = texts;
+    setPadding(new Insets(10));
+    setTop(form());
+    addColumn("municipality", 120, each -> choice.nameOf(each.municipality()));
+    addColumn("direction", 90, Hardship::direction);
+    addColumn("reason", 190, each -> texts.get("reason." + each.reason().name()));
+    addColumn("words", 320, Hardship::text);
+    addColumn("who", 150, this::who);
+    table.setPlaceholder(new Label(texts.get("hard.none")));
+    setCenter(table);
+    setBottom(buttons(saver));
+    desk.edition().addListener((property, before, now) -> show());
+    choice.municipalities.addListener((javafx.beans.Observable changed) -> show());
+    show();
+  }
+
+  /** Makes the next line be about what is chosen. */
+  void begin() {
+    words.requestFocus();
+  }
+
+  private Node form() {
+    reason.getItems().setAll(Hardship.Reason.values());
+    reason.setConverter(Choice.named(each -> texts.get("reason." + each.name())));
+    reason.setValue(Hardship.Reason.TOO_GENERAL);
+    words.setPromptText(texts.get("hard.words"));
+    words.setOnAction(event -> add());
+    Button add = new Button(texts.get("hard.add"));
+    add.disableProperty().bind(choice.direction.isNull().or(choice.municipality.isNull()));
+    add.setOnAction(event -> add());
+    HBox where = new HBox(8, choice.directionBox(), choice.municipalityBox());
+    HBox.setHgrow(where.getChildren().get(0), Priority.ALWAYS);
+    HBox why = new HBox(8, reason, words, add);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    VBox form = new VBox(8, where, why);
+    BorderPane.setMargin(form, new Insets(0, 0, 10, 0));
+    return form;
+  }
+
+  private Node buttons(TableSaver saver) {
+    Button remove = new Button(texts.get("hard.remove"));
+    remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    remove.setOnAction(event -> remove(table.getSelectionModel().getSelectedItem()));
+    Button save = new Button(texts.get("table.save"));
+    save.setOnAction(event -> saver.save(texts.get("hard.file"), rows()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    said.getStyleClass().addAll("muted", "small");
+    HBox bar = new HBox(8, said, space, remove, save);
+    BorderPane.setMargin(bar, new Insets(10, 0, 0, 0));
+    return bar;
+  }
+
+  private void addColumn(String key, double width, Function<Hardship, String> value) {
+    TableColumn<Hardship, String> column = new TableColumn<>(texts.get(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+    table.getColumns().add(column);
+  }
+
+  private String who(Hardship hardship) {
+    String day = hardship.time().atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString();
+    return hardship.author() + " · " + day;
+  }
+
+  private void add() {
+    if (choice.direction.get() == null || choice.municipality.get() == null) {
+      return;
+    }
+    String direction = choice.direction.get().code();
+    String municipality = choice.municipality.get().code();
+    String text = words.getText().strip();
+    Hardship.Reason why = reason.getValue();
+    Outcome.of(
+        desk.write(
+            notes ->
+                notes.addHardship(
+                    direction, municipality, why, text, texts.get("hard.undo", direction))),
+        done -> {
+          said.setText(texts.get("saved"));
+          if (words.getText().strip().equals(text)) {
+            words.clear();
+          }
+        },
+        failure -> said.setText(failure.getMessage()));
+  }
+
+  private void remove(Hardship hardship) {
+    Outcome.of(
+        desk.write(notes -> notes.remove(hardship, texts.get("hard.undo", hardship.direction()))),
+        done -> said.setText(texts.get("hard.removed")),
+        failure -> said.setText(failure.getMessage()));
+  }
+
+  private void show() {
+    table.getItems().setAll(desk.notes().map(StrategyNotes::hardships).orElse(List.of()));
+  }
+
+  private List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table.getColumns().stream().map(TableColumn::getText).toList());
+    for (Hardship each : table.getItems()) {
+      rows.add(
+          table.getColumns().stream().map(column -> (String) column.getCellData(each)).toList());
+    }
+    return rows;
+  }
+}
