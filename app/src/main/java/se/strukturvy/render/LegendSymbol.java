@@ -30,6 +30,9 @@ import se.strukturvy.style.TextSymbolizer;
  * @param density device pixels for each pixel
  */
 public record LegendSymbol(double width, double height, double density) {
+  /** Dash and gap together take no more than this part of a picture. */
+  private static final double DASHES = 0.28;
+
   private static final Rgba CLEAR = new Rgba(0);
 
   /** Ground metres for a pixel, for sizes in metres: that of 1:100 000. */
@@ -95,15 +98,18 @@ public record LegendSymbol(double width, double height, double density) {
     return symbolizer;
   }
 
-  private static Stroke scaled(Stroke stroke, double factor) {
-    if (stroke == null || factor >= 1) {
+  /** Makes a stroke thinner, and its dashes so short that some of them fit in. */
+  private Stroke scaled(Stroke stroke, double factor) {
+    if (stroke == null || (factor >= 1 && stroke.dashes().isEmpty())) {
       return stroke;
     }
-    Size width = new Size(stroke.width().value() * factor, stroke.width().unit());
+    double period = stroke.dashes().stream().mapToDouble(each -> each * factor).sum();
+    double shorter = period > width * DASHES ? width * DASHES / period * factor : factor;
+    Size thin = new Size(stroke.width().value() * factor, stroke.width().unit());
     return new Stroke(
         stroke.colour(),
-        width,
-        stroke.dashes().stream().map(length -> length * factor).toList(),
+        thin,
+        stroke.dashes().stream().map(length -> length * shorter).toList(),
         stroke.cap(),
         stroke.join());
   }

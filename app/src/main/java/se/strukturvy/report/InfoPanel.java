@@ -23,6 +23,9 @@ final class InfoPanel {
   private static final double SYMBOL_HEIGHT = 22;
   private static final double GAP = 12;
 
+  /** How far lines that explain a part of the line above are moved in. */
+  private static final double PART = 14;
+
   private final SheetPainter painter;
   private final double width;
   private final List<Runnable> drawing = new ArrayList<>();
@@ -68,6 +71,7 @@ final class InfoPanel {
   }
 
   private void row(LegendRow row, double size, double symbolHeight) {
+    double indent = row.part() ? PART : 0;
     double top = y;
     double middle = top + symbolHeight / 2;
     double density = painter.frameDensity();
@@ -76,10 +80,10 @@ final class InfoPanel {
             ? null
             : new LegendSymbol(SYMBOL, symbolHeight, density).draw(row.symbolizers(), row.kind());
     if (symbol != null) {
-      drawing.add(() -> painter.picture(symbol, MARGIN + PADDING, MARGIN + top));
+      drawing.add(() -> painter.picture(symbol, MARGIN + PADDING + indent, MARGIN + top));
     }
     y = middle - size * 0.62;
-    write(row.label(), size, false, INK, SYMBOL + GAP);
+    write(row.label(), size, false, INK, SYMBOL + GAP + indent);
     y = Math.max(y, top + symbolHeight) + 5;
   }
 

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.strukturvy.style.Marker.Shape;
 import se.strukturvy.style.PolygonSymbolizer;
-import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.TextSymbolizer.Placement;
 
@@ -54,28 +53,43 @@ final class BaseStyles {
     styles.put("noder", nodes());
     styles.put("utblickar", outlooks());
     styles.put("orter", places());
+    styles.put("grannlan", neighbourCounties());
+    styles.put("lan_storregionalt", macroCounties());
     styles.put("oms_samband", Style.of(line(stroke("#1F3A93", 3))));
     styles.put("oms_noder", Style.of(mark(Shape.CIRCLE, 12, "#5D2E8C", stroke("#FFFFFF", 2))));
     return styles;
   }
 
   private static Style counties() {
-    ScaleRange far = new ScaleRange(SampleProject.FAR, Double.POSITIVE_INFINITY);
+    return style("Län", rule("Övriga län", null, ALWAYS, area("#EEEBE4", stroke("#CFCBC1", 1))));
+  }
+
+  /** The seven counties of the macro-region stand out, the others are grey but have their names. */
+  private static Style macroCounties() {
     return style(
-        "Län",
+        "Län, storregionalt",
         rule(
-            "Län i ÖMS",
+            "Län i Stockholm–Mälarregionen (ÖMS)",
             "lanskod IN ('01', '03', '04', '05', '18', '19', '21')",
-            far,
-            area("#FCFBF8", stroke("#8A8A8A", 1.2, 10.0, 3.0, 2.0, 3.0)),
+            ALWAYS,
+            area("#FCFBF8", stroke("#6F6F6F", 1.4, 10.0, 3.0, 2.0, 3.0)),
             spaced(label("namn_kort", 12, GREY_TEXT, Placement.CENTRED, 20), 0.25)),
         rule(
             "Övriga län",
             null,
-            far,
-            area("#E9E6DE", stroke("#B0ACA2", 1)),
-            spaced(label("namn_kort", 11, "#8C887E", Placement.CENTRED, 5), 0.25)),
-        rule("Övriga län", null, ALWAYS, area("#EEEBE4", null)));
+            ALWAYS,
+            area("#E6E3DB", stroke("#B0ACA2", 1)),
+            spaced(label("namn_kort", 11, "#7F7B73", Placement.CENTRED, 5), 0.25)));
+  }
+
+  private static Style neighbourCounties() {
+    return style(
+        "Grannlän",
+        rule(
+            "Grannlän",
+            null,
+            closerThan(SampleProject.FAR),
+            spaced(label("namn", 14, "#7F7B73", Placement.CENTRED, 60), 0.3)));
   }
 
   private static Style neighbours() {
@@ -120,7 +134,7 @@ final class BaseStyles {
         rule(
             "Sjöar",
             null,
-            closerThan(SampleProject.FAR),
+            closerThan(1_300_000),
             water,
             italic(label("namn", 11, WATER_TEXT, Placement.CENTRED, 22))));
   }

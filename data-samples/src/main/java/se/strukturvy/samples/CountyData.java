@@ -129,6 +129,13 @@ record CountyData(Map<String, Place> places, Geometry county, List<Corridor> cor
             Shapes.point(new Coordinate(tip.x + away * out.getX(), tip.y + away * out.getY()))));
   }
 
+  /** Where the names of the neighbouring counties stand, in SWEREF 99 TM already. */
+  List<Row> neighbourCounties() {
+    return Table.rows("neighbour_counties.csv").stream()
+        .map(row -> new Row(row, Shapes.point(new Coordinate(number(row, "e"), number(row, "n")))))
+        .toList();
+  }
+
   List<Row> macroNodes() {
     return Table.rows("oms_nodes.csv").stream()
         .map(

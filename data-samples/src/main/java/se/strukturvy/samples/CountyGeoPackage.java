@@ -86,7 +86,9 @@ final class CountyGeoPackage implements AutoCloseable {
             "horisont",
             "klass_person",
             "klass_gods",
-            "strukturbilder"));
+            "strukturbilder",
+            "forum",
+            "medlemmar"));
     table(
         "noder",
         "Noder för gods, flyg och väg",
@@ -105,6 +107,12 @@ final class CountyGeoPackage implements AutoCloseable {
         GeometryType.POINT,
         data.places(List.of("centralort", "tätort", "utanför länet")),
         List.of("namn", "typ", "kommunkod"));
+    table(
+        "grannlan",
+        "Var grannlänens namn står",
+        GeometryType.POINT,
+        data.neighbourCounties(),
+        List.of("namn"));
     table(
         "oms_samband",
         "Samband i storregional strukturbild 2050, förslag",

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import se.strukturvy.project.ProjectFile;
 
-/** Writes the sample county: GeoPackage, shapefiles and project file. */
+/** Writes the samples: the county with its shapefiles, and the pilot projects. */
 public final class SampleCounty {
   /** The date of the sample; fixed, so that writing it again gives the same bytes. */
   private static final LocalDate DATE = LocalDate.of(2026, 1, 15);
@@ -40,5 +40,14 @@ public final class SampleCounty {
     }
     new CountyShapefiles(folder, DATE).write(data);
     ProjectFile.write(new SampleProject(geoPackage).make(), folder.resolve("orebro.strukturvy"));
+    writePilots(folder, Clock.fixed(midnight, ZoneOffset.UTC));
+  }
+
+  private static void writePilots(Path folder, Clock clock) throws IOException {
+    PilotData data = new PilotData();
+    Path file = folder.resolve("pilotprojekt.gpkg");
+    PilotGeoPackage.write(file, data, clock);
+    ProjectFile.write(
+        new PilotProjects(file, data).make(), folder.resolve("pilotprojekt.strukturvy"));
   }
 }

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.LegendClass;
+import se.strukturvy.structure.LegendVariant;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Marker.Shape;
@@ -24,6 +25,9 @@ import se.strukturvy.style.TextSymbolizer.Placement;
 
 /** The three structure images of the sample, with the legend classes of their sources. */
 final class SampleImages {
+  /** The layer of counties below the image of the macro-region. */
+  static final String MACRO_GROUND = "lan_storregionalt";
+
   static final String PROPOSAL = "förslag, ej ur källan";
 
   private static final ScaleRange SCHEMATIC = new ScaleRange(100_000, Double.POSITIVE_INFINITY);
@@ -51,8 +55,13 @@ final class SampleImages {
         COUNTY,
         List.of(member("korridorer", "klass_person")),
         List.of(
-            corridor("PERS_PRIMAR", "primära interregionala transportsamband", band("#B3001B", 8)),
-            corridor("PERS_SEKUNDAR", "sekundära transportsamband", band("#D9480F", 4.5))));
+            new LegendClass(
+                "PERS_PRIMAR",
+                "primära interregionala transportsamband",
+                GeometryKind.LINE,
+                List.of(band("#B3001B", 9)),
+                List.of(planned("#B3001B", 9))),
+            corridor("PERS_SEKUNDAR", "sekundära transportsamband", band("#D9480F", 5))));
   }
 
   private static StructureImage freight() {
@@ -76,16 +85,18 @@ final class SampleImages {
                 "TRANSPORTNOD",
                 "transportnoder",
                 GeometryKind.POINT,
+                terminal(14),
                 List.of(
-                    mark(Shape.SQUARE, 13, "#5D2E8C", stroke("#FFFFFF", 2)),
-                    bold(label("namn", 12, "#4A2370", Placement.AROUND_POINT, 89)))),
+                    new LegendVariant("rang = 'regional'", "regional", terminal(19)),
+                    new LegendVariant("rang = 'delregional'", "delregional", terminal(14)),
+                    new LegendVariant("rang = 'lokal'", "lokal", terminal(10)))),
             new LegendClass(
                 "LOGISTIK_UTV",
                 "utvecklingsområde för logistikverksamhet",
                 GeometryKind.POLYGON,
                 List.of(area("#8A5A0026", stroke("#8A5A00", 1.6)), hatch("#8A5A00", 7, 2, 45))),
-            corridor("GODS_PRIMAR", "primära godsstråk", band("#1F3A93", 8)),
-            corridor("GODS_SEKUNDAR", "sekundära godsstråk", band("#3B6FD4", 4.5))));
+            corridor("GODS_PRIMAR", "primära godsstråk", band("#1F3A93", 9)),
+            corridor("GODS_SEKUNDAR", "sekundära godsstråk", band("#3B6FD4", 5))));
   }
 
   private static StructureImage macroRegion() {
@@ -121,7 +132,25 @@ final class SampleImages {
                 "SAMBAND_UT",
                 "samband med omvärlden",
                 dashed("#B3001B", 6),
-                italic(bold(label("mot", 14, "#8C0015", Placement.ALONG_LINE, 85))))));
+                italic(bold(label("mot", 14, "#8C0015", Placement.ALONG_LINE, 85))))),
+        "",
+        List.of("sjoar", MACRO_GROUND));
+  }
+
+  /** A square node, larger the higher its rank. */
+  private static List<Symbolizer> terminal(double size) {
+    return List.of(
+        mark(Shape.SQUARE, size, "#5D2E8C", stroke("#FFFFFF", 2)),
+        bold(label("namn", 12, "#4A2370", Placement.AROUND_POINT, 89)));
+  }
+
+  /** What is not built yet, in the class' colour on a pale band. */
+  private static LegendVariant planned(String colour, double width) {
+    LineSymbolizer whole = band(colour, width);
+    LineSymbolizer dashed =
+        new LineSymbolizer(
+            stroke(colour, width, 17.0, 8.0), whole.casing(), whole.offset(), whole.arrow());
+    return new LegendVariant("status = 'planerad'", "planerad", List.of(dashed));
   }
 
   private static LineSymbolizer tie(String colour, double width) {

@@ -49,6 +49,7 @@ record SampleProject(Path data) {
     return List.of(
         layer("utblickar", "Mot omvärlden", true, NEAR),
         layer("orter", "Orter", true, NEAR),
+        layer("grannlan", "Grannlänens namn", true, NEAR),
         group(
             "planeringslager",
             "Planeringslager",
@@ -68,11 +69,24 @@ record SampleProject(Path data) {
             layer("sjoar", "Sjöar", true, ScaleRange.ALL),
             layer("kommuner", "Kommuner", true, NEAR),
             layer("grannkommuner", "Grannkommuner", true, NEAR),
-            layer("lan", "Län", true, ScaleRange.ALL)));
+            layer("lan", "Län", true, ScaleRange.ALL),
+            macroCounties()));
   }
 
   private static LayerGroup group(String id, String title, LayerNode... children) {
     return new LayerGroup(id, title, true, List.of(children));
+  }
+
+  /** The counties once more, as the image of the macro-region has them below it. */
+  private Layer macroCounties() {
+    return new Layer(
+        SampleImages.MACRO_GROUND,
+        "Län, storregionalt",
+        new DataReference(data, "lan"),
+        BaseStyles.all().get(SampleImages.MACRO_GROUND),
+        false,
+        1,
+        ScaleRange.ALL);
   }
 
   private Layer layer(String table, String title, boolean visible, ScaleRange scale) {

@@ -75,6 +75,7 @@ class SampleCountyTest {
   @ValueSource(
       strings = {
         "orebro.strukturvy",
+        "pilotprojekt.strukturvy",
         "korridorer.shp",
         "korridorer.dbf",
         "noder_sweref991500.shp",
