@@ -35,7 +35,7 @@ final class FieldDecoders {
     int width = field.width();
     return switch (field.type()) {
       case 'N', 'F' -> field.decimals() == 0 && width < WIDE ? integer(width) : real(width);
-      case 'D' -> decoder(FieldType.DATE, width, BinaryValues::date);
+      case 'D' -> decoder(FieldType.DATE, width, new DateDecoder()::decode);
       case 'L' -> decoder(FieldType.TEXT, width, this::logical);
       case 'I', '+' -> width == 4 ? BinaryValues.integer(level7) : integer(width);
       case 'O' -> width == 8 ? BinaryValues.real(level7) : real(width);
