@@ -18,9 +18,9 @@ final class DateDecoder {
     }
     long key = 0;
     for (int i = from; i < to; i++) {
-      key = key << 8 | bytes[i] & 0xFF;
+      key = (key << 8) | (bytes[i] & 0xFF);
     }
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 52);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 52);
     if (keys[slot] != key) {
       keys[slot] = key;
       dates[slot] = BinaryValues.date(bytes, from, to);
