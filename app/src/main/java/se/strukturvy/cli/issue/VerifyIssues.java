@@ -17,6 +17,7 @@ import se.strukturvy.issue.sqlite.IssueFileCheck;
     mixinStandardHelpOptions = true,
     description = {
       "Checks that the file is whole and that its current state is what its events amount to.",
+      "Two files with the same fingerprint say the same.",
       "Exits with 1 when it is not. The file is only read."
     })
 final class VerifyIssues implements Callable<Integer> {
@@ -33,13 +34,15 @@ final class VerifyIssues implements Callable<Integer> {
       json.put("ok", check.isSound());
       json.put("events", check.events());
       json.put("issues", check.issues());
+      json.put("fingerprint", check.fingerprint());
       ArrayNode problems = json.putArray("problems");
       check.problems().forEach(problems::add);
       file.print(json.toPrettyString());
     } else {
       file.print(
           check.isSound()
-              ? "ok: %d events, %d issues".formatted(check.events(), check.issues())
+              ? "ok: %d events, %d issues, fingerprint %s"
+                  .formatted(check.events(), check.issues(), check.fingerprint())
               : String.join("\n", check.problems()));
     }
     return check.isSound() ? 0 : 1;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sqlite.SQLiteConfig;
 import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.IssueReader;
 import se.strukturvy.issue.IssueState;
 import se.strukturvy.issue.IssueStoreException;
 
@@ -22,9 +23,10 @@ import se.strukturvy.issue.IssueStoreException;
  *
  * @param events how many events it holds
  * @param issues how many issues stand in it, deleted ones left out
+ * @param fingerprint the same for all files that say the same, see {@link CanonicalDump}
  * @param problems what is wrong, a sentence each; empty when nothing is
  */
-public record IssueFileCheck(int events, int issues, List<String> problems) {
+public record IssueFileCheck(int events, int issues, String fingerprint, List<String> problems) {
   /**
    * Checks a file without changing it.
    *
@@ -56,11 +58,14 @@ public record IssueFileCheck(int events, int issues, List<String> problems) {
         }
       }
     }
+    if (!problems.isEmpty()) {
+      return new IssueFileCheck(0, 0, "", problems);
+    }
     List<IssueEvent> events = new EventRows(new PreparedStatements(connection)).after(0);
     Map<UUID, List<IssueEvent>> byIssue = new HashMap<>();
     events.forEach(e -> byIssue.computeIfAbsent(e.issue(), id -> new ArrayList<>()).add(e));
     Map<String, String> replayed = new TreeMap<>();
-    List<String> standing = new ArrayList<>();
+    Map<String, String> issues = new TreeMap<>();
     for (List<IssueEvent> own : byIssue.values()) {
       IssueState state = IssueState.of(own);
       for (String field : state.fields()) {
@@ -69,17 +74,17 @@ public record IssueFileCheck(int events, int issues, List<String> problems) {
         }
       }
       if (!state.isDeleted()) {
-        standing.add(state.issue().toString());
+        issues.put(state.issue().toString(), IssueRows.text(new IssueReader(state)));
       }
     }
     if (!replayed.equals(values(connection))) {
       problems.add("issue_value is not what the events amount to");
     }
-    standing.sort(null);
-    if (!standing.equals(column(connection, "SELECT uuid FROM issue ORDER BY uuid"))) {
+    if (!issues.equals(IssueRows.texts(connection))) {
       problems.add("issue does not hold the issues that the events amount to");
     }
-    return new IssueFileCheck(events.size(), standing.size(), problems);
+    return new IssueFileCheck(
+        events.size(), issues.size(), CanonicalDump.fingerprint(connection), problems);
   }
 
   private static Map<String, String> values(Connection connection) throws SQLException {

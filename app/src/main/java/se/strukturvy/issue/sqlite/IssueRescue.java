@@ -44,10 +44,14 @@ final class IssueRescue {
   }
 
   /** Whether the file is damaged; costs reading it once. */
-  static boolean isDamaged(Path file) {
+  private boolean isDamaged() {
     try {
-      if (!Files.exists(file) || Files.size(file) == 0) {
+      if (!Files.exists(file)) {
         return false;
+      }
+      if (Files.size(file) == 0) {
+        // Cut off at nothing, if there was ever something in it; else about to be made.
+        return !new BackupFolder(file, clock).journals().isEmpty();
       }
       try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
           Statement statement = connection.createStatement()) {
@@ -70,11 +74,12 @@ final class IssueRescue {
    * @return what was done, in words; empty when the file is sound
    */
   static Optional<String> mend(Path file, Clock clock) throws IssueStoreException {
-    if (!isDamaged(file)) {
+    IssueRescue rescue = new IssueRescue(file, clock);
+    if (!rescue.isDamaged()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new IssueRescue(file, clock).mend());
+      return Optional.of(rescue.mend());
     } catch (IOException | SQLException e) {
       throw new IssueStoreException(
           Reason.CORRUPT,

@@ -1,11 +1,15 @@
 package se.strukturvy.issue.sqlite;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.strukturvy.issue.Concern;
@@ -13,6 +17,7 @@ import se.strukturvy.issue.ConcernedMunicipality;
 import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDetails;
+import se.strukturvy.issue.IssueReader;
 import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
 
 /** The rows of the feature table {@code issue}, through one batch of changes. */
@@ -130,5 +135,34 @@ final class IssueRows {
   /** Brings {@code gpkg_contents} up to date, at the end of a batch. */
   void stateExtent() throws SQLException {
     extent.state();
+  }
+
+  /** What the rows should hold of an issue, whomever it concerns. */
+  static String text(IssueReader reader) {
+    Issue issue = reader.issue(Concern.NONE);
+    Object[] row = row(issue);
+    row[COLUMNS.indexOf("municipalities")] = null;
+    row[COLUMNS.indexOf("reach")] = null;
+    byte[] geometry = new GeometryBlobWriter(IssueSchema.EPSG).write(issue.geometry());
+    return Arrays.toString(row) + Arrays.toString(geometry);
+  }
+
+  /** What the rows of a file hold, by UUID. */
+  static Map<String, String> texts(Connection connection) throws SQLException {
+    Map<String, String> texts = new TreeMap<>();
+    String sql = "SELECT uuid, geom, " + String.join(", ", COLUMNS) + " FROM issue";
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        Object[] row = new Object[COLUMNS.size()];
+        for (int i = 0; i < row.length; i++) {
+          row[i] = rows.getObject(i + 3);
+        }
+        row[COLUMNS.indexOf("municipalities")] = null;
+        row[COLUMNS.indexOf("reach")] = null;
+        texts.put(rows.getString(1), Arrays.toString(row) + Arrays.toString(rows.getBytes(2)));
+      }
+    }
+    return texts;
   }
 }

@@ -1,10 +1,17 @@
 package se.strukturvy.issue.sqlite;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import org.sqlite.SQLiteConfig;
 import se.strukturvy.issue.IssueStore;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.IssueStoreException.Reason;
@@ -15,6 +22,8 @@ import se.strukturvy.issue.IssueStoreException.Reason;
  * in the copy.
  */
 public final class PrivateIssueCopy implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(PrivateIssueCopy.class.getName());
+
   private final Path folder;
   private final IssueStore store;
 
@@ -36,12 +45,7 @@ public final class PrivateIssueCopy implements AutoCloseable {
     Path folder = Files.createTempDirectory("strukturvy-issues");
     try {
       Path copy = folder.resolve("copy.gpkg");
-      for (String part : List.of("", "-wal")) {
-        Path from = file.resolveSibling(file.getFileName() + part);
-        if (Files.exists(from)) {
-          Files.copy(from, folder.resolve("copy.gpkg" + part));
-        }
-      }
+      copy(file, copy);
       if (Files.size(copy) == 0) {
         throw new IssueStoreException(Reason.CORRUPT, file + " is empty.", null);
       }
@@ -53,6 +57,45 @@ public final class PrivateIssueCopy implements AutoCloseable {
       delete(folder);
       throw e;
     }
+  }
+
+  private static void copy(Path file, Path copy) throws IOException {
+    boolean logged = Files.exists(beside(file, "-wal"));
+    if ((logged || !isWriteAhead(file)) && backup(file, copy)) {
+      return;
+    }
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    if (logged) {
+      Files.copy(beside(file, "-wal"), beside(copy, "-wal"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** While others write, only SQLite knows which pages belong together. */
+  private static boolean backup(Path file, Path copy) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(10_000);
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties())) {
+      IssueDatabase.execute(connection, "backup to '" + copy.toString().replace("'", "''") + "'");
+      return true;
+    } catch (SQLException e) {
+      LOG.log(Level.DEBUG, "SQLite cannot copy " + file + "; its bytes are copied", e);
+      return false;
+    }
+  }
+
+  /** Whether nothing but a log beside the file says that somebody writes in it. */
+  private static boolean isWriteAhead(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      // https://www.sqlite.org/fileformat.html, 1.3.3: the file format write version.
+      byte[] head = in.readNBytes(19);
+      return head.length == 19 && head[18] == 2;
+    }
+  }
+
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 
   /** The copy, open. */
