@@ -18,7 +18,7 @@ import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 
 /** What every command on issues takes: the file, who writes, and how to answer. */
-final class IssueFileOptions {
+public final class IssueFileOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -44,7 +44,12 @@ final class IssueFileOptions {
 
   /** What a command does with an open book. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
+    /**
+     * Does it.
+     *
+     * @throws IssueStoreException when the book cannot be written or read
+     */
     void on(IssueBook book) throws IOException, IssueStoreException;
   }
 
@@ -71,8 +76,13 @@ final class IssueFileOptions {
     }
   }
 
-  /** The same, without boundaries. */
-  int run(Work work) throws IOException, IssueStoreException {
+  /**
+   * Opens the file, does the work without boundaries and closes it.
+   *
+   * @return the exit code
+   * @throws IssueStoreException when the file cannot be opened or written
+   */
+  public int run(Work work) throws IOException, IssueStoreException {
     return run(store -> null, work);
   }
 
@@ -80,12 +90,13 @@ final class IssueFileOptions {
     return file;
   }
 
-  boolean json() {
+  /** Whether to answer in JSON. */
+  public boolean json() {
     return json;
   }
 
   /** Prints, at once. */
-  void print(String text) {
+  public void print(String text) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(text);
     out.flush();

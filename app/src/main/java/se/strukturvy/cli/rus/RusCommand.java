@@ -28,11 +28,15 @@ public final class RusCommand implements Runnable {
     return new CommandLine(new RusCommand())
         .addSubcommand(new ListStrategy())
         .addSubcommand(new ImportStrategy(sources))
-        .addSubcommand(new StrategyMatrix(sources, systems));
+        .addSubcommand(new StrategyMatrix(sources, systems))
+        .addSubcommand(new CardCommand())
+        .addSubcommand(new HardshipCommand())
+        .addSubcommand(new RecognitionCommand());
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a sub-command: list, import, matrix.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a sub-command: list, import, matrix, card, hard, recognition.");
   }
 }

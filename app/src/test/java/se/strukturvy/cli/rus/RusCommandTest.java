@@ -78,6 +78,24 @@ class RusCommandTest {
     assertThat(rows.at("/1/directions").toString()).isEqualTo("{\"1\":0,\"2\":0}");
   }
 
+  @Test
+  void whatIsWrittenOfTheStrategyIsListed() throws IOException {
+    String file = folder.resolve("issues.gpkg").toString();
+    run("card", "set", "--db", file, "9.1", "1880", "--meaning", "Bygg nära", "--author", "Anna");
+    run("card", "set", "--db", file, "9.1", "1880", "--question", "Hur?");
+    run("hard", "add", "--db", file, "9.1", "1814", "--reason", "NO_MAP", "--author", "Anna");
+    run("recognition", "set", "--db", file, "gods", "1814", "PARTLY", "--role", "planerare");
+
+    assertThat(json("card", "list", "--db", file, "--json").at("/0").toString())
+        .isEqualTo(
+            "{\"direction\":\"9.1\",\"municipality\":\"1880\",\"meaning\":\"Bygg nära\","
+                + "\"example\":\"\",\"question\":\"Hur?\"}");
+    assertThat(json("hard", "list", "--db", file, "--json").at("/0/reason").asText())
+        .isEqualTo("NO_MAP");
+    assertThat(json("recognition", "list", "--db", file, "--json").at("/0/mark").asText())
+        .isEqualTo("PARTLY");
+  }
+
   private JsonNode json(String... arguments) throws IOException {
     return new ObjectMapper().readTree(run(arguments));
   }
