@@ -16,6 +16,8 @@ public final class UndoBar extends HBox {
 
   private final Label said = new Label();
   private final PauseTransition time = new PauseTransition(SHOWN);
+  private final Button button;
+  private final String usual;
   private Runnable back = () -> {};
 
   /**
@@ -27,7 +29,8 @@ public final class UndoBar extends HBox {
   public UndoBar(String undo, String close) {
     getStyleClass().add("undo-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Button button = new Button(undo);
+    usual = undo;
+    button = new Button(undo);
     button.getStyleClass().addAll("small", "accent");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(
@@ -48,8 +51,14 @@ public final class UndoBar extends HBox {
 
   /** Says a sentence; {@code undo} runs when people press the button in time. */
   public void show(String sentence, Runnable undo) {
+    show(sentence, usual, undo);
+  }
+
+  /** Says a sentence; {@code act} runs when people press the button, which says {@code name}. */
+  public void show(String sentence, String name, Runnable act) {
+    button.setText(name);
     said.setText(sentence);
-    back = undo;
+    back = act;
     setVisible(true);
     setManaged(true);
     time.playFromStart();

@@ -1,49 +1,67 @@
 package se.strukturvy.ui.issue;
 
-import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import se.strukturvy.ui.control.SearchField;
+import se.strukturvy.ui.desk.IssueDesk;
 
 /** The line above the list in which people say which issues they want to see, and their number. */
 final class FilterBar extends HBox {
-  private final ObjectProperty<IssueFilter> filter = new SimpleObjectProperty<>(IssueFilter.ALL);
+  private static final Duration PAUSE = Duration.millis(120);
+
   private final IssueWords words;
   private final SearchField search;
-  private final FilterMenu menu;
   private final Label count = new Label();
+  private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  FilterBar(IssueWords words) {
+  /**
+   * Makes the line.
+   *
+   * @param counts shows how many issues there are of each sort
+   */
+  FilterBar(IssueList list, IssueDesk desk, IssueWords words, Runnable counts) {
     this.words = words;
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     search = new SearchField(words.texts().get("filter.search"), words.texts().get("filter.clear"));
-    search.setMinWidth(140);
+    search.setMinWidth(120);
     search.setMaxWidth(320);
-    search.text().addListener((p, before, now) -> filter.set(filter.get().withWords(now)));
-    menu = new FilterMenu(filter, words);
+    pause.setOnFinished(
+        event -> list.filter(filter -> filter.withText(search.text().get().strip())));
+    search.text().addListener((p, before, now) -> pause.playFromStart());
+    list.query()
+        .addListener(
+            (p, before, now) -> {
+              if (!now.filter().text().equals(before.filter().text())
+                  && !now.filter().text().equals(search.text().get().strip())) {
+                search.text().set(now.filter().text());
+              }
+            });
+    list.answer().addListener((p, before, now) -> say(now.issues().size(), now.total()));
     count.getStyleClass().add("muted");
     count.setMinWidth(USE_PREF_SIZE);
+    Button matrix = new Button("", new FontIcon(MaterialDesignT.TABLE_LARGE));
+    matrix.setTooltip(new Tooltip(words.texts().get("counts.tip")));
+    matrix.setAccessibleText(words.texts().get("counts"));
+    matrix.setMinWidth(USE_PREF_SIZE);
+    matrix.setOnAction(event -> counts.run());
     HBox.setHgrow(search, Priority.ALWAYS);
-    getChildren().addAll(search, menu, count);
+    getChildren()
+        .addAll(
+            search, new FilterMenu(list, desk, words), new GroupMenu(list, words), matrix, count);
   }
 
-  /** Which issues are wanted. */
-  ObjectProperty<IssueFilter> filter() {
-    return filter;
-  }
-
-  /** Offers what the issues can be narrowed to, and says how many are shown. */
-  void update(List<IssueLine> all, int shown) {
-    menu.offer(all);
+  private void say(int shown, int all) {
     count.setText(
-        shown == all.size()
-            ? words.texts().get("count", all.size())
-            : words.texts().get("count.of", shown, all.size()));
+        shown == all ? words.texts().get("count", all) : words.texts().get("count.of", shown, all));
   }
 
   void focusSearch() {

@@ -18,7 +18,9 @@ import javafx.scene.layout.VBox;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.map.tool.SimilarList;
 import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Messages;
 
 /**
  * The small card in which a new issue is written: a title and Enter store it; text and theme may
@@ -65,7 +67,13 @@ public final class IssueEditor extends VBox {
     close.setOnAction(event -> close());
     HBox foot = new HBox(8, theme, said, store, close);
     foot.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, text, foot);
+    SimilarList similar =
+        new SimilarList(
+            new Messages(SimilarList.class, words.texts().locale()),
+            typed -> desk.similar(typed, place),
+            this::instead);
+    similar.follow(title);
+    getChildren().addAll(title, similar, text, foot);
     title.setOnAction(event -> store());
     keep(title, "new.title");
     keep(text, "new.text");
@@ -115,6 +123,12 @@ public final class IssueEditor extends VBox {
   private void close() {
     setVisible(false);
     setManaged(false);
+  }
+
+  /** People take an issue that is there already; what they typed stays. */
+  private void instead(UUID id) {
+    close();
+    written.accept(id);
   }
 
   private void store() {

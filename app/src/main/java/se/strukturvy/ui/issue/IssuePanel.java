@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import se.strukturvy.issue.Act;
+import se.strukturvy.issue.ConcernDifference;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.ui.control.EmptyState;
 import se.strukturvy.ui.control.Panel;
@@ -39,13 +37,12 @@ public final class IssuePanel extends Panel {
   private final IssueDesk desk;
   private final Navigator navigator;
   private final IssueWords words;
-  private final ObservableList<IssueLine> lines = FXCollections.observableArrayList();
-  private final FilteredList<IssueLine> filtered = new FilteredList<>(lines);
+  private final IssueList list;
   private final FilterBar filters;
   private final IssueTable table;
   private final UndoBar undo;
   private final IssueEditor editor;
-  private Map<UUID, IssueLine> known = Map.of();
+  private Map<UUID, Integer> rows = Map.of();
   private boolean following;
 
   /**
@@ -63,13 +60,15 @@ public final class IssuePanel extends Panel {
     this.desk = desk;
     this.navigator = navigator;
     this.words = words;
-    filters = new FilterBar(words);
+    list = new IssueList(desk, words);
+    filters = new FilterBar(list, desk, words, this::showCounts);
     table = new IssueTable(words);
     undo = new UndoBar(words.texts().get("undo"), words.texts().get("close"));
     editor = new IssueEditor(desk, words, this::written);
     lay();
     listen();
-    refresh(selection.issues().get());
+    list.order(table.order());
+    list.refresh();
   }
 
   private void lay() {
@@ -78,90 +77,95 @@ public final class IssuePanel extends Panel {
     add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(event -> editor.open());
     filters.getChildren().add(add);
-    SortedList<IssueLine> sorted = new SortedList<>(filtered);
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
     table.setPlaceholder(
         new EmptyState(MaterialDesignC.COMMENT_OUTLINE, words.texts().get("empty")));
+    table.setSortPolicy(
+        view -> {
+          list.order(table.order());
+          return true;
+        });
     table.setRowFactory(
         view -> {
-          TableRow<IssueLine> row = new TableRow<>();
-          row.setOnMouseClicked(
-              event -> {
-                boolean twice = event.getClickCount() == 2;
-                if (twice && event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
-                  zoomTo(row.getItem().issue());
-                }
-              });
+          TableRow<ListLine> row = new TableRow<>();
+          row.setOnMouseClicked(event -> clicked(event, row.getItem()));
           return row;
         });
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(filters, editor, table, undo);
   }
 
+  private void clicked(MouseEvent event, ListLine line) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (line instanceof GroupLine group) {
+      list.fold(group.value());
+    } else if (line instanceof IssueLine issue && event.getClickCount() == 2) {
+      zoomTo(issue.issue());
+    }
+  }
+
   private void listen() {
-    filters
-        .filter()
-        .addListener(
-            (property, before, now) -> {
-              filtered.setPredicate(now::takes);
-              filters.update(lines, filtered.size());
-              follow(selection.selectedIssue().get());
-            });
-    selection.issues().addListener((property, before, now) -> refresh(now));
+    list.answer().addListener((property, before, now) -> show(now.lines()));
+    selection.issues().addListener((property, before, now) -> list.refresh());
     selection.selectedIssue().addListener((property, before, now) -> follow(now));
     table
         .getSelectionModel()
         .selectedItemProperty()
         .addListener(
             (property, before, now) -> {
-              if (!following && now != null) {
-                selection.selectedIssue().set(now.issue().id());
+              if (!following && now instanceof IssueLine line) {
+                selection.selectedIssue().set(line.issue().id());
               }
             });
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.nextUndo().addListener((property, before, now) -> undo.hideUnless(isDeletion(now)));
+    desk.boundaries().differences().addListener((property, before, now) -> tell(now));
   }
 
   private void pressed(KeyEvent event) {
-    IssueLine picked = table.getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+    ListLine picked = table.getSelectionModel().getSelectedItem();
+    boolean onIssue = picked instanceof IssueLine;
+    boolean onGroup = picked instanceof GroupLine;
+    KeyCode code = event.getCode();
+    if (code == KeyCode.F && event.isShortcutDown()) {
       filters.focusSearch();
-    } else if (event.getCode() == KeyCode.DELETE && picked != null) {
-      delete(picked.issue());
-    } else if (event.getCode() == KeyCode.ENTER && picked != null) {
-      zoomTo(picked.issue());
+    } else if (code == KeyCode.DELETE && onIssue) {
+      delete(((IssueLine) picked).issue());
+    } else if (code == KeyCode.ENTER && onIssue) {
+      zoomTo(((IssueLine) picked).issue());
+    } else if ((code == KeyCode.ENTER || code == KeyCode.SPACE) && onGroup) {
+      list.fold(((GroupLine) picked).value());
     } else {
       return;
     }
     event.consume();
   }
 
-  /** Issues that have not changed keep their line, so that a list of thousands stays fluent. */
-  private void refresh(List<Issue> issues) {
-    Map<UUID, IssueLine> now = new HashMap<>(issues.size() * 2);
-    for (Issue issue : issues) {
-      IssueLine line = known.get(issue.id());
-      now.put(
-          issue.id(),
-          line != null && line.issue().equals(issue) ? line : IssueLine.of(issue, words));
+  private void show(List<ListLine> lines) {
+    Map<UUID, Integer> places = new HashMap<>(lines.size() * 2);
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i) instanceof IssueLine line) {
+        places.put(line.issue().id(), i);
+      }
     }
-    known = now;
+    rows = places;
     following = true;
-    lines.setAll(issues.stream().map(issue -> now.get(issue.id())).toList());
+    table.getItems().setAll(lines);
     following = false;
-    filters.update(lines, filtered.size());
     follow(selection.selectedIssue().get());
   }
 
   private void follow(UUID picked) {
+    Integer row = picked == null ? null : rows.get(picked);
+    ListLine present = table.getSelectionModel().getSelectedItem();
+    boolean there = present instanceof IssueLine line && line.issue().id().equals(picked);
     following = true;
-    IssueLine line = picked == null ? null : known.get(picked);
-    if (line == null || !filtered.contains(line)) {
+    if (row == null) {
       table.getSelectionModel().clearSelection();
-    } else if (!line.equals(table.getSelectionModel().getSelectedItem())) {
-      table.getSelectionModel().select(line);
-      table.scrollTo(line);
+    } else if (!there) {
+      table.getSelectionModel().clearAndSelect(row);
+      table.scrollTo(Math.max(0, row - 1));
     }
     following = false;
   }
@@ -170,6 +174,20 @@ public final class IssuePanel extends Panel {
     selection.selectedIssue().set(issue.id());
     if (issue.geometry() != null) {
       navigator.showExtent(issue.geometry().getEnvelopeInternal());
+    }
+  }
+
+  private void showCounts() {
+    new CountsDialog(list.answer().get().issues(), words).showOver(this);
+  }
+
+  /** Other boundaries say something else of some issues. */
+  private void tell(List<ConcernDifference> differences) {
+    if (!differences.isEmpty()) {
+      undo.show(
+          words.texts().get("boundaries.differ", differences.size()),
+          words.texts().get("boundaries.show"),
+          () -> new DifferencesDialog(differences, words, selection).showOver(this));
     }
   }
 

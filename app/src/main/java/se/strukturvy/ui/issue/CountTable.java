@@ -1,0 +1,61 @@
+package se.strukturvy.ui.issue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Numbers in rows and columns, to be shown and written as CSV.
+ *
+ * @param head what the columns are called
+ * @param rows a cell a column
+ */
+record CountTable(List<String> head, List<List<String>> rows) {
+  /** Names and numbers, the names in the given order. */
+  static CountTable of(String name, Map<String, Integer> counts) {
+    return new CountTable(
+        List.of(name, "n"),
+        counts.entrySet().stream()
+            .map(one -> List.of(one.getKey(), one.getValue().toString()))
+            .toList());
+  }
+
+  /**
+   * A matrix of names by names.
+   *
+   * @param names in the order in which they stand
+   * @param pairs numbers by two names with " – " between, the first in the order first
+   */
+  static CountTable pairs(Collection<String> names, Map<String, Integer> pairs) {
+    List<String> head = new ArrayList<>(List.of(""));
+    head.addAll(names);
+    List<List<String>> rows = new ArrayList<>();
+    for (String row : names) {
+      List<String> cells = new ArrayList<>(List.of(row));
+      for (String column : names) {
+        Integer count = pairs.get(row + " – " + column);
+        Integer mirrored = pairs.get(column + " – " + row);
+        int n = count != null ? count : mirrored != null ? mirrored : 0;
+        cells.add(row.equals(column) ? "" : Integer.toString(n));
+      }
+      rows.add(cells);
+    }
+    return new CountTable(head, rows);
+  }
+
+  /** Semicolons between, a byte order mark first, as Swedish spreadsheets open it. */
+  String csv() {
+    return Stream.concat(Stream.of(head), rows.stream())
+        .map(row -> row.stream().map(CountTable::cell).collect(Collectors.joining(";")))
+        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+  }
+
+  /** Quoted where it must be; a cell that begins like a formula is made harmless. */
+  private static String cell(String value) {
+    String safe = value.matches("(?s)[=+\\-@\\t].*") ? "'" + value : value;
+    return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+}

@@ -1,0 +1,116 @@
+package se.strukturvy.ui.issue;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.strukturvy.issue.Criterion;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueFilter;
+import se.strukturvy.issue.IssueStoreException;
+
+/**
+ * What the issue list is asked for, and works out in the background: which issues, in what order,
+ * in which groups.
+ *
+ * @param filter which issues
+ * @param order how they are sorted
+ * @param group by what they are grouped; null for not at all. An issue with several values stands
+ *     in several groups
+ * @param folded the values of the groups that are put away
+ */
+record ListQuery(IssueFilter filter, ListOrder order, Criterion group, Set<String> folded) {
+  /**
+   * The answer.
+   *
+   * @param lines what the list shows
+   * @param issues the issues that the filter takes, sorted
+   * @param total how many issues there are in all
+   * @param values for each criterion the values that all issues have, and how often
+   */
+  record Answer(
+      List<ListLine> lines,
+      List<Issue> issues,
+      int total,
+      Map<Criterion, Map<String, Integer>> values) {}
+
+  /** The query with other groups put away. */
+  ListQuery withFolded(Set<String> values) {
+    return new ListQuery(filter, order, group, values);
+  }
+
+  /**
+   * Works out the answer; takes some tens of milliseconds for 20,000 issues.
+   *
+   * @param known the lines of before, so that only what has changed is made anew
+   */
+  Answer answer(IssueBook book, IssueWords words, Map<UUID, IssueLine> known)
+      throws IssueStoreException {
+    List<Issue> all = book.issues();
+    Collator collator = words.collator();
+    List<IssueLine> lines = new ArrayList<>();
+    for (Issue issue : book.find(filter)) {
+      IssueLine line = known.get(issue.id());
+      if (line == null || !line.issue().equals(issue)) {
+        line = IssueLine.of(issue, words, collator);
+        known.put(issue.id(), line);
+      }
+      lines.add(line);
+    }
+    lines.sort(order.comparator());
+    List<Issue> issues = lines.stream().map(IssueLine::issue).toList();
+    List<ListLine> shown = group == null ? List.copyOf(lines) : grouped(lines, words, collator);
+    return new Answer(shown, issues, all.size(), values(all));
+  }
+
+  private List<ListLine> grouped(List<IssueLine> lines, IssueWords words, Collator collator) {
+    Map<String, List<IssueLine>> groups = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (IssueLine line : lines) {
+      Set<String> values = group.of(line.issue());
+      for (String value : values.isEmpty() ? Set.of("") : values) {
+        groups.computeIfAbsent(value, key -> new ArrayList<>()).add(line);
+        names.computeIfAbsent(
+            value, key -> new CriterionWords(words).value(group, key, line.issue()));
+      }
+    }
+    Comparator<String> byName = Comparator.comparing(names::get, collator::compare);
+    Comparator<String> order =
+        group == Criterion.STATUS || group == Criterion.PRIORITY || group == Criterion.REACH
+            ? Comparator.comparing(value -> CriterionWords.rank(group, value))
+            : Comparator.comparing((String value) -> value.isEmpty()).thenComparing(byName);
+    List<ListLine> shown = new ArrayList<>();
+    groups.keySet().stream()
+        .sorted(order)
+        .forEach(
+            value -> {
+              List<IssueLine> members = groups.get(value);
+              boolean away = folded.contains(value);
+              shown.add(new GroupLine(value, names.get(value), members.size(), away));
+              if (!away) {
+                shown.addAll(members);
+              }
+            });
+    return shown;
+  }
+
+  private static Map<Criterion, Map<String, Integer>> values(List<Issue> all) {
+    Map<Criterion, Map<String, Integer>> values = new EnumMap<>(Criterion.class);
+    for (Criterion criterion : Criterion.values()) {
+      Map<String, Integer> counts = new HashMap<>();
+      for (Issue issue : all) {
+        criterion.of(issue).forEach(value -> counts.merge(value, 1, Integer::sum));
+      }
+      values.put(criterion, new LinkedHashMap<>(new TreeMap<>(counts)));
+    }
+    return values;
+  }
+}
