@@ -70,9 +70,15 @@ public final class CrsGuesser {
       CoordinateReferenceSystem crs = CrsIdentifier.find(epsg).orElseThrow();
       double x = extent.centre().x;
       double y = extent.centre().y;
-      double[] xy = {x, y, extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()};
+      // The corners of a box around a whole country lie far outside it; the middles of its sides
+      // do not.
+      double[] xy = {
+        x, y, extent.getMinX(), y, extent.getMaxX(), y, x, extent.getMinY(), x, extent.getMaxY()
+      };
       if (epsg != CoordinateReferenceSystem.WGS_84.epsg()) {
-        OwnTransform.between(crs, CoordinateReferenceSystem.WGS_84).orElseThrow().transform(xy, 3);
+        OwnTransform.between(crs, CoordinateReferenceSystem.WGS_84)
+            .orElseThrow()
+            .transform(xy, xy.length / 2);
       }
       for (int i = 0; i < xy.length; i += 2) {
         if (!contains(xy[i], xy[i + 1])) {

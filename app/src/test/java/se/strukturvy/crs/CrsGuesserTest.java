@@ -21,6 +21,7 @@ class CrsGuesserTest {
   @ParameterizedTest
   @CsvSource({
     "506379, 512022, 6547530, 6571051, 3006, false, NATIONAL_GRID",
+    "266646, 920877, 6132476, 7671055, 3006, false, NATIONAL_GRID",
     "156381, 162026, 6550150, 6573680, 3009, false, LOCAL_ZONE",
     "1460195, 1466124, 6549590, 6573182, 3021, false, RT_90",
     "15.11, 15.21, 59.06, 59.28, 4326, false, DEGREES_NEARBY",

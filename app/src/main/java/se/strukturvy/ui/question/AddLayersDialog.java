@@ -24,6 +24,7 @@ import se.strukturvy.ui.text.Messages;
  */
 public final class AddLayersDialog {
   private static final double MOST_HEIGHT = 420;
+  private static final double WIDTH = 860;
 
   private final Window owner;
   private final CrsQuestion question;
@@ -56,7 +57,7 @@ public final class AddLayersDialog {
     scroll.setFitToWidth(true);
     double height = 60 + 36.0 * offers.size() + 70.0 * encodings.size() + 30.0 * systems.size();
     scroll.setPrefViewportHeight(Math.min(MOST_HEIGHT, height));
-    return dialog.asks(scroll) ? Optional.of(choice()) : Optional.empty();
+    return dialog.asks(scroll, WIDTH) ? Optional.of(choice()) : Optional.empty();
   }
 
   private GridPane grid(List<LayerOffer> offers) {
@@ -76,11 +77,7 @@ public final class AddLayersDialog {
       box.setSelected(true);
       boxes.put(offer, box);
       grid.addRow(
-          row,
-          box,
-          label("kind." + offer.type().kind().name()),
-          new Label(String.format(texts.locale(), "%,d", offer.count())),
-          system(offer));
+          row, box, label("kind." + offer.type().kind().name()), count(offer), system(offer));
       if (offer.isEncodingGuessed()) {
         EncodingBox encoding = new EncodingBox(offer.encodings(), texts);
         encodings.put(offer, encoding);
@@ -92,8 +89,16 @@ public final class AddLayersDialog {
     return grid;
   }
 
+  private Label count(LayerOffer offer) {
+    Label count = new Label(String.format(texts.locale(), "%,d", offer.count()));
+    count.setMinWidth(Label.USE_PREF_SIZE);
+    return count;
+  }
+
   private Label label(String key) {
-    return new Label(texts.get(key));
+    Label label = new Label(texts.get(key));
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    return label;
   }
 
   private Node system(LayerOffer offer) {

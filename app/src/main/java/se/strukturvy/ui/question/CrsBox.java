@@ -40,6 +40,7 @@ final class CrsBox extends VBox {
     box.valueProperty().addListener((property, before, now) -> say());
     landing.getStyleClass().add("text-muted");
     Button more = new Button(texts.get("crs.more"));
+    more.setMinWidth(Button.USE_PREF_SIZE);
     more.setOnAction(event -> search());
     getChildren().addAll(new HBox(6, box, more), landing);
   }

@@ -89,7 +89,7 @@ public final class CrsChooser {
     VBox content = new VBox(8, search, list, landing);
     content.setPadding(new Insets(8));
     javafx.application.Platform.runLater(search::requestFocus);
-    return dialog.asks(content) ? Optional.ofNullable(selected()) : Optional.empty();
+    return dialog.asks(content, WIDTH + 40) ? Optional.ofNullable(selected()) : Optional.empty();
   }
 
   private CoordinateReferenceSystem selected() {

@@ -11,6 +11,8 @@ import se.strukturvy.ui.text.Messages;
 
 /** A choice of encodings, with three values as they would read in the one that is chosen. */
 final class EncodingBox extends VBox {
+  private static final double WIDTH = 190;
+
   private final ComboBox<TextEncoding> box = new ComboBox<>();
   private final Label samples = new Label();
   private final Messages texts;
@@ -24,6 +26,7 @@ final class EncodingBox extends VBox {
     super(2);
     this.texts = texts;
     box.setId("encoding");
+    box.setMinWidth(WIDTH);
     box.getItems().setAll(encodings);
     box.setConverter(
         new StringConverter<>() {

@@ -17,6 +17,8 @@ import se.strukturvy.ui.text.Messages;
  * @param texts words of this package
  */
 public record EncodingDialog(Window owner, Messages texts) {
+  private static final double WIDTH = 460;
+
   /**
    * Asks; empty when people changed their mind.
    *
@@ -34,11 +36,11 @@ public record EncodingDialog(Window owner, Messages texts) {
     if (encodings.isEmpty()) {
       Node plain = new Label(texts.get("encoding.plain"));
       dialog.answerButton().setDisable(true);
-      dialog.asks(plain);
+      dialog.asks(plain, WIDTH);
       return Optional.empty();
     }
     EncodingBox box = new EncodingBox(encodings, texts);
     box.setPadding(new Insets(8));
-    return dialog.asks(box) ? Optional.of(box.value()) : Optional.empty();
+    return dialog.asks(box, WIDTH) ? Optional.of(box.value()) : Optional.empty();
   }
 }

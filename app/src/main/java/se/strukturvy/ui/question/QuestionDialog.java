@@ -24,8 +24,14 @@ final class QuestionDialog {
         .setAll(yes, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
   }
 
-  /** Whether people gave the answer. */
-  boolean asks(Node content) {
+  /**
+   * Whether people gave the answer.
+   *
+   * @param width of the dialog at least, pixels
+   */
+  boolean asks(Node content, double width) {
+    // Wider than the theme lets dialogs be by themselves.
+    dialog.getDialogPane().setMinWidth(width);
     dialog.getDialogPane().setContent(content);
     return dialog.showAndWait().filter(yes::equals).isPresent();
   }

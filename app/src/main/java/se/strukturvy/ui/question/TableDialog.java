@@ -67,10 +67,10 @@ public final class TableDialog {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    scroll.setPrefViewportWidth(WIDTH);
+    scroll.setMinViewportWidth(WIDTH);
     scroll.setPrefViewportHeight(HEIGHT);
     show(preview);
-    return dialog.asks(scroll) ? Optional.of(chosen()) : Optional.empty();
+    return dialog.asks(scroll, WIDTH + 40) ? Optional.of(chosen()) : Optional.empty();
   }
 
   private void look(CsvPreview first) {

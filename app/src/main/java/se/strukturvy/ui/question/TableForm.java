@@ -31,6 +31,8 @@ final class TableForm extends GridPane {
     }
   }
 
+  private static final double BOX_WIDTH = 200;
+
   private final Messages texts;
   private final ComboBox<Character> separator;
   private final ComboBox<Boolean> decimal;
@@ -65,6 +67,9 @@ final class TableForm extends GridPane {
     place.setOnAction(event -> placed());
     x.setOnAction(event -> placed());
     y.setOnAction(event -> placed());
+    xName.setMinWidth(USE_PREF_SIZE);
+    yName.setMinWidth(USE_PREF_SIZE);
+    header.setMinWidth(USE_PREF_SIZE);
     setHgap(10);
     setVgap(6);
     addRow(0, label("table.separator"), separator, label("table.place"), place);
@@ -181,13 +186,15 @@ final class TableForm extends GridPane {
   }
 
   private Node label(String key) {
-    return new Label(texts.get(key));
+    Label label = new Label(texts.get(key));
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static <T> ComboBox<T> combo(String id, Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
-    box.setMaxWidth(Double.MAX_VALUE);
+    box.setPrefWidth(BOX_WIDTH);
     box.setConverter(
         new StringConverter<>() {
           @Override
