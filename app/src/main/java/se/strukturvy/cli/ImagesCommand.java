@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import se.strukturvy.map.LayerContent;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.project.ProjectFile;
+import se.strukturvy.project.exchange.ImageFileReader;
+import se.strukturvy.project.exchange.ImageFileWriter;
 import se.strukturvy.structure.ImageChange;
 import se.strukturvy.structure.ImageComparison;
 import se.strukturvy.structure.LegendClass;
@@ -83,6 +86,51 @@ public final class ImagesCommand {
     } else {
       changes.forEach(change -> spec.commandLine().getOut().println(line(change)));
     }
+    return 0;
+  }
+
+  /** {@code strukturvy images export}. */
+  @Command(
+      name = "export",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes images with their nodes, corridors and areas into a GeoPackage",
+        "(tables strukturbild, strukturbild_klass, nod, strak, omrade) and prints its path."
+      })
+  int export(
+      @Option(names = "--project", paramLabel = "P", required = true) Path file,
+      @Option(names = "--out", paramLabel = "x.gpkg", required = true) Path out,
+      @Parameters(paramLabel = "ID", arity = "0..*", description = "Which; all when left out.")
+          List<String> ids)
+      throws IOException {
+    Project project = ProjectFile.read(file);
+    List<StructureImage> images =
+        ids == null ? project.images() : ids.stream().map(id -> image(project, id)).toList();
+    new ImageFileWriter(project, contents.sources(), contents.systems())
+        .write(images, out, Clock.systemUTC());
+    spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
+    return 0;
+  }
+
+  /** {@code strukturvy images import}. */
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Adds the images of a GeoPackage to a project, beside those that are there,",
+        "and prints their ids. The GeoPackage stays where it is and is only read."
+      })
+  int bring(
+      @Option(names = "--project", paramLabel = "P", required = true) Path file,
+      @Option(names = "--from", paramLabel = "x.gpkg", required = true) Path from)
+      throws IOException {
+    Project project = ProjectFile.read(file);
+    Path absolute = from.toAbsolutePath().normalize();
+    Project more = new ImageFileReader(contents.sources()).read(absolute, project);
+    ProjectFile.write(more, file);
+    more.images().stream()
+        .skip(project.images().size())
+        .forEach(image -> spec.commandLine().getOut().println(image.id()));
     return 0;
   }
 

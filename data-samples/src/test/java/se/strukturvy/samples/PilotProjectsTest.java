@@ -17,7 +17,7 @@ import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.project.ProjectFile;
 import se.strukturvy.samples.Shapes.Row;
-import se.strukturvy.source.StandardFormats;
+import se.strukturvy.source.standard.StandardFormats;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.LegendCount;
 import se.strukturvy.structure.StructureImage;

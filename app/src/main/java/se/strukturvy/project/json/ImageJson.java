@@ -1,7 +1,12 @@
 package se.strukturvy.project.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.ImageMember.Role;
@@ -88,7 +93,52 @@ public final class ImageJson {
         json.word("role", ROLES, Role.PARTY));
   }
 
-  private static ObjectNode writeClass(LegendClass legend) {
+  /** The word for a kind of shape: nod, stråk or område. */
+  public static String word(GeometryKind kind) {
+    return KINDS.word(kind);
+  }
+
+  /** The word for a status: gällande, utkast or ersatt. */
+  public static String word(Status status) {
+    return STATUS.word(status);
+  }
+
+  /**
+   * The status of that name; in force when there is no word.
+   *
+   * @throws IOException for a word that is none of them
+   */
+  public static Status statusOf(String word) throws IOException {
+    return word.isBlank() ? Status.CURRENT : parsed(() -> STATUS.value(word, "status"));
+  }
+
+  /**
+   * A class as {@link #writeClass} has written it, with its columns in a table, which go first.
+   *
+   * @param symbol the JSON text; may be empty for a class without symbols
+   * @throws IOException for what is no class; says what is wrong
+   */
+  public static LegendClass classOf(String symbol, String code, String label, String kind)
+      throws IOException {
+    GeometryKind shape = parsed(() -> KINDS.value(kind, "slag"));
+    if (symbol.isBlank()) {
+      return new LegendClass(code, label, shape, List.of());
+    }
+    JsonNode json = new ObjectMapper().readTree(symbol);
+    LegendClass drawn = parsed(() -> JsonObject.read(json, note -> {}, ImageJson::readClass));
+    return new LegendClass(code, label, shape, drawn.symbolizers(), drawn.variants());
+  }
+
+  private static <T> T parsed(Supplier<T> parser) throws IOException {
+    try {
+      return parser.get();
+    } catch (JsonFormatException e) {
+      throw new IOException("strukturbild: " + e.getMessage(), e);
+    }
+  }
+
+  /** A class of a legend as JSON, with how it is drawn. */
+  public static ObjectNode writeClass(LegendClass legend) {
     return new JsonWriter()
         .text("code", legend.code())
         .text("label", legend.label())

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.crs.GeometryTransform;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Query;
@@ -94,43 +93,13 @@ public final class FeatureIdentifier implements Identifier {
       source.read(
           new Query(null, null, ids, ids.size()),
           feature -> {
-            Geometry geometry = transformed(feature.geometry(), toMap);
+            Geometry geometry = new GeometryTransform(toMap).of(feature.geometry());
             Feature inMap = new Feature(feature.id(), geometry, feature.attributes());
             read.put(feature.id(), new IdentifiedFeature(layer.id(), layer.title(), inMap));
           });
       return ids.stream().filter(read::containsKey).map(read::get).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Geometry transformed(Geometry geometry, CoordinateTransform transform) {
-    if (geometry == null || transform.isIdentity()) {
-      return geometry;
-    }
-    Geometry copy = geometry.copy();
-    copy.apply(new InPlace(transform));
-    return copy;
-  }
-
-  /** Transforms a geometry's vertices one by one. */
-  private record InPlace(CoordinateTransform transform) implements CoordinateSequenceFilter {
-    @Override
-    public void filter(CoordinateSequence sequence, int i) {
-      double[] xy = {sequence.getX(i), sequence.getY(i)};
-      transform.transform(xy, 1);
-      sequence.setOrdinate(i, CoordinateSequence.X, xy[0]);
-      sequence.setOrdinate(i, CoordinateSequence.Y, xy[1]);
-    }
-
-    @Override
-    public boolean isDone() {
-      return false;
-    }
-
-    @Override
-    public boolean isGeometryChanged() {
-      return true;
     }
   }
 }
