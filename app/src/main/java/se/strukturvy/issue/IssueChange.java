@@ -104,6 +104,11 @@ public record IssueChange(String field, String value) {
     return step("actual/" + organisation, step);
   }
 
+  /** An organisation's vote, 0 to 9; it replaces the organisation's older one. */
+  public static IssueChange vote(String organisation, int vote) {
+    return new IssueChange(IssueField.VOTE + organisation, Integer.toString(vote));
+  }
+
   private static IssueChange step(String key, int step) {
     return new IssueChange(IssueField.STEP + key, step == 0 ? null : Integer.toString(step));
   }

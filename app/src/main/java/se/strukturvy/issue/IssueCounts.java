@@ -38,11 +38,22 @@ public record IssueCounts(
       for (int i = 0; i < names.size(); i++) {
         municipalities.merge(names.get(i), 1, Integer::sum);
         for (int j = i + 1; j < names.size(); j++) {
-          pairs.merge(names.get(i) + " – " + names.get(j), 1, Integer::sum);
+          pairs.merge(pair(names.get(i), names.get(j)), 1, Integer::sum);
         }
       }
     }
     return new IssueCounts(sorted(municipalities), themes, sorted(pairs));
+  }
+
+  /** How many issues concern both municipalities; of one with itself, how many concern it. */
+  public int of(String one, String other) {
+    return one.equals(other)
+        ? byMunicipality.getOrDefault(one, 0)
+        : byPair.getOrDefault(pair(one, other), 0) + byPair.getOrDefault(pair(other, one), 0);
+  }
+
+  private static String pair(String one, String other) {
+    return one + " – " + other;
   }
 
   /** Sorted at the end: comparing Swedish words costs much more than counting them. */

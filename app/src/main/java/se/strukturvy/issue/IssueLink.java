@@ -12,12 +12,23 @@ public record IssueLink(UUID target, Kind kind) {
   /** How issues are tied. */
   public enum Kind {
     /** Hör ihop. */
-    BELONGS,
+    BELONGS("hör ihop"),
     /** Krockar. */
-    CLASHES,
+    CLASHES("krockar"),
     /** Beror på. */
-    DEPENDS,
+    DEPENDS("beror på"),
     /** Dubblett. */
-    DUPLICATE
+    DUPLICATE("dubblett");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** The Swedish word for it, as files and the command line write it. */
+    public String word() {
+      return word;
+    }
   }
 }

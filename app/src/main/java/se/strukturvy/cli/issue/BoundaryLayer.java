@@ -44,7 +44,12 @@ final class BoundaryLayer {
         : new AffectedMunicipalities(municipalities, ConcernLimits.USUAL);
   }
 
-  private List<Municipality> read(String named) throws IOException {
+  /**
+   * The municipalities of a layer.
+   *
+   * @param named FILE or FILE:LAYER
+   */
+  List<Municipality> read(String named) throws IOException {
     LayerArgument argument = LayerArgument.of(named);
     Path file = argument.file();
     if (!Files.exists(file)) {

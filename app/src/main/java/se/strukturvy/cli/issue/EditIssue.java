@@ -1,9 +1,9 @@
 package se.strukturvy.cli.issue;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.strukturvy.issue.IssueChange;
-import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.Priority;
 
 /** {@code issues edit}: changes fields of an issue. */
 @Command(
@@ -25,6 +23,7 @@ final class EditIssue implements Callable<Integer> {
 
   @Mixin private IssueFileOptions file;
   @Mixin private Place place;
+  @Mixin private FieldOptions fields;
 
   @Parameters(paramLabel = "ID", description = "The issue.")
   private UUID id;
@@ -34,31 +33,6 @@ final class EditIssue implements Callable<Integer> {
 
   @Option(names = "--text", paramLabel = "T", description = "Another text.")
   private String text;
-
-  @Option(names = "--theme", paramLabel = "CODE", description = "Another theme.")
-  private String theme;
-
-  @Option(
-      names = "--status",
-      paramLabel = "S",
-      converter = StatusWord.class,
-      description = "ny, diskuteras, utreds, överenskommen, vilande or avslutad.")
-  private IssueStatus status;
-
-  @Option(names = "--reason", paramLabel = "T", description = "Why the status is what it is.")
-  private String reason;
-
-  @Option(names = "--priority", paramLabel = "P", description = "${COMPLETION-CANDIDATES}.")
-  private Priority priority;
-
-  @Option(names = "--due", paramLabel = "YYYY-MM-DD", description = "When it should be done.")
-  private LocalDate due;
-
-  @Option(names = "--responsible", paramLabel = "NAME", description = "Responsible organisation.")
-  private String responsible;
-
-  @Option(names = "--forum", paramLabel = "NAME", description = "Where it is handled.")
-  private String forum;
 
   @Option(
       names = "--municipalities",
@@ -73,9 +47,14 @@ final class EditIssue implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, IssueStoreException {
     IssueChange[] changes = changes().toArray(IssueChange[]::new);
+    Map<String, byte[]> attachments = fields.attachments();
     return file.run(
         store -> boundaries.finder(municipalities, store),
-        book -> file.printId(book.change(id, changes).id()));
+        book -> {
+          book.change(id, changes);
+          FieldOptions.attach(book, id, attachments);
+          file.printId(id);
+        });
   }
 
   private List<IssueChange> changes() {
@@ -86,30 +65,10 @@ final class EditIssue implements Callable<Integer> {
     if (text != null) {
       changes.add(IssueChange.text(text));
     }
-    if (theme != null) {
-      changes.add(IssueChange.theme(theme));
-    }
-    if (status != null) {
-      changes.add(IssueChange.status(status));
-    }
-    if (reason != null) {
-      changes.add(IssueChange.reason(reason));
-    }
-    if (priority != null) {
-      changes.add(IssueChange.priority(priority));
-    }
-    if (due != null) {
-      changes.add(IssueChange.due(due));
-    }
-    if (responsible != null) {
-      changes.add(IssueChange.organisation(responsible));
-    }
-    if (forum != null) {
-      changes.add(IssueChange.forum(forum));
-    }
     if (place.isGiven()) {
       changes.add(IssueChange.geometry(place.geometry()));
     }
+    changes.addAll(fields.changes());
     return changes;
   }
 }

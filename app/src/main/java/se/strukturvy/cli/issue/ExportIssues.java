@@ -9,7 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.ThemeList;
+import se.strukturvy.issue.Themes;
 import se.strukturvy.issue.export.IssueExport;
 
 /** {@code issues export}: writes the issues that are not private into a file for others. */
@@ -18,28 +22,38 @@ import se.strukturvy.issue.export.IssueExport;
     mixinStandardHelpOptions = true,
     description = "Writes the issues that are not private into a file for others.")
 final class ExportIssues implements Callable<Integer> {
+  private final CrsCatalog systems;
+
   @Spec private CommandSpec spec;
   @Mixin private IssueFileOptions file;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "The file; its ending says the format: .gpkg, .geojson or .csv.")
+      description = "The file; its ending says the format: .gpkg, .geojson, .csv or .xlsx.")
   private Path out;
+
+  ExportIssues(CrsCatalog systems) {
+    this.systems = systems;
+  }
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
-    IssueExport export =
-        IssueExport.forFile(out)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "--out wants .gpkg, .geojson or .csv, not " + out));
     return file.run(
         book -> {
-          export.write(book.issues(), out);
+          export(book).write(book.find(filter.filter(book)), out);
           file.print(out.toAbsolutePath().normalize().toString());
         });
+  }
+
+  private IssueExport export(IssueBook book) {
+    Themes themes = new ThemeList(book.records()).themes();
+    return IssueExport.forFile(out, themes, systems)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "--out wants .gpkg, .geojson, .csv or .xlsx, not " + out));
   }
 }

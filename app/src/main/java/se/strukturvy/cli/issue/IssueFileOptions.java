@@ -102,6 +102,12 @@ public final class IssueFileOptions {
     out.flush();
   }
 
+  /** Says something beside the answer. */
+  void warn(String text) {
+    spec.commandLine().getErr().println(text);
+    spec.commandLine().getErr().flush();
+  }
+
   /** Prints the answer to a change: the id alone, or in an object. */
   void printId(UUID id) {
     print(json ? "{\"id\": \"" + id + "\"}" : id.toString());

@@ -50,6 +50,27 @@ final class IssueJson {
         .links()
         .forEach(
             l -> links.addObject().put("to", l.target().toString()).put("kind", l.kind().name()));
+    json.put("view", details.view());
+    ArrayNode themes = json.putArray("moreThemes");
+    details.moreThemes().forEach(themes::add);
+    ArrayNode features = json.putArray("directions");
+    details.features().forEach((k, t) -> features.addObject().put("key", k).put("title", t));
+    ArrayNode steps = json.putArray("steps");
+    details
+        .steps()
+        .forEach(
+            s ->
+                steps
+                    .addObject()
+                    .put("organisation", s.organisation())
+                    .put("wanted", s.wanted())
+                    .put("actual", s.actual()));
+    ObjectNode votes = json.putObject("votes");
+    details.votes().forEach(votes::put);
+    ArrayNode attachments = json.putArray("attachments");
+    details
+        .attachments()
+        .forEach(a -> attachments.addObject().put("id", a.id().toString()).put("name", a.name()));
     ArrayNode conflicts = json.putArray("conflicts");
     details.conflicts().forEach(conflict -> conflicts.add(conflict.field()));
     ArrayNode events = json.putArray("history");

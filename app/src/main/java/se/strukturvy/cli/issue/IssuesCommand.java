@@ -43,7 +43,11 @@ public final class IssuesCommand implements Runnable {
         .addSubcommand(new CloseIssue())
         .addSubcommand(new ShowIssue())
         .addSubcommand(new MergeIssues())
-        .addSubcommand(new ExportIssues())
+        .addSubcommand(new CountIssues())
+        .addSubcommand(new EditThemes())
+        .addSubcommand(new SettleConflicts())
+        .addSubcommand(new RecomputeConcern(boundaries))
+        .addSubcommand(new ExportIssues(systems))
         .addSubcommand(new VerifyIssues());
   }
 

@@ -3,32 +3,49 @@ package se.strukturvy.cli.issue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueFilter;
 import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.SavedFilters;
 
-/** {@code issues list}: all issues, the oldest first. */
+/** {@code issues list}: all issues, or those of a filter, the oldest first. */
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists all issues, the oldest first; with --json as one array.")
+    description = {
+      "Lists all issues, or those that meet every condition, the oldest first; with --json as",
+      "one array."
+    })
 final class ListIssues implements Callable<Integer> {
   @Mixin private IssueFileOptions file;
+  @Mixin private FilterOptions filter;
+
+  @Option(names = "--save-filter", paramLabel = "NAME", description = "Saves these conditions.")
+  private String save;
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
     return file.run(this::list);
   }
 
-  private void list(IssueBook book) {
+  private void list(IssueBook book) throws IssueStoreException {
+    IssueFilter wanted = filter.filter(book);
+    if (save != null) {
+      new SavedFilters(book.records()).save(save, wanted);
+    }
+    List<Issue> found = book.find(wanted);
     if (!file.json()) {
-      book.issues().forEach(issue -> file.print(IssueText.of(issue)));
+      found.forEach(issue -> file.print(IssueText.of(issue)));
       return;
     }
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    book.issues().forEach(issue -> all.add(IssueJson.head(issue)));
+    found.forEach(issue -> all.add(IssueJson.head(issue)));
     file.print(all.toPrettyString());
   }
 }

@@ -8,21 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.Themes;
 
 /**
  * Issues as CSV that a Swedish Excel opens: UTF-8 with byte order mark, semicolons, CRLF (RFC
  * 4180), the shape as well-known text. A cell that Excel would run as a formula begins with an
  * apostrophe.
+ *
+ * @param themes give the themes' names
  */
-public final class CsvIssueExport implements IssueExport {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
+public record CsvIssueExport(Themes themes) implements IssueExport {
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
     StringBuilder text = new StringBuilder("\uFEFF");
     boolean head = true;
-    for (Issue issue : IssueColumns.shared(issues)) {
-      var row = IssueColumns.of(issue);
+    List<Issue> shared = IssueColumns.shared(issues);
+    IssueColumns columns = new IssueColumns(themes, shared);
+    for (Issue issue : shared) {
+      var row = columns.of(issue);
       row.put("wkt", issue.geometry() == null ? "" : issue.geometry().toText());
       if (head) {
         text.append(line(new ArrayList<>(row.keySet())));
@@ -39,8 +42,7 @@ public final class CsvIssueExport implements IssueExport {
 
   /** A value as a cell: harmless, and quoted where it must be. */
   static String cell(String value) {
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    String harmless = formula ? "'" + value : value;
+    String harmless = HarmlessCell.of(value);
     boolean quoted = harmless.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
   }

@@ -18,12 +18,24 @@ import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.Themes;
 
 /** Issues as GeoJSON (RFC 7946): longitude and latitude on WGS 84, seven decimals (1 cm). */
 public final class GeoJsonIssueExport implements IssueExport {
-  private final CoordinateTransform toDegrees =
-      new CrsCatalog(Path.of(System.getProperty("java.io.tmpdir")))
-          .transform(CoordinateReferenceSystem.SWEREF_99_TM, CoordinateReferenceSystem.WGS_84);
+  private final Themes themes;
+  private final CoordinateTransform toDegrees;
+
+  /**
+   * Makes an export.
+   *
+   * @param themes give the themes' names
+   * @param systems knows the way from SWEREF 99 TM to WGS 84
+   */
+  public GeoJsonIssueExport(Themes themes, CrsCatalog systems) {
+    this.themes = themes;
+    this.toDegrees =
+        systems.transform(CoordinateReferenceSystem.SWEREF_99_TM, CoordinateReferenceSystem.WGS_84);
+  }
 
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
@@ -32,22 +44,24 @@ public final class GeoJsonIssueExport implements IssueExport {
       json.writeStartObject();
       json.writeStringField("type", "FeatureCollection");
       json.writeArrayFieldStart("features");
-      for (Issue issue : IssueColumns.shared(issues)) {
-        feature(json, issue);
+      List<Issue> shared = IssueColumns.shared(issues);
+      IssueColumns columns = new IssueColumns(themes, shared);
+      for (Issue issue : shared) {
+        feature(json, issue, columns);
       }
       json.writeEndArray();
       json.writeEndObject();
     }
   }
 
-  private void feature(JsonGenerator json, Issue issue) throws IOException {
+  private void feature(JsonGenerator json, Issue issue, IssueColumns columns) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "Feature");
     json.writeStringField("id", issue.id().toString());
     json.writeFieldName("geometry");
     geometry(json, issue.geometry());
     json.writeObjectFieldStart("properties");
-    for (var column : IssueColumns.of(issue).entrySet()) {
+    for (var column : columns.of(issue).entrySet()) {
       json.writeStringField(column.getKey(), column.getValue());
     }
     json.writeEndObject();

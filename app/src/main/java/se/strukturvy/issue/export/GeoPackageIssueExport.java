@@ -8,6 +8,7 @@ import java.util.Map;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.Themes;
 import se.strukturvy.source.geopackage.write.FeatureTable;
 import se.strukturvy.source.geopackage.write.FeatureTableWriter;
 import se.strukturvy.source.geopackage.write.GeoPackageWriter;
@@ -16,13 +17,15 @@ import se.strukturvy.source.geopackage.write.GeometryType;
 /**
  * Issues as a plain GeoPackage layer, SWEREF 99 TM.
  *
+ * @param themes give the themes' names
  * @param clock gives the times that the file states
  */
-public record GeoPackageIssueExport(Clock clock) implements IssueExport {
+public record GeoPackageIssueExport(Themes themes, Clock clock) implements IssueExport {
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
+    List<Issue> shared = IssueColumns.shared(issues);
     List<Map<String, String>> rows =
-        IssueColumns.shared(issues).stream().map(IssueColumns::of).toList();
+        shared.stream().map(new IssueColumns(themes, shared)::of).toList();
     List<Field> fields =
         rows.isEmpty()
             ? List.of()
@@ -31,7 +34,6 @@ public record GeoPackageIssueExport(Clock clock) implements IssueExport {
       FeatureTableWriter table =
           writer.addTable(
               new FeatureTable("fragor", "Frågor", GeometryType.GEOMETRY, 3006, fields));
-      List<Issue> shared = IssueColumns.shared(issues);
       for (int i = 0; i < rows.size(); i++) {
         table.insert(shared.get(i).geometry(), rows.get(i).values().toArray());
       }

@@ -3,15 +3,30 @@ package se.strukturvy.issue.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.strukturvy.issue.Attachment;
+import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.ConcernedMunicipality;
 import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueLink;
+import se.strukturvy.issue.Theme;
+import se.strukturvy.issue.Themes;
 
 /** What an export says of an issue beside its shape: the same columns in every format, as text. */
 final class IssueColumns {
-  private IssueColumns() {}
+  private final Themes themes;
+  private final Map<UUID, String> titles;
+
+  /** Columns with names from a list of themes, and links to the titles of issues. */
+  IssueColumns(Themes themes, List<Issue> issues) {
+    this.themes = themes;
+    this.titles = issues.stream().collect(Collectors.toMap(Issue::id, Issue::title));
+  }
 
   /** The issues that may leave the file. */
   static List<Issue> shared(List<Issue> issues) {
@@ -19,12 +34,12 @@ final class IssueColumns {
   }
 
   /** Values by column, in order. */
-  static Map<String, String> of(Issue issue) {
+  Map<String, String> of(Issue issue) {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("id", issue.id().toString());
     row.put("rubrik", issue.title());
     row.put("text", issue.text());
-    row.put("tema", issue.theme());
+    row.put("tema", themes(issue));
     row.put("status", issue.status().word());
     row.put("skal", issue.details().reason());
     row.put("slag", issue.details().kind().word());
@@ -34,10 +49,15 @@ final class IssueColumns {
     row.put("forum", issue.details().forum());
     row.put("kommuner", municipalities(issue));
     row.put("racker", issue.concern().reach().word());
+    row.put("riktningar", String.join("\n", issue.details().features().values()));
+    row.put("samband", lines(issue.details().links(), this::link));
+    row.put("samverkan", lines(issue.details().steps(), IssueColumns::step));
+    row.put("roster", votes(issue));
+    row.put("bilagor", lines(issue.details().attachments(), Attachment::name));
     row.put("forfattare", issue.author());
     row.put("skapad", issue.created().toString());
     row.put("andrad", issue.updated().toString());
-    row.put("kommentarer", comments(issue));
+    row.put("kommentarer", lines(issue.details().comments(), IssueColumns::comment));
     return row;
   }
 
@@ -48,9 +68,38 @@ final class IssueColumns {
         .collect(Collectors.joining(", "));
   }
 
-  private static String comments(Issue issue) {
-    return issue.details().comments().stream()
-        .map(IssueColumns::comment)
+  private String themes(Issue issue) {
+    return Stream.concat(Stream.of(issue.theme()), issue.details().moreThemes().stream())
+        .filter(code -> !code.isEmpty())
+        .map(code -> themes.find(code).map(Theme::name).orElse(code))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Ties to issues that are not in the export name nothing: they may be private. */
+  private String link(IssueLink link) {
+    String title = titles.get(link.target());
+    return title == null ? "" : link.kind().word() + ": " + title;
+  }
+
+  private static String step(CollaborationStep step) {
+    return "%s: önskat steg %s, faktiskt %s"
+        .formatted(step.organisation(), known(step.wanted()), known(step.actual()));
+  }
+
+  private static String known(int step) {
+    return step == 0 ? "–" : Integer.toString(step);
+  }
+
+  private static String votes(Issue issue) {
+    return issue.details().votes().entrySet().stream()
+        .map(vote -> vote.getKey() + ": " + vote.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static <T> String lines(List<T> things, Function<T, String> text) {
+    return things.stream()
+        .map(text)
+        .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 

@@ -2,10 +2,13 @@ package se.strukturvy.issue.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.Themes;
 
 /** A format in which issues can leave the program; private issues never do. */
 public interface IssueExport {
@@ -16,15 +19,21 @@ public interface IssueExport {
    */
   void write(List<Issue> issues, Path file) throws IOException;
 
-  /** The format that the ending of a file's name asks for: .gpkg, .geojson, .json or .csv. */
-  static Optional<IssueExport> forFile(Path file) {
+  /**
+   * The format that the ending of a file's name asks for: .gpkg, .geojson, .json, .csv or .xlsx.
+   *
+   * @param themes give the themes' names
+   * @param systems knows the way from SWEREF 99 TM to WGS 84
+   */
+  static Optional<IssueExport> forFile(Path file, Themes themes, CrsCatalog systems) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".gpkg")) {
-      return Optional.of(new GeoPackageIssueExport(java.time.Clock.systemUTC()));
-    }
-    if (name.endsWith(".geojson") || name.endsWith(".json")) {
-      return Optional.of(new GeoJsonIssueExport());
-    }
-    return name.endsWith(".csv") ? Optional.of(new CsvIssueExport()) : Optional.empty();
+    return Optional.ofNullable(
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+          case "gpkg" -> new GeoPackageIssueExport(themes, Clock.systemUTC());
+          case "geojson", "json" -> new GeoJsonIssueExport(themes, systems);
+          case "csv" -> new CsvIssueExport(themes);
+          case "xlsx" -> new XlsxIssueExport(themes);
+          default -> null;
+        });
   }
 }

@@ -1,2 +1,2 @@
-/** Issues as files for others: GeoPackage, GeoJSON, CSV. What is private stays out. */
+/** Issues as files for others: GeoPackage, GeoJSON, CSV, XLSX. What is private stays out. */
 package se.strukturvy.issue.export;

@@ -50,6 +50,94 @@ class IssuesCommandTest {
   }
 
   @Test
+  void everythingThatAnIssueHoldsCanBeSetAndIsShown() throws Exception {
+    String other = added("--title", "Järnväg");
+    Path picture = java.nio.file.Files.write(folder.resolve("bild.png"), new byte[] {1});
+    String id =
+        added(
+            "--title",
+            "Väg",
+            "--theme",
+            "vindkraft,pbl",
+            "--kind",
+            "idé",
+            "--priority",
+            "hög",
+            "--due",
+            "2027-03-01",
+            "--responsible",
+            "Region Örebro län",
+            "--forum",
+            "FÖL",
+            "--wanted",
+            "Kumla kommun=7",
+            "--actual",
+            "Kumla kommun=3",
+            "--vote",
+            "Kumla kommun=5",
+            "--direction",
+            "IM.2=Cykel",
+            "--link",
+            other + "=krockar",
+            "--view",
+            "500000,6570000",
+            "--add-municipality",
+            "1884=Nora",
+            "--attach",
+            picture.toString());
+    run("edit", id, "--db", file.toString(), "--vote", "Kumla kommun=2", "--without-theme", "pbl");
+    JsonNode issue = json("show", id);
+    assertThat(issue.get("theme").asText()).isEqualTo("vindkraft");
+    assertThat(issue.get("moreThemes")).isEmpty();
+    assertThat(issue.get("kind").asText()).isEqualTo("idé");
+    assertThat(issue.get("priority").asText()).isEqualTo("hög");
+    assertThat(issue.get("due").asText()).isEqualTo("2027-03-01");
+    assertThat(issue.get("steps").get(0).get("wanted").asInt()).isEqualTo(7);
+    assertThat(issue.get("steps").get(0).get("actual").asInt()).isEqualTo(3);
+    assertThat(issue.get("votes").get("Kumla kommun").asInt()).isEqualTo(2);
+    assertThat(issue.get("directions").get(0).get("title").asText()).isEqualTo("Cykel");
+    assertThat(issue.get("links").get(0).get("to").asText()).isEqualTo(other);
+    assertThat(issue.get("municipalities").get(0).get("link").asText()).isEqualTo("manuell");
+    assertThat(issue.get("attachments").get(0).get("name").asText()).isEqualTo("bild.png");
+  }
+
+  @Test
+  void aListIsNarrowedAndTheConditionsAreSavedByName() throws Exception {
+    added("--title", "Väg över ån", "--theme", "pbl");
+    added("--title", "Väg", "--theme", "natur");
+    added("--title", "Vag tanke", "--theme", "natur");
+    assertThat(json("list", "--text", "väg")).hasSize(2);
+    assertThat(
+            json("list", "--text", "väg", "--theme", "natur", "--save-filter", "Natur")
+                .findValuesAsText("title"))
+        .containsExactly("Väg");
+    assertThat(json("list", "--filter", "Natur")).hasSize(1);
+    assertThat(json("counts", "--text", "väg").get("themes").get("pbl").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void issuesThatMayBeTheSameAreNamed() throws Exception {
+    String first = added("--title", "Vindkraften vid sjön", "--at", "500000,6570000");
+    JsonNode similar = json("add", "--title", "Vindkraft", "--similar").get("similar");
+    assertThat(similar.findValuesAsText("id")).containsExactly(first);
+  }
+
+  @Test
+  void themesAreRenamedAndKeepTheirIssues() throws Exception {
+    added("--title", "Väg", "--theme", "natur");
+    json("themes", "--set", "natur", "--name", "Grönstruktur");
+    assertThat(json("themes").findValuesAsText("name")).contains("Grönstruktur").hasSize(12);
+    assertThat(json("list", "--text", "grönstruktur")).hasSize(1);
+  }
+
+  private JsonNode json(String command, String... more) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(command, "--db", file.toString(), "--json"));
+    arguments.addAll(List.of(more));
+    assertThat(run(arguments.toArray(String[]::new))).as(() -> errors.toString()).isZero();
+    return new ObjectMapper().readTree(output.toString());
+  }
+
+  @Test
   void whomItConcernsIsFoundInALayerAndStaysKnownWithoutIt() throws Exception {
     Path borders = municipalities();
     added("--title", "Väg", "--wkt", "LINESTRING (5 5, 15 5)", "--municipalities", borders + ":kn");

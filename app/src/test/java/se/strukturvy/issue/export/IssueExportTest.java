@@ -8,15 +8,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.io.WKTReader;
+import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Author;
+import se.strukturvy.issue.Concern;
+import se.strukturvy.issue.ConcernedMunicipality;
+import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.MemoryIssueStore;
+import se.strukturvy.issue.Themes;
 
 class IssueExportTest {
   @TempDir Path folder;
@@ -37,6 +45,8 @@ class IssueExportTest {
     assertThat(CsvIssueExport.cell("=1+1")).isEqualTo("'=1+1");
     assertThat(CsvIssueExport.cell("+46")).isEqualTo("'+46");
     assertThat(CsvIssueExport.cell("-1")).isEqualTo("'-1");
+    assertThat(CsvIssueExport.cell("\t=1")).isEqualTo("'\t=1");
+    assertThat(CsvIssueExport.cell("\r=1")).isEqualTo("\"'\r=1\"");
     assertThat(CsvIssueExport.cell("@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(CsvIssueExport.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
     assertThat(CsvIssueExport.cell("Väg 50")).isEqualTo("Väg 50");
@@ -46,7 +56,7 @@ class IssueExportTest {
   void privateIssuesLeaveInNoFormat() throws Exception {
     for (String ending : new String[] {"csv", "geojson", "gpkg"}) {
       Path file = folder.resolve("ut." + ending);
-      IssueExport.forFile(file).orElseThrow().write(book.issues(), file);
+      IssueExport.forFile(file, Themes.named(), systems()).orElseThrow().write(book.issues(), file);
       String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
       assertThat(bytes).contains("citat").doesNotContain("Hemligt");
     }
@@ -55,7 +65,7 @@ class IssueExportTest {
   @Test
   void geoJsonIsInDegreesWithShellsCounterClockwise() throws Exception {
     Path file = folder.resolve("ut.geojson");
-    new GeoJsonIssueExport().write(book.issues(), file);
+    new GeoJsonIssueExport(Themes.named(), systems()).write(book.issues(), file);
     JsonNode features = new ObjectMapper().readTree(file.toFile()).get("features");
     // Örebro C: 59.2782 N, 15.2110 E (DOMAIN, places).
     JsonNode station = coordinates(features, "Point");
@@ -69,6 +79,42 @@ class IssueExportTest {
               - ring.get(i + 1).get(0).asDouble() * ring.get(i).get(1).asDouble();
     }
     assertThat(twiceArea).isPositive();
+  }
+
+  @Test
+  void aWorkbookHoldsTheIssuesAndCountsThem() throws Exception {
+    Concern two =
+        Concern.of(
+            List.of(
+                new ConcernedMunicipality("1880", "Örebro", 0.5, Link.MEETS),
+                new ConcernedMunicipality("1881", "Kumla", 0.5, Link.MEETS)));
+    IssueBook placed =
+        new IssueBook(
+            new MemoryIssueStore(), place -> two, Clock.systemUTC(), () -> new Author("Anna", ""));
+    placed.add(
+        new IssueDraft("+46 ringer", "", "vindkraft", new WKTReader().read("POINT (1 1)")),
+        IssueChange.due(LocalDate.parse("2027-03-01")));
+    Path file = folder.resolve("ut.xlsx");
+    new XlsxIssueExport(Themes.named()).write(placed.issues(), file);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      String texts = entry(zip, "xl/sharedStrings.xml");
+      assertThat(texts).contains(">&apos;+46 ringer<", ">Vindkraft<", ">Kumla<");
+      assertThat(entry(zip, "xl/workbook.xml")).contains("Kommuner", "Kommunpar");
+      assertThat(entry(zip, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+      // Kumla and Örebro, each with itself and with the other.
+      assertThat(entry(zip, "xl/worksheets/sheet4.xml").split("<v>1</v>", -1))
+          .hasSizeGreaterThan(4);
+    }
+  }
+
+  private static String entry(ZipFile zip, String name) throws Exception {
+    return new String(
+        zip.getInputStream(zip.getEntry(name)).readAllBytes(),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private CrsCatalog systems() {
+    return new CrsCatalog(folder.resolve("epsg"));
   }
 
   /** Issues of the same instant come in any order, so they are told apart by their kind. */

@@ -1,0 +1,102 @@
+package se.strukturvy.cli.issue;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.Theme;
+import se.strukturvy.issue.ThemeList;
+import se.strukturvy.style.Rgba;
+
+/** {@code issues themes}: the list of themes, and changes to it. */
+@Command(
+    name = "themes",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists the themes, after changing the list when --set or --hide says so. A theme keeps its",
+      "code for ever, so issues stay with it when it is renamed or hidden."
+    })
+final class EditThemes implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IssueFileOptions file;
+
+  @Option(names = "--set", paramLabel = "CODE", description = "Adds or changes this theme.")
+  private String set;
+
+  @Option(names = "--hide", paramLabel = "CODE", description = "Takes this theme off the list.")
+  private String hide;
+
+  @Option(names = "--name", paramLabel = "T", description = "Its name.")
+  private String name;
+
+  @Option(names = "--letter", paramLabel = "L", description = "The letter in its symbol.")
+  private String letter;
+
+  @Option(names = "--colour", paramLabel = "#RRGGBB", description = "Its colour.")
+  private String colour;
+
+  @Override
+  public Integer call() throws IOException, IssueStoreException {
+    return file.run(
+        book -> {
+          ThemeList list = new ThemeList(book.records());
+          if (set != null) {
+            list.put(changed(list));
+          }
+          if (hide != null) {
+            list.hide(known(list, hide));
+          }
+          print(book);
+        });
+  }
+
+  private Theme changed(ThemeList list) {
+    Theme old =
+        list.themes()
+            .find(set)
+            .orElseGet(() -> new Theme(set, set, set.substring(0, 1), Rgba.parse("#666666")));
+    try {
+      return new Theme(
+          set,
+          name == null ? old.name() : name,
+          letter == null ? old.letter() : letter,
+          colour == null ? old.colour() : Rgba.parse(colour));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--colour wants #RRGGBB", e);
+    }
+  }
+
+  private Theme known(ThemeList list, String code) {
+    return list.themes()
+        .find(code)
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "There is no theme " + code + "."));
+  }
+
+  private void print(IssueBook book) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Theme theme : new ThemeList(book.records()).themes().all()) {
+      all.addObject()
+          .put("code", theme.code())
+          .put("name", theme.name())
+          .put("letter", theme.letter())
+          .put("colour", theme.colour().hex());
+      if (!file.json()) {
+        file.print(
+            "%s  %s  %s  %s"
+                .formatted(theme.letter(), theme.colour().hex(), theme.code(), theme.name()));
+      }
+    }
+    if (file.json()) {
+      file.print(all.toPrettyString());
+    }
+  }
+}
