@@ -19,9 +19,6 @@ final class LabelCollector {
   /** Symbols of larger layers without labels do not keep labels off: they are everywhere. */
   private static final int MOST_OBSTACLES = 5000;
 
-  /** How far around the end of a line its arrow head reaches, in widths of the line. */
-  private static final double ARROW = 2;
-
   private static final int PATIENCE = 128;
 
   /** What is left of the labels of features that step back. */
@@ -96,7 +93,7 @@ final class LabelCollector {
     }
     if (chunk.kind(f) == GeometryKind.LINE) {
       for (LineSymbolizer line : texts.arrows()) {
-        labels.addArrows(chunk, f, line.arrow(), ARROW * picture.device(line.stroke().width()));
+        labels.addArrows(chunk, f, line.arrow(), picture.device(line.stroke().width()));
       }
     }
     boolean dimmed = layer.emphasis().dimOthers() && !layer.emphasis().ids().contains(chunk.id(f));

@@ -11,7 +11,9 @@ import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.LabelPlace;
 import se.strukturvy.render.font.MapFonts;
+import se.strukturvy.render.label.CurvedText.PathWalk;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.stroke.ArrowHead;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.PixelTransform;
 import se.strukturvy.style.LineSymbolizer.Arrow;
@@ -70,20 +72,32 @@ public final class LabelSet {
     return crowded.add(row << 32 ^ (column & 0xFFFFFFFFL));
   }
 
-  /** Keeps labels off the ends of lines with arrow heads. {@code reach} in device pixels. */
-  public void addArrows(PackedGeometry shapes, int feature, Arrow arrow, double reach) {
+  /** Keeps labels off the arrow heads of a line. {@code width} of the line in device pixels. */
+  public void addArrows(PackedGeometry shapes, int feature, Arrow arrow, double width) {
     PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
-    int[] xy = shapes.coordinates();
     for (int p = shapes.firstPart(feature); p < shapes.firstPart(feature + 1); p++) {
-      int first = 2 * shapes.firstVertex(p);
-      int last = 2 * shapes.firstVertex(p + 1) - 2;
-      if (arrow != Arrow.END) {
-        addObstacle(transform.x(xy[first]), transform.y(xy[first + 1]), reach);
-      }
+      Polyline path = path(shapes, p, transform);
       if (arrow != Arrow.START) {
-        addObstacle(transform.x(xy[last]), transform.y(xy[last + 1]), reach);
+        addArrow(path, width);
+      }
+      if (arrow != Arrow.END) {
+        path.reverse();
+        addArrow(path, width);
       }
     }
+  }
+
+  /** A box around the head at the end of a line: from its tip back to its base. */
+  private void addArrow(Polyline path, double width) {
+    PathWalk walk = new PathWalk(path);
+    double end = walk.length();
+    double head = Math.min(end, ArrowHead.LENGTH * width);
+    double x = (walk.x(end) + walk.x(end - head)) / 2;
+    double y = (walk.y(end) + walk.y(end - head)) / 2;
+    double half = width * ArrowHead.HALF_BREADTH;
+    double reachX = Math.max(Math.abs(walk.x(end) - x), half);
+    double reachY = Math.max(Math.abs(walk.y(end) - y), half);
+    placer.addObstacle(new LabelBox(x - reachX, y - reachY, x + reachX, y + reachY));
   }
 
   private void addObstacle(double x, double y, double reach) {

@@ -13,6 +13,25 @@ final class PointPlaces {
     {1, -0.7}, {1, 0}, {1, 0.7}, {0, -1}, {0, 1}, {-1, -0.7}, {-1, 0}, {-1, 0.7}
   };
 
+  /** Shifts of a centred label, in widths and lines of the text. */
+  private static final double[][] BESIDE = {
+    {0, 0},
+    {0, -1},
+    {0, 1},
+    {0.3, 0},
+    {-0.3, 0},
+    {0, -2},
+    {0, 2},
+    {0.3, -1},
+    {-0.3, -1},
+    {0.3, 1},
+    {-0.3, 1},
+    {0.6, 0},
+    {-0.6, 0},
+    {0, -3},
+    {0, 3}
+  };
+
   private PointPlaces() {}
 
   /** Left edge and top of capitals for each place beside the point. */
@@ -45,13 +64,14 @@ final class PointPlaces {
     }
   }
 
-  /** The same for a label that stands on the point, or a little above or below it. */
+  /** The same for a label that stands on the point, or a little beside it. */
   static List<double[]> centred(LabelRequest request, LevelText text) {
     List<double[]> places = new ArrayList<>();
     double left = request.x() - text.width() / 2;
     double top = request.y() - text.height() / 2;
-    for (double shift : new double[] {0, -1, 1}) {
-      places.add(new double[] {left, top + shift * 1.2 * text.height()});
+    for (double[] shift : BESIDE) {
+      places.add(
+          new double[] {left + shift[0] * text.width(), top + shift[1] * 1.2 * text.height()});
     }
     return places;
   }

@@ -11,7 +11,8 @@ public final class ArrowHead {
   /** Length of a head, in widths of the line. */
   public static final double LENGTH = 3;
 
-  private static final double HALF_BREADTH = 1.5;
+  /** Half the breadth of a head at its base, in widths of the line. */
+  public static final double HALF_BREADTH = 1.5;
 
   /** Heads of hairlines are drawn for a line this wide, pixels. */
   private static final double LEAST_WIDTH = 2;
