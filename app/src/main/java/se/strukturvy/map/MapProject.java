@@ -50,6 +50,19 @@ public record MapProject(
     return layers.stream().flatMap(MapProject::flattenVisible);
   }
 
+  /** The same project with another layer in the place of the one with its id. */
+  public MapProject with(Layer changed) {
+    return withLayers(layers.stream().map(node -> replaced(node, changed)).toList());
+  }
+
+  private static LayerNode replaced(LayerNode node, Layer changed) {
+    if (node instanceof LayerGroup group) {
+      return group.withChildren(
+          group.children().stream().map(child -> replaced(child, changed)).toList());
+    }
+    return node.id().equals(changed.id()) ? changed : node;
+  }
+
   /** The same project with another tree. */
   public MapProject withLayers(List<LayerNode> tree) {
     return new MapProject(title, notice, crs, home, tree);

@@ -1,5 +1,6 @@
 package se.strukturvy.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.style.Rgba;
 
@@ -14,5 +15,12 @@ public record MapSnapshot(List<DrawnLayer> layers, Viewport viewport, Rgba backg
   /** Makes a snapshot with a list of its own. */
   public MapSnapshot {
     layers = List.copyOf(layers);
+  }
+
+  /** The same with more layers above. */
+  public MapSnapshot with(List<DrawnLayer> above) {
+    List<DrawnLayer> all = new ArrayList<>(layers);
+    all.addAll(above);
+    return new MapSnapshot(all, viewport, background);
   }
 }

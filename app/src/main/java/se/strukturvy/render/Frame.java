@@ -1,6 +1,9 @@
 package se.strukturvy.render;
 
+import java.util.List;
+import java.util.Optional;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.render.label.PlacedLabel;
 
 /**
  * A finished picture of the map.
@@ -11,6 +14,23 @@ import se.strukturvy.map.Viewport;
  * @param height device pixels down
  * @param viewport what the picture shows
  * @param complete false for a picture that only has the first layers, shown while the rest is drawn
+ * @param labels the labels in it, the most important first
  */
 @SuppressWarnings("ArrayRecordComponent") // a picture is its array; frames are never compared
-public record Frame(int[] pixels, int width, int height, Viewport viewport, boolean complete) {}
+public record Frame(
+    int[] pixels,
+    int width,
+    int height,
+    Viewport viewport,
+    boolean complete,
+    List<PlacedLabel> labels) {
+  /** A picture of whose labels nothing is known. */
+  public Frame(int[] pixels, int width, int height, Viewport viewport, boolean complete) {
+    this(pixels, width, height, viewport, complete, List.of());
+  }
+
+  /** The label over a device pixel of the picture; empty where there is none. */
+  public Optional<PlacedLabel> labelAt(double x, double y) {
+    return labels.stream().filter(label -> label.covers(x, y)).findFirst();
+  }
+}

@@ -70,7 +70,7 @@ public final class SoftwareRenderer implements MapRenderer {
         }
         passes.clear();
         if (!last && System.nanoTime() - started > PROGRESSIVE_AFTER_NANOS) {
-          partial.accept(frame(pixels.clone(), picture, snapshot.viewport(), false));
+          partial.accept(frame(pixels.clone(), picture, snapshot.viewport(), null));
         }
       }
     }
@@ -81,7 +81,7 @@ public final class SoftwareRenderer implements MapRenderer {
         || cancelled.getAsBoolean()) {
       return null;
     }
-    return frame(pixels, picture, snapshot.viewport(), true);
+    return frame(pixels, picture, snapshot.viewport(), labels);
   }
 
   /**
@@ -105,8 +105,11 @@ public final class SoftwareRenderer implements MapRenderer {
     return fonts;
   }
 
+  /** A picture; {@code labels} are null while it is not complete. */
   private static Frame frame(
-      int[] pixels, PictureScale picture, Viewport viewport, boolean complete) {
-    return new Frame(pixels, picture.width(), picture.height(), viewport, complete);
+      int[] pixels, PictureScale picture, Viewport viewport, List<PlacedLabel> labels) {
+    boolean complete = labels != null;
+    List<PlacedLabel> known = complete ? List.copyOf(labels) : List.of();
+    return new Frame(pixels, picture.width(), picture.height(), viewport, complete, known);
   }
 }

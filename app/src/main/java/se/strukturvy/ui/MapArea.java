@@ -21,13 +21,16 @@ import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;
+import se.strukturvy.style.Rgba;
 import se.strukturvy.ui.map.Highlight;
+import se.strukturvy.ui.map.HighlightLayers;
 import se.strukturvy.ui.map.LegendPane;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.map.ScaleBar;
 import se.strukturvy.ui.map.Swipe;
 import se.strukturvy.ui.map.SwipeHandle;
+import se.strukturvy.ui.map.tool.MoveLabelTool;
 import se.strukturvy.ui.map.tool.PanIdentifyTool;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -35,23 +38,36 @@ import se.strukturvy.ui.text.Messages;
 /** The middle of the window: the map with its tools, its legend, and what is picked out on it. */
 final class MapArea {
   private static final double ISSUE_PIXELS = 14;
+  private static final Rgba FOUND = Rgba.parse("#00B4E6");
+  private static final Rgba PICKED = Rgba.parse("#FFB000");
 
   private final Session session;
   private final Navigator navigator;
   private final MapView view;
   private final PanIdentifyTool hand;
   private final IssueTools issueTools;
+  private final MoveLabelTool labelMover;
   private final SwipeHandle handle;
   private List<DrawnLayer> issueLayers = List.of();
+  private List<DrawnLayer> foundMarks = List.of();
+  private List<DrawnLayer> pickedMark = List.of();
 
   MapArea(Session session, Messages texts) {
     this.session = session;
     navigator = session.navigator();
-    view = new MapView(session.map(), navigator, session.renderer(), this::snapshot, this::besides);
+    view = new MapView(session.map(), navigator, session.renderer(), this::picture, this::besides);
     view.setId("map");
     hand = new PanIdentifyTool(navigator, this::identify);
     issueTools = new IssueTools(session, view, texts, this::snapshot, this::takeHand);
+    labelMover =
+        new MoveLabelTool(
+            session.map(),
+            view.overlay(),
+            view::labelAt,
+            new Messages(MoveLabelTool.class, texts.locale()),
+            this::takeHand);
     view.use(hand);
+    view.useWithAlt(labelMover);
     handle = new SwipeHandle(session.map(), new Messages(SwipeHandle.class, texts.locale()));
     view.addFixtures(fixtures(texts));
     followSelection();
@@ -78,6 +94,11 @@ final class MapArea {
   /** The tools that draw issues. */
   IssueTools issueTools() {
     return issueTools;
+  }
+
+  /** The tool that moves labels. */
+  MoveLabelTool labelMover() {
+    return labelMover;
   }
 
   /** Lays the tool aside; what is half drawn stays. */
@@ -112,6 +133,7 @@ final class MapArea {
                 placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
                 placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
                 placed(legend, Pos.TOP_RIGHT)));
+    nodes.add(above(placed(labelMover.bar(), Pos.BOTTOM_CENTER)));
     issueTools.bars().forEach(bar -> nodes.add(above(placed(bar, Pos.BOTTOM_CENTER))));
     return nodes;
   }
@@ -133,9 +155,32 @@ final class MapArea {
     return snapshot(viewport, session.map().swipe().left());
   }
 
+  /** The same with what is picked out. */
+  private MapSnapshot picture(Viewport viewport) {
+    return marked(snapshot(viewport));
+  }
+
   /** What is right of the line. */
   private MapSnapshot besides(Viewport viewport) {
-    return snapshot(viewport, session.map().swipe().right());
+    return marked(snapshot(viewport, session.map().swipe().right()));
+  }
+
+  private MapSnapshot marked(MapSnapshot plain) {
+    return plain.with(foundMarks).with(pickedMark);
+  }
+
+  private void markFound(List<Geometry> shapes) {
+    if (!shapes.isEmpty() || !foundMarks.isEmpty()) {
+      foundMarks = HighlightLayers.of(shapes, FOUND);
+      view.redraw();
+    }
+  }
+
+  private void markPicked(List<Geometry> shapes) {
+    if (!shapes.isEmpty() || !pickedMark.isEmpty()) {
+      pickedMark = HighlightLayers.of(shapes, PICKED);
+      view.redraw();
+    }
   }
 
   private MapSnapshot snapshot(Viewport viewport, List<String> images) {
@@ -149,8 +194,8 @@ final class MapArea {
   }
 
   private void followSelection() {
-    Highlight found = new Highlight(session.map(), view.overlay(), "found");
-    Highlight picked = new Highlight(session.map(), view.overlay(), "picked");
+    Highlight found = new Highlight(session.map(), view.overlay(), "found", this::markFound);
+    Highlight picked = new Highlight(session.map(), view.overlay(), "picked", this::markPicked);
     session
         .selection()
         .identified()

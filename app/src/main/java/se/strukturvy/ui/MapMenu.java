@@ -18,6 +18,7 @@ final class MapMenu {
   private final MapArea area;
   private final Messages texts;
   private final ContextMenu menu = new ContextMenu();
+  private final MenuItem release;
   private double x;
   private double y;
 
@@ -25,13 +26,19 @@ final class MapMenu {
     this.session = session;
     this.area = area;
     this.texts = texts;
+    release =
+        item(
+            "context.releaseLabel",
+            () -> area.labelMover().at(x, y).ifPresent(area.labelMover()::release));
     menu.getItems()
         .addAll(
             item("context.newIssue", () -> area.issueTools().newIssueAt(x, y)),
             item("context.identify", () -> area.identify(x, y)),
             new SeparatorMenuItem(),
             item("context.copySweref", () -> copy(sweref())),
-            item("context.copyWgs84", () -> copy(wgs84())));
+            item("context.copyWgs84", () -> copy(wgs84())),
+            release);
+    release.setVisible(false);
   }
 
   void attach() {
@@ -42,6 +49,8 @@ final class MapMenu {
           if (!area.isDrawing()) {
             x = event.getX();
             y = event.getY();
+            release.setVisible(
+                area.labelMover().at(x, y).filter(area.labelMover()::isMoved).isPresent());
             menu.show(view, event.getScreenX(), event.getScreenY());
           }
           event.consume();

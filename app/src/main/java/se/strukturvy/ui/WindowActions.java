@@ -105,6 +105,11 @@ record WindowActions(ActionBook book) {
         ctrl(KeyCode.MINUS),
         ctrl(KeyCode.SUBTRACT));
     book.add("fullExtent", MaterialDesignH.HOME_OUTLINE, navigator::showAll, ctrlShift(KeyCode.F));
+    book.addOnMap(
+        "moveLabels",
+        MaterialDesignT.TAG_TEXT_OUTLINE,
+        () -> area.view().use(area.labelMover()),
+        key(KeyCode.T));
     book.add(
         "zoomSelection", MaterialDesignC.CROSSHAIRS_GPS, area::zoomToSelection, ctrl(KeyCode.J));
     book.add("back", MaterialDesignA.ARROW_LEFT, navigator::back, alt(KeyCode.LEFT));

@@ -67,6 +67,7 @@ final class WindowMenus {
                 "back",
                 "forward",
                 "-",
+                "moveLabels",
                 "coordinates",
                 "refresh"),
             images(),

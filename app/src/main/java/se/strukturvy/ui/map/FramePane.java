@@ -1,6 +1,7 @@
 package se.strukturvy.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -8,6 +9,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Affine;
+import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.render.Frame;
 
@@ -26,6 +28,7 @@ final class FramePane extends Pane {
   private PixelBuffer<IntBuffer> spare;
   private WritableImage spareImage;
   private Viewport drawn;
+  private Frame last;
 
   FramePane() {
     picture.getTransforms().add(place);
@@ -48,7 +51,19 @@ final class FramePane extends Pane {
     spare.updateBuffer(buffer -> new Rectangle2D(0, 0, frame.width(), frame.height()));
     swap();
     drawn = frame.viewport();
+    last = frame;
     moveTo(current);
+  }
+
+  /** The label at a place of the view {@code current}, while the picture has its scale. */
+  Optional<MapLabel> labelAt(Viewport current, double x, double y) {
+    if (drawn == null || Math.abs(drawn.metresPerPixel() / current.metresPerPixel() - 1) > 1e-9) {
+      return Optional.empty();
+    }
+    Coordinate ground = current.toMap(x, y);
+    double density = drawn.density();
+    return last.labelAt(drawn.toScreenX(ground.x) * density, drawn.toScreenY(ground.y) * density)
+        .map(label -> MapLabel.of(label, drawn));
   }
 
   private void swap() {

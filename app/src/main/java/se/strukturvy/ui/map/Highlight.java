@@ -3,6 +3,7 @@ package se.strukturvy.ui.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -12,7 +13,10 @@ import javafx.util.Duration;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.map.Viewport;
 
-/** The outline around what is picked out on the map; it flashes when something new is picked. */
+/**
+ * The outline that flashes around what has just been picked out on the map. What stays marked
+ * afterwards is for the picture itself, so that it does not lie on the labels.
+ */
 public final class Highlight {
   private static final Duration FLASH = Duration.millis(160);
   private static final int FLASHES = 6;
@@ -23,17 +27,20 @@ public final class Highlight {
   private final Path lines = new Path();
   private final Group all;
   private final FadeTransition flash;
+  private final Consumer<List<Geometry>> rest;
   private List<Geometry> shapes = List.of();
 
   /**
    * Makes a highlight.
    *
    * @param map gives the view
-   * @param overlay on which it is drawn
+   * @param overlay on which it flashes
    * @param styleClass tells the style sheet its colour
+   * @param rest gets the shapes that stay marked after the flash, to be drawn below the labels
    */
-  public Highlight(MapModel map, Pane overlay, String styleClass) {
+  public Highlight(MapModel map, Pane overlay, String styleClass, Consumer<List<Geometry>> rest) {
     this.map = map;
+    this.rest = rest;
     areas.getStyleClass().addAll("highlight-area", styleClass);
     halo.getStyleClass().addAll("highlight-halo", styleClass);
     lines.getStyleClass().addAll("highlight-line", styleClass);
@@ -57,6 +64,7 @@ public final class Highlight {
     all.setOpacity(1);
     shapes = picked.stream().filter(Objects::nonNull).toList();
     trace(map.viewport().get());
+    rest.accept(List.of());
     if (!shapes.isEmpty()) {
       flash.playFromStart();
     }
@@ -69,6 +77,9 @@ public final class Highlight {
         shapes.stream()
             .filter(shape -> shape.getDimension() < 2 || shape.equals((Object) smallest))
             .toList();
+    rest.accept(shapes.stream().filter(shape -> shape.getDimension() > 0).toList());
+    // The ring around a point covers no label, and labels are not to give way to it.
+    shapes = shapes.stream().filter(shape -> shape.getDimension() == 0).toList();
     trace(map.viewport().get());
   }
 

@@ -20,6 +20,8 @@ final class MapGestures {
   private final Navigator navigator;
   private final ZoomBox zoomBox;
   private MapTool tool = new MapTool() {};
+  private MapTool withAlt = tool;
+  private MapTool held = tool;
   private boolean spaceHeld;
   private Point2D pointer = Point2D.ZERO;
   private Point2D panFrom;
@@ -57,8 +59,14 @@ final class MapGestures {
     return tool;
   }
 
+  /** The tool that works while Alt is held, unless something is being drawn. */
+  void useWithAlt(MapTool next) {
+    withAlt = next;
+  }
+
   void use(MapTool next) {
     if (next != tool) {
+      held = next;
       tool.leave();
       tool = next;
       surface.setCursor(next.cursor());
@@ -96,7 +104,8 @@ final class MapGestures {
         } else if (event.isShiftDown() && !tool.isDrawing()) {
           zoomBox.begin(event.getX(), event.getY());
         } else {
-          tool.pressed(event);
+          held = event.isAltDown() && !tool.isDrawing() ? withAlt : tool;
+          held.pressed(event);
         }
       }
       default -> tool.pressed(event);
@@ -110,7 +119,7 @@ final class MapGestures {
     } else if (zoomBox.isOpen()) {
       zoomBox.drag(event.getX(), event.getY());
     } else {
-      tool.dragged(event);
+      held.dragged(event);
     }
   }
 
@@ -123,13 +132,14 @@ final class MapGestures {
     } else if (zoomBox.isOpen()) {
       zoomBox.finish();
     } else {
-      tool.released(event);
+      held.released(event);
     }
   }
 
   private void clicked(MouseEvent event) {
     boolean ours = event.getButton() == MouseButton.MIDDLE || spaceHeld || event.isShiftDown();
-    if (!event.isStillSincePress() || (ours && !tool.isDrawing()) || spaceHeld) {
+    boolean other = held != tool && event.getButton() == MouseButton.PRIMARY;
+    if (other || !event.isStillSincePress() || (ours && !tool.isDrawing()) || spaceHeld) {
       return;
     }
     if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.SECONDARY) {

@@ -1,6 +1,7 @@
 package se.strukturvy.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Point2D;
@@ -137,6 +138,17 @@ public final class MapView extends Region implements AutoCloseable {
   /** The tool in hand. */
   public MapTool tool() {
     return gestures.tool();
+  }
+
+  /** The tool that the left button works with while Alt is held, in any other tool. */
+  public void useWithAlt(MapTool tool) {
+    gestures.useWithAlt(tool);
+  }
+
+  /** The label at a place of the view. */
+  public Optional<MapLabel> labelAt(double x, double y) {
+    boolean onRight = right != null && x >= map.swipe().position().get() * getWidth();
+    return (onRight ? right : sheet).frames().labelAt(map.viewport().get(), x, y);
   }
 
   /** Where the mouse was last over the map, in the view's coordinates. */

@@ -1,0 +1,61 @@
+package se.strukturvy.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import se.strukturvy.map.LabelPlace;
+import se.strukturvy.map.Layer;
+import se.strukturvy.project.Project;
+import se.strukturvy.project.SnapshotMaker;
+
+/**
+ * Puts labels in other places, in the project that is shown.
+ *
+ * @param model holds the project
+ */
+public record LabelMoves(MapModel model) {
+  /** Puts the middle of a label on a point; nothing happens when it belongs to no layer. */
+  public void move(MapLabel label, Coordinate to) {
+    change(label, new LabelPlace(label.feature(), label.text(), to.x, to.y));
+  }
+
+  /** Lets a label find its place by itself again. */
+  public void release(MapLabel label) {
+    change(label, null);
+  }
+
+  /** Where somebody has put the label; empty where it found its place by itself. */
+  public Optional<Coordinate> place(MapLabel label) {
+    return layer(label).stream()
+        .flatMap(layer -> layer.labelPlaces().stream())
+        .filter(place -> place.isOf(label.feature(), label.text()))
+        .map(place -> new Coordinate(place.x(), place.y()))
+        .findFirst();
+  }
+
+  /** Whether the label belongs to a layer of the project. */
+  public boolean canMove(MapLabel label) {
+    return layer(label).isPresent();
+  }
+
+  private Optional<Layer> layer(MapLabel label) {
+    return SnapshotMaker.layerOf(model.project().get(), label.layer());
+  }
+
+  private void change(MapLabel label, LabelPlace place) {
+    layer(label)
+        .ifPresent(
+            layer -> {
+              List<LabelPlace> places = new ArrayList<>(layer.labelPlaces());
+              places.removeIf(each -> each.isOf(label.feature(), label.text()));
+              if (place != null) {
+                places.add(place);
+              }
+              Project project = model.project().get();
+              model
+                  .project()
+                  .set(project.withMap(project.map().with(layer.withLabelPlaces(places))));
+            });
+  }
+}
