@@ -20,7 +20,7 @@ import se.strukturvy.render.symbol.PictureScale;
  * threads, and one thread draws all of a band, so the pixels are the same too.
  */
 final class BandWorkers {
-  private static final int BAND_ROWS = 64;
+  private static final int BAND_ROWS = 135;
 
   private final int threads;
   private final Detail detail;

@@ -19,6 +19,9 @@ final class ChunkWindow {
   private final int size;
   private final long[] marks;
 
+  /** Never used, but kept, so that the reading is not left out. */
+  int touched;
+
   /** The same window without the features that a level sums up. */
   ChunkWindow without(DotLevel level) {
     long[] rest = marks == null ? new long[(size + 63) >> 6] : marks.clone();
@@ -113,5 +116,37 @@ final class ChunkWindow {
       left = marks[word];
     }
     return (word << 6) + Long.numberOfTrailingZeros(left);
+  }
+
+  /**
+   * The next features from {@code from} on.
+   *
+   * @param features gets them
+   * @return how many there are; 0 at the end
+   */
+  int next(int from, int[] features) {
+    int n = 0;
+    for (int f = next(from); f >= 0 && n < features.length; f = next(f + 1)) {
+      features[n++] = f;
+    }
+    touch(features, n);
+    return n;
+  }
+
+  /**
+   * Reads a little of each shape, so that the processor fetches them from memory side by side; one
+   * after another it would wait for each.
+   */
+  private void touch(int[] features, int n) {
+    int[] xy = chunk.coordinates();
+    int sum = 0;
+    for (int i = 0; i < n; i++) {
+      int from = 2 * chunk.firstVertex(chunk.firstPart(features[i]));
+      int to = 2 * chunk.firstVertex(chunk.firstPart(features[i] + 1));
+      if (from < to) {
+        sum += xy[from] + xy[(from + to) >> 1] + xy[to - 1];
+      }
+    }
+    touched = sum;
   }
 }

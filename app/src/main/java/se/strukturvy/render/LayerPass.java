@@ -85,19 +85,19 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
       ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
     PackedGeometry chunk = window.chunk();
     PixelTransform transform = window.transform();
-    int patience = PATIENCE;
-    for (int f = window.next(0); f >= 0; f = window.next(f + 1)) {
-      if (--patience == 0) {
-        if (cancelled.getAsBoolean()) {
-          return false;
-        }
-        patience = PATIENCE;
+    int[] batch = new int[PATIENCE];
+    for (int n = window.next(0, batch); n > 0; n = window.next(batch[n - 1] + 1, batch)) {
+      if (cancelled.getAsBoolean()) {
+        return false;
       }
-      int rule = rows.rule(chunk, f);
-      if (rule >= 0) {
-        RuleSymbols all = symbols.get(rule);
-        for (FeatureSymbol symbol : under ? all.under() : all.main()) {
-          symbol.draw(chunk, f, transform, canvas);
+      for (int i = 0; i < n; i++) {
+        int f = batch[i];
+        int rule = rows.rule(chunk, f);
+        if (rule >= 0) {
+          RuleSymbols all = symbols.get(rule);
+          for (FeatureSymbol symbol : under ? all.under() : all.main()) {
+            symbol.draw(chunk, f, transform, canvas);
+          }
         }
       }
     }

@@ -3,17 +3,27 @@ package se.strukturvy.render.raster;
 import se.strukturvy.style.Stroke.Join;
 
 /**
- * The tip of a thin round pen as samples, eight by eight a pixel: one mask for each quarter of a
- * sample across and down, so that a line is drawn by laying them along it.
+ * The tip of a thin round pen as samples, one mask for each of its places on the grid of a {@link
+ * SamplePath}, so that a line is drawn by laying them along it.
+ *
+ * <p>A pixel has eight columns and four rows of samples; every second column lies half a row lower,
+ * so that level edges, too, meet eight heights in a pixel.
  */
 public final class PenBrush {
-  /** Samples across and down a pixel. */
-  static final int SAMPLES = 8;
+  /** Samples across a pixel. */
+  static final int COLUMNS = 8;
 
-  /** Places across and down a sample, as a power of two. */
-  static final int PHASE_BITS = 2;
+  /** Samples down a pixel. */
+  static final int ROWS = 4;
 
-  static final int PHASES = 1 << PHASE_BITS;
+  /** Grid steps between two columns, as a power of two. */
+  static final int COLUMN_BITS = 2;
+
+  /** Grid steps between two rows, as a power of two; a pattern is as wide as it is high. */
+  static final int ROW_BITS = 3;
+
+  /** The first bits of a place tell it within a row and within a pair of columns. */
+  static final int PLACES = 1 << ROW_BITS;
 
   /** A wider pen has caps and joins whose shape can be seen. Pixels. */
   public static final double WIDEST = 2;
@@ -21,8 +31,11 @@ public final class PenBrush {
   /** A thinner pen would fall between the samples; it is drawn this wide, but fainter. Pixels. */
   private static final double THINNEST = 0.5;
 
-  /** Masks as far apart as half the pen leave dents; a pen this much larger makes up for them. */
-  private static final double DENTS = 1.03;
+  /** How far apart masks may be laid, in halves of the pen. */
+  private static final double GAP = 1.2;
+
+  /** Masks that far apart leave dents; a pen this much larger makes up for them. */
+  private static final double DENTS = 1.05;
 
   /**
    * How far the tip goes beyond a corner to cover what a join of another shape would: half the pen
@@ -32,13 +45,19 @@ public final class PenBrush {
 
   private static final double MITRE = 0.085;
 
+  /** The most that the tip goes beyond the line, in halves of the pen. */
+  private static final double BEYOND = 0.25;
+
+  private static final int CORNER_PARTS = 256;
+
   private final double width;
   private final Join join;
-  private final float corner;
   private final double strength;
-  private final int reach;
-  private final int rows;
+  private final int corner;
   private final int gap;
+  private final int reachX;
+  private final int reachY;
+  private final int rows;
   private final long[] masks;
 
   /**
@@ -50,29 +69,30 @@ public final class PenBrush {
   public PenBrush(double width, Join join) {
     this.width = width;
     this.join = join;
-    double beyond = join == Join.BEVEL ? BEVEL : join == Join.MITRE ? MITRE : 0;
-    corner = (float) (beyond * width / 2 * SamplePath.STEPS);
     strength = Math.min(1, width / THINNEST);
-    double radius = Math.max(width, THINNEST) / 2 * SAMPLES;
-    reach = (int) Math.ceil(radius) + 1;
-    rows = 2 * reach + 1;
-    gap = (int) (radius * PHASES);
-    masks = new long[PHASES * PHASES * rows];
-    for (int phase = 0; phase < PHASES * PHASES; phase++) {
-      double x = reach + (phase % PHASES + 0.5) / PHASES;
-      int down = phase / PHASES;
-      double y = reach + (down + 0.5) / PHASES;
-      fill(phase * rows, x, y, radius * DENTS);
+    double beyond = join == Join.BEVEL ? BEVEL : join == Join.MITRE ? MITRE : 0;
+    corner = (int) Math.rint(beyond * width / 2 * SamplePath.STEPS * CORNER_PARTS);
+    double radius = Math.max(width, THINNEST) / 2 * DENTS;
+    gap = (int) (radius / DENTS * GAP * SamplePath.STEPS);
+    // Pairs of columns; rows less what no sample of the row beyond can reach.
+    reachX = 2 * (int) Math.ceil(radius * COLUMNS / 2);
+    reachY = Math.max(1, (int) Math.ceil(radius * ROWS - 5.0 / 16));
+    rows = 2 * reachY + 1;
+    masks = new long[PLACES * PLACES * rows];
+    for (int y = 0; y < PLACES; y++) {
+      for (int x = 0; x < PLACES; x++) {
+        fill((y * PLACES + x) * rows, (x + 0.5) / PLACES, (y + 0.5) / PLACES, radius);
+      }
     }
   }
 
+  /** Fills a mask in, for a tip at a place of a pair of columns and of a row. */
   private void fill(int at, double x, double y, double radius) {
     for (int row = 0; row < rows; row++) {
-      double down = row + 0.5 - y;
-      double square = radius * radius - down * down;
-      for (int column = 0; column < rows && square > 0; column++) {
-        double across = column + 0.5 - x;
-        if (across * across <= square) {
+      for (int column = 0; column < 2 * reachX + 2; column++) {
+        double across = (column + 0.5 - reachX - 2 * x) / COLUMNS;
+        double down = (row + (column % 2 == 0 ? 0.25 : 0.75) - reachY - y) / ROWS;
+        if (across * across + down * down <= radius * radius) {
           masks[at + row] |= 1L << column;
         }
       }
@@ -84,8 +104,8 @@ public final class PenBrush {
     return width == otherWidth && join == otherJoin;
   }
 
-  /** How far beyond a corner a mask is laid, for a turn whose chord is one. Path steps. */
-  float corner() {
+  /** How far beyond a corner a mask is laid, for a turn whose chord is one. Path steps by 256. */
+  int corner() {
     return corner;
   }
 
@@ -94,19 +114,34 @@ public final class PenBrush {
     return strength;
   }
 
-  /** How far the masks reach from the sample with the pen's middle, samples. */
-  int reach() {
-    return reach;
+  /** How far the masks reach left of the pair of columns with the pen's middle, columns. */
+  int reachX() {
+    return reachX;
   }
 
-  /** How far apart masks may be laid, steps of a {@link SamplePath}. */
+  /** How far the masks reach above and below the row with the pen's middle, rows. */
+  int reachY() {
+    return reachY;
+  }
+
+  /** How far apart masks may be laid, path steps. */
   int gap() {
     return gap;
   }
 
-  /** How far the tip may reach beyond what it is led along, pixels. */
-  double margin() {
-    return (reach + 1 + 4 * Math.abs(corner) / PHASES) / SAMPLES;
+  /** How far masks may reach sideways beyond what the tip is led along, pixels. */
+  double marginX() {
+    return (double) reachX / COLUMNS + slack();
+  }
+
+  /** How far masks may reach up and down beyond what the tip is led along, pixels. */
+  double marginY() {
+    return (double) reachY / ROWS + slack();
+  }
+
+  /** Mitres and square ends lie outside their line, and places are rounded. */
+  private double slack() {
+    return 2.0 / SamplePath.STEPS + BEYOND * width / 2;
   }
 
   /** Rows of a mask. */

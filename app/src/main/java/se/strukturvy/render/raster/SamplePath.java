@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** Points on the grid of a {@link SampleMask}; used again and again. */
 public final class SamplePath {
   /** Grid steps of a pixel. */
-  public static final int STEPS = PenBrush.SAMPLES * PenBrush.PHASES;
+  public static final int STEPS = PenBrush.COLUMNS << PenBrush.COLUMN_BITS;
 
   /** Points this near to the last, across plus down, are left out. Grid steps. */
-  private static final int SAME_POINT = 3;
+  private static final int SAME_POINT = 4;
 
   private int[] xy = new int[64];
   private int size;
