@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import se.strukturvy.cli.StrukturvyCommand;
 
 /** The program's entry: no JavaFX {@code Application}, since the program runs on the class path. */
 public final class Launcher {
@@ -34,7 +33,7 @@ public final class Launcher {
     System.exit(
         areFiles(args)
             ? program.openWindow(Stream.of(args).map(Path::of).toArray(Path[]::new))
-            : StrukturvyCommand.commandLine(program::openWindow, program.commands()).execute(args));
+            : program.commandLine().execute(args));
   }
 
   /**

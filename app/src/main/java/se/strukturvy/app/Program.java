@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import picocli.CommandLine;
 import se.strukturvy.cli.BenchCommand;
 import se.strukturvy.cli.ImagesCommand;
 import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
+import se.strukturvy.cli.StrukturvyCommand;
 import se.strukturvy.cli.WindowBenchCommand;
 import se.strukturvy.cli.issue.IssuesCommand;
 import se.strukturvy.cli.rus.RusCommand;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
@@ -33,6 +36,7 @@ final class Program {
   private final FeatureSources formats;
   private final OpenSources sources;
   private final CrsCatalog systems;
+  private final MemoryBudget memory = new MemoryBudget(MemoryBudget.usual());
 
   Program(UserFolders folders) {
     this.folders = folders;
@@ -41,12 +45,16 @@ final class Program {
     this.sources = new OpenSources(formats);
   }
 
-  /** The sub-commands. */
-  List<Object> commands() {
+  /** The whole command line. */
+  CommandLine commandLine() {
+    return StrukturvyCommand.commandLine(this::openWindow, memory, commands());
+  }
+
+  private List<Object> commands() {
     return List.of(
         new InfoCommand(formats, systems),
         new RenderCommand(studio(), systems),
-        new ImagesCommand(new ProjectContents(sources, systems)),
+        new ImagesCommand(new ProjectContents(sources, systems, memory)),
         RusCommand.commandLine(sources, systems),
         new BenchCommand(sources, systems),
         new WindowBenchCommand(this::benchWindow),
@@ -63,7 +71,7 @@ final class Program {
       return drawInstead(files);
     }
     boolean timed = Boolean.getBoolean("strukturvy.time");
-    new Window(folders, systems, sources)
+    new Window(folders, systems, sources, memory)
         .run(List.of(files), timed ? Program::tellTime : (stage, session) -> {});
     return 0;
   }
@@ -86,7 +94,7 @@ final class Program {
       System.err.println("strukturvy: " + hindrance.get());
       return 1;
     }
-    new Window(folders, systems, sources)
+    new Window(folders, systems, sources, memory)
         .run(
             files,
             (stage, session) -> bench(stage, session, panSeconds, lines, stage::hide).begin());
@@ -110,6 +118,6 @@ final class Program {
 
   private PictureStudio studio() {
     return new PictureStudio(
-        sources, new ProjectContents(sources, systems), new SoftwareRenderer());
+        sources, new ProjectContents(sources, systems, memory), new SoftwareRenderer());
   }
 }

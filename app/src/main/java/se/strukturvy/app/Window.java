@@ -22,6 +22,7 @@ import se.strukturvy.issue.Author;
 import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.ProjectBoundaries;
 import se.strukturvy.project.StrategyReach;
@@ -55,6 +56,7 @@ final class Window {
   private final UserFolders folders;
   private final CrsCatalog systems;
   private final OpenSources sources;
+  private final MemoryBudget memory;
   private final ExecutorService background = daemons("background", READERS);
   private final ExecutorService readers = daemons("layer-reader", READERS);
   private final ExecutorService writer = daemons("issue-writer", 1);
@@ -64,10 +66,11 @@ final class Window {
   /** Written by the thread that writes issues; read after it has ended. */
   private volatile SqliteIssueStore store;
 
-  Window(UserFolders folders, CrsCatalog systems, OpenSources sources) {
+  Window(UserFolders folders, CrsCatalog systems, OpenSources sources, MemoryBudget memory) {
     this.folders = folders;
     this.systems = systems;
     this.sources = sources;
+    this.memory = memory;
     drafts = new Drafts(folders.data().resolve("drafts.properties"), background);
   }
 
@@ -124,7 +127,7 @@ final class Window {
     MapModel map = new MapModel();
     SelectionModel selection = new SelectionModel();
     ActivityModel activity = new ActivityModel();
-    LayerLoading loading = new LayerLoading(map, activity, sources, systems, readers);
+    LayerLoading loading = new LayerLoading(map, activity, sources, systems, readers, memory);
     IssueDesk issues = new IssueDesk(selection, writer, drafts, new MapMemory(map)::now);
     ProjectBoundaries boundaries = new ProjectBoundaries(sources, systems);
     StrategyReach reach = new StrategyReach(sources, systems);

@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import se.strukturvy.map.MemoryBudget;
 
 /**
  * The program as a command: with a sub-command it answers on the command line, without one it opens
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class StrukturvyCommand implements Callable<Integer> {
   private final ToIntFunction<Path[]> window;
+  private final MemoryBudget memory;
 
   @Parameters(
       arity = "0..*",
@@ -38,9 +42,20 @@ public final class StrukturvyCommand implements Callable<Integer> {
    * Makes the command.
    *
    * @param window opens the window with files, waits until it is closed, and gives the exit code
+   * @param memory how much memory layers may take
    */
-  public StrukturvyCommand(ToIntFunction<Path[]> window) {
+  public StrukturvyCommand(ToIntFunction<Path[]> window, MemoryBudget memory) {
     this.window = window;
+    this.memory = memory;
+  }
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MB",
+      scope = ScopeType.INHERIT,
+      description = "Megabytes that layers may take; the rest is read from the files as needed.")
+  void allow(long megabytes) {
+    memory.allow(megabytes << 20);
   }
 
   @Override
@@ -49,8 +64,9 @@ public final class StrukturvyCommand implements Callable<Integer> {
   }
 
   /** The command line with all sub-commands, ready to be executed. */
-  public static CommandLine commandLine(ToIntFunction<Path[]> window, Iterable<?> subcommands) {
-    CommandLine line = new CommandLine(new StrukturvyCommand(window));
+  public static CommandLine commandLine(
+      ToIntFunction<Path[]> window, MemoryBudget memory, Iterable<?> subcommands) {
+    CommandLine line = new CommandLine(new StrukturvyCommand(window, memory));
     subcommands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(

@@ -45,6 +45,17 @@ public interface FeatureSource extends AutoCloseable {
   void readGeometry(GeometrySink sink, ReadProgress progress) throws IOException;
 
   /**
+   * Reports the shapes of some features as {@link #readGeometry(GeometrySink, ReadProgress)} does.
+   * Formats that find a feature by its id do better than this, which goes through all.
+   *
+   * @param ids of the features, in file order
+   * @throws IOException when nothing more can be read; what was reported before stands
+   */
+  default void readGeometry(long[] ids, GeometrySink sink) throws IOException {
+    readGeometry(new PickingSink(ids, sink), ReadProgress.SILENT);
+  }
+
+  /**
    * Reports the value of one field for every feature, null where it is missing.
    *
    * @throws IOException when the file cannot be read

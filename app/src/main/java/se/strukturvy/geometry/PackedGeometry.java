@@ -10,10 +10,15 @@ import org.locationtech.jts.geom.Envelope;
  * <i>v</i> stands in {@code coordinates()[2 * v]} (x) and {@code [2 * v + 1]} (y), as integers of
  * the {@link Quantization}. Rings are closed (first vertex = last); shells run counter-clockwise
  * and holes clockwise with y to the north, so that non-zero winding fills them right. Immutable.
+ *
+ * <p>Shapes for which there is no room in memory are {@link #shed}: what remains is the boxes, the
+ * index and the sums, and the shapes of some features are read anew by {@link #holding}.
  */
 public final class PackedGeometry {
-  private final long firstOrdinal;
-  private final long[] ids;
+  /** What the index and the sums take for each feature, roughly. */
+  private static final int BYTES_FOR_DRAWING = 16;
+
+  private final FeatureNumbers numbers;
   private final GeometryKind[] kinds;
   private final GeometryKind kind;
   private final int[] parts;
@@ -21,12 +26,12 @@ public final class PackedGeometry {
   private final int[] xy;
   private final Quantization grid;
   private final Envelope extent;
+  private final ShedShapes elsewhere;
   private volatile PackedRTree index;
   private volatile DotPyramid dots;
 
   PackedGeometry(
-      long firstOrdinal,
-      long[] ids,
+      FeatureNumbers numbers,
       GeometryKind kind,
       GeometryKind[] kinds,
       int[] parts,
@@ -34,8 +39,7 @@ public final class PackedGeometry {
       int[] xy,
       Quantization grid,
       Envelope extent) {
-    this.firstOrdinal = firstOrdinal;
-    this.ids = ids;
+    this.numbers = numbers;
     this.kind = kind;
     this.kinds = kinds;
     this.parts = parts;
@@ -43,11 +47,55 @@ public final class PackedGeometry {
     this.xy = xy;
     this.grid = grid;
     this.extent = extent;
+    elsewhere = null;
+  }
+
+  /** The same features without their shapes. */
+  private PackedGeometry(PackedGeometry whole, ShapeLoader loader) {
+    numbers = whole.numbers;
+    kind = whole.kind;
+    kinds = whole.kinds;
+    parts = null;
+    vertices = null;
+    xy = null;
+    grid = whole.grid;
+    extent = whole.extent;
+    index = whole.index;
+    dots = whole.dots;
+    elsewhere = ShedShapes.of(whole, loader);
+  }
+
+  /**
+   * The same features without their shapes, which are read from their file whenever they are
+   * needed; the index and the sums are made first, which takes a while.
+   */
+  public PackedGeometry shed(ShapeLoader loader) {
+    prepare();
+    return new PackedGeometry(this, loader);
+  }
+
+  /**
+   * The features that are marked, with their shapes: this very chunk where they are in memory, else
+   * a chunk of those features alone, in the same order, read by the calling thread.
+   *
+   * @param marks bit f (of word f / 64) is set for feature f; null for all
+   */
+  public PackedGeometry holding(long[] marks) {
+    return elsewhere == null ? this : elsewhere.read(this, marks);
+  }
+
+  /** The memory that the shapes take, and all that belongs to them, bytes. */
+  public long bytes() {
+    long shapes =
+        elsewhere == null
+            ? 4L * (xy.length + vertices.length + (parts == null ? 0 : parts.length))
+            : elsewhere.bytes();
+    return shapes + numbers.bytes() + (long) BYTES_FOR_DRAWING * size();
   }
 
   /** How many features there are, those without a shape counted in. */
   public int size() {
-    return ids.length;
+    return numbers.size();
   }
 
   /**
@@ -55,12 +103,17 @@ public final class PackedGeometry {
    * firstOrdinal() + i} of a column.
    */
   public long firstOrdinal() {
-    return firstOrdinal;
+    return numbers.first();
+  }
+
+  /** The row of a feature in the columns of its layer. */
+  public int row(int feature) {
+    return numbers.row(feature);
   }
 
   /** The id of a feature, as in its source. */
   public long id(int feature) {
-    return ids[feature];
+    return numbers.id(feature);
   }
 
   /**
@@ -76,12 +129,17 @@ public final class PackedGeometry {
     if (kinds != null) {
       return kinds[feature];
     }
-    return parts[feature] == parts[feature + 1] ? GeometryKind.NONE : kind;
+    boolean shape =
+        elsewhere == null
+            ? firstPart(feature) < firstPart(feature + 1)
+            : elsewhere.hasShape(feature);
+    return shape ? kind : GeometryKind.NONE;
   }
 
   /** Index of a feature's first part; the feature after the last may be asked for too. */
   public int firstPart(int feature) {
-    return parts[feature];
+    // Where every feature has one part, as buildings have, parts are features.
+    return parts == null ? feature : parts[feature];
   }
 
   /** Index of a part's first vertex; the part after the last may be asked for too. */
@@ -91,7 +149,7 @@ public final class PackedGeometry {
 
   /** How many vertices there are in all. */
   public int vertexCount() {
-    return vertices[vertices.length - 1];
+    return elsewhere == null ? vertices[vertices.length - 1] : elsewhere.vertexCount();
   }
 
   /** The vertices x0 y0 x1 y1 ... on the grid. Shared for speed: never write to it. */
@@ -123,6 +181,9 @@ public final class PackedGeometry {
    * @return false, and an inverted box, for a feature without a shape
    */
   public boolean box(int feature, int[] box, int at) {
+    if (elsewhere != null) {
+      return elsewhere.box(feature, box, at);
+    }
     int minX = Integer.MAX_VALUE;
     int minY = Integer.MAX_VALUE;
     int maxX = Integer.MIN_VALUE;

@@ -18,18 +18,20 @@ public final class PackedGeometryBuilder implements GeometrySink {
   private static final int CHUNK_FEATURES = 1 << 16;
 
   private final Quantization grid;
+  private final FeatureNumbers picked;
   private final Consumer<PackedGeometry> chunks;
   private long ordinal;
-  private long[] ids = new long[1024];
-  private GeometryKind[] kinds = new GeometryKind[1024];
-  private int[] parts = new int[1024];
-  private int[] vertices = new int[1024];
-  private int[] xy = new int[16384];
+  private long[] ids;
+  private GeometryKind[] kinds;
+  private int[] parts;
+  private int[] vertices;
+  private int[] xy;
   private int featureCount;
   private int partCount;
   private int vertexCount;
   private GeometryKind common = GeometryKind.NONE;
   private boolean mixed;
+  private boolean onePartEach = true;
   private Envelope extent = new Envelope();
 
   /**
@@ -39,12 +41,41 @@ public final class PackedGeometryBuilder implements GeometrySink {
    * @param chunks receives each finished chunk, on the thread that decodes
    */
   public PackedGeometryBuilder(Quantization grid, Consumer<PackedGeometry> chunks) {
+    this(grid, null, chunks);
+  }
+
+  /**
+   * Makes a builder of the one chunk that holds certain features.
+   *
+   * @param picked their numbers, in the order in which they will come; those that do not come, for
+   *     the file has changed, have no shape
+   */
+  PackedGeometryBuilder(Quantization grid, FeatureNumbers picked, Consumer<PackedGeometry> chunks) {
     this.grid = grid;
+    this.picked = picked;
     this.chunks = chunks;
+    int room = picked == null ? 1024 : picked.size() + 2;
+    ids = new long[room];
+    kinds = new GeometryKind[room];
+    parts = new int[room];
+    vertices = new int[room];
+    xy = new int[16 * room];
   }
 
   @Override
   public void begin(long featureId, GeometryKind kind) {
+    while (picked != null && featureCount < picked.size() - 1 && isMissing(featureId)) {
+      beginNext(picked.id(featureCount), GeometryKind.NONE);
+      end();
+    }
+    beginNext(featureId, kind);
+  }
+
+  private boolean isMissing(long featureId) {
+    return picked.id(featureCount) != featureId;
+  }
+
+  private void beginNext(long featureId, GeometryKind kind) {
     if (featureCount + 2 > ids.length) {
       int more = ids.length * 2;
       ids = Arrays.copyOf(ids, more);
@@ -93,25 +124,30 @@ public final class PackedGeometryBuilder implements GeometrySink {
   @Override
   public void end() {
     featureCount++;
-    if (vertexCount >= CHUNK_VERTICES || featureCount >= CHUNK_FEATURES) {
+    onePartEach &= partCount == featureCount;
+    if (picked == null && (vertexCount >= CHUNK_VERTICES || featureCount >= CHUNK_FEATURES)) {
       flush();
     }
   }
 
   /** Hands on what has been packed since the last chunk; call once after the last feature. */
   public void flush() {
-    if (featureCount == 0) {
+    if (picked != null) {
+      while (featureCount < picked.size()) {
+        beginNext(picked.id(featureCount), GeometryKind.NONE);
+        end();
+      }
+    } else if (featureCount == 0) {
       return;
     }
     parts[featureCount] = partCount;
     vertices[partCount] = vertexCount;
     chunks.accept(
         new PackedGeometry(
-            ordinal,
-            Arrays.copyOf(ids, featureCount),
+            picked != null ? picked : FeatureNumbers.running(ordinal, ids, featureCount),
             mixed ? GeometryKind.MIXED : common,
             mixed ? Arrays.copyOf(kinds, featureCount) : null,
-            Arrays.copyOf(parts, featureCount + 1),
+            onePartEach ? null : Arrays.copyOf(parts, featureCount + 1),
             Arrays.copyOf(vertices, partCount + 1),
             Arrays.copyOf(xy, vertexCount * 2),
             grid,
@@ -122,6 +158,7 @@ public final class PackedGeometryBuilder implements GeometrySink {
     vertexCount = 0;
     common = GeometryKind.NONE;
     mixed = false;
+    onePartEach = true;
     extent = new Envelope();
   }
 }

@@ -1,6 +1,8 @@
 package se.strukturvy.map;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,14 +26,22 @@ import se.strukturvy.geometry.Quantization;
  *
  * @param source the layer
  * @param transform from the layer's system to the map's
+ * @param memory where the shapes find room, or do not; null for as much as there is
  */
-public record ContentReader(FeatureSource source, CoordinateTransform transform) {
+public record ContentReader(
+    FeatureSource source, CoordinateTransform transform, MemoryBudget.Account memory) {
+  private static final Logger LOG = System.getLogger(ContentReader.class.getName());
   private static final int GRID_POINTS = 16;
 
   /** The part of the whole reading that attributes take. */
   private static final double COLUMNS = 0.4;
 
   private static final long STEPS = 1_000_000;
+
+  /** A reader that keeps all shapes in memory. */
+  public ContentReader(FeatureSource source, CoordinateTransform transform) {
+    this(source, transform, null);
+  }
 
   /**
    * Reads everything.
@@ -52,15 +62,38 @@ public record ContentReader(FeatureSource source, CoordinateTransform transform)
         new PackedGeometryBuilder(
             Quantization.covering(mapExtent(), Quantization.MILLIMETRE),
             chunk -> {
-              chunks.add(chunk);
+              chunks.add(kept(chunk));
               partial.accept(new LayerContent(chunks, values, false));
             });
-    GeometrySink sink = transform.isIdentity() ? builder : new TransformingSink(builder, transform);
+    GeometrySink sink = inMap(builder);
     if (!watch.ended) {
       source.readGeometry(sink, watch.of(columns.isEmpty() ? 0 : COLUMNS, 1));
     }
     builder.flush();
     return new LayerContent(chunks, values, !watch.ended);
+  }
+
+  private GeometrySink inMap(GeometrySink sink) {
+    return transform.isIdentity() ? sink : new TransformingSink(sink, transform);
+  }
+
+  /** The chunk itself where there is room for it, else what has to be in memory of it. */
+  private PackedGeometry kept(PackedGeometry chunk) {
+    if (memory == null || memory.take(chunk.bytes())) {
+      return chunk;
+    }
+    PackedGeometry rest = chunk.shed(this::load);
+    memory.need(rest.bytes());
+    return rest;
+  }
+
+  /** Reads shapes that are not in memory; what cannot be read any more is not seen. */
+  private void load(long[] ids, GeometrySink sink) {
+    try {
+      source.readGeometry(ids, inMap(sink));
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, source.file() + " can no longer be read", e);
+    }
   }
 
   private Map<String, Column> readColumns(Set<String> wanted, ReadProgress progress)

@@ -10,6 +10,7 @@ import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.map.ContentReader;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 
 /**
@@ -18,8 +19,14 @@ import se.strukturvy.map.OpenSources;
  *
  * @param sources opens the files
  * @param systems finds transformations
+ * @param memory how much of the layers is kept in memory
  */
-public record ProjectContents(OpenSources sources, CrsCatalog systems) {
+public record ProjectContents(OpenSources sources, CrsCatalog systems, MemoryBudget memory) {
+  /** Reads as much into memory as suits the process. */
+  public ProjectContents(OpenSources sources, CrsCatalog systems) {
+    this(sources, systems, new MemoryBudget(MemoryBudget.usual()));
+  }
+
   /**
    * Reads every layer of a project.
    *
@@ -45,7 +52,9 @@ public record ProjectContents(OpenSources sources, CrsCatalog systems) {
         }
         ContentReader reader =
             new ContentReader(
-                source, systems.transform(from.orElse(project.map().crs()), project.map().crs()));
+                source,
+                systems.transform(from.orElse(project.map().crs()), project.map().crs()),
+                memory.open());
         contents.put(layer.id(), reader.read(fields.of(layer), part -> {}, ReadProgress.SILENT));
       } catch (IOException e) {
         trouble.accept(e.getMessage());

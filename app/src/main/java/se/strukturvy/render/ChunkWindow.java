@@ -87,6 +87,15 @@ final class ChunkWindow {
     return dots == null || largestCell <= 0 ? null : dots.level(largestCell / transform.scale());
   }
 
+  /**
+   * The same window with its features at hand: they are read now where they are not in memory, and
+   * nothing but they are in the chunk then.
+   */
+  ChunkWindow held() {
+    PackedGeometry held = size == 0 ? chunk : chunk.holding(marks);
+    return held == chunk ? this : new ChunkWindow(held, transform, held.size(), null);
+  }
+
   PackedGeometry chunk() {
     return chunk;
   }

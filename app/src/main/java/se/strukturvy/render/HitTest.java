@@ -67,11 +67,13 @@ public final class HitTest {
       };
       long[] marks = new long[(chunk.size() + 63) >> 6];
       chunk.index().query(window, marks);
-      for (int f = 0; f < chunk.size(); f++) {
-        if ((marks[f >> 6] & 1L << f) != 0 && isDrawn(tiers, chunk, f)) {
-          double distance = FeatureDistance.of(chunk, f, point.x, point.y);
+      PackedGeometry held = chunk.holding(marks);
+      for (int f = 0; f < held.size(); f++) {
+        boolean near = held != chunk || (marks[f >> 6] & 1L << f) != 0;
+        if (near && isDrawn(tiers, held, f)) {
+          double distance = FeatureDistance.of(held, f, point.x, point.y);
           if (distance <= radius) {
-            hits.add(new Hit(layer.id(), chunk.id(f), chunk.firstOrdinal() + f, distance));
+            hits.add(new Hit(layer.id(), held.id(f), held.row(f), distance));
           }
         }
       }

@@ -62,8 +62,9 @@ final class LabelCollector {
       return true;
     }
     RuleRows rows = RuleChoice.of(layer, rules, tests);
-    for (PackedGeometry chunk : layer.content().chunks()) {
-      ChunkWindow window = ChunkWindow.of(chunk, picture, picture.device(LabelSet.MARGIN));
+    for (PackedGeometry whole : layer.content().chunks()) {
+      ChunkWindow window = ChunkWindow.of(whole, picture, picture.device(LabelSet.MARGIN)).held();
+      PackedGeometry chunk = window.chunk();
       int patience = PATIENCE;
       for (int f = window.next(0); f >= 0; f = window.next(f + 1)) {
         if (--patience == 0) {
@@ -85,7 +86,7 @@ final class LabelCollector {
     if (!labels.hasRoom(chunk, f)) {
       return;
     }
-    int row = (int) chunk.firstOrdinal() + f;
+    int row = chunk.row(f);
     Function<String, Object> values = field -> value(layer.content().columns(), field, row);
     double radius = texts.radius(values, picture);
     if (radius > 0 && chunk.kind(f) == GeometryKind.POINT) {

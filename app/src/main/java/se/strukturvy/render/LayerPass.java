@@ -82,7 +82,8 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
   }
 
   private boolean drawFeatures(
-      ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
+      ChunkWindow seen, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
+    ChunkWindow window = seen.held();
     PackedGeometry chunk = window.chunk();
     PixelTransform transform = window.transform();
     int[] batch = new int[PATIENCE];

@@ -20,7 +20,7 @@ final class RuleChoice {
       return RuleRows.FIRST;
     }
     return (chunk, feature) -> {
-      int row = (int) chunk.firstOrdinal() + feature;
+      int row = chunk.row(feature);
       if (!shown.test(row)) {
         return -1;
       }

@@ -83,7 +83,11 @@ record ImageFeature(
     return column == null ? null : column.get(row);
   }
 
-  private static Geometry outline(PackedGeometry chunk, int feature) {
+  private static Geometry outline(PackedGeometry whole, int place) {
+    long[] mark = new long[place / 64 + 1];
+    mark[place / 64] = 1L << place;
+    PackedGeometry chunk = whole.holding(mark);
+    int feature = chunk == whole ? place : 0;
     List<Coordinate[]> parts = new ArrayList<>();
     for (int part = chunk.firstPart(feature); part < chunk.firstPart(feature + 1); part++) {
       int first = chunk.firstVertex(part);

@@ -105,6 +105,7 @@ public final class MainWindow {
     StatusBar status =
         new StatusBar(session.map(), session.activity(), navigator, display, chooseDisplay, texts);
     status.follow(area.view());
+    status.add(new MemoryMeter(session.map(), session.data(), preferences, texts));
     VBox top = new VBox();
     layout = new WindowLayout(area.view(), panels.in(locale), top, status, texts);
     if (strategy != null) {

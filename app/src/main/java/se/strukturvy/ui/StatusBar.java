@@ -3,6 +3,7 @@ package se.strukturvy.ui;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -114,6 +115,11 @@ final class StatusBar extends HBox {
     }
     ScaleText.parse(text).ifPresent(navigator::showScale);
     showScale(navigator.view());
+  }
+
+  /** Adds something at the end. */
+  void add(Node more) {
+    getChildren().addAll(separator(), more);
   }
 
   /** Follows the pointer over {@code view}. */

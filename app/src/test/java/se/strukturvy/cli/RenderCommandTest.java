@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import picocli.CommandLine;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.render.SoftwareRenderer;
@@ -126,7 +127,9 @@ class RenderCommandTest {
               new PictureStudio(
                   sources, new ProjectContents(sources, systems), new SoftwareRenderer(2)),
               systems);
-      CommandLine line = StrukturvyCommand.commandLine(files -> 0, List.of(render));
+      CommandLine line =
+          StrukturvyCommand.commandLine(
+              files -> 0, new MemoryBudget(MemoryBudget.usual()), List.of(render));
       line.setErr(new PrintWriter(messages, true));
       line.setOut(new PrintWriter(new StringWriter()));
       return line.execute(

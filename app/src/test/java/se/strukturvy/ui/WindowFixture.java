@@ -21,6 +21,7 @@ import se.strukturvy.issue.Author;
 import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.map.MapProject;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectBoundaries;
@@ -59,7 +60,9 @@ final class WindowFixture implements AutoCloseable {
     OpenSources sources = new OpenSources(new FeatureSources(List.of()));
     CrsCatalog catalog = new CrsCatalog(folder);
     ActivityModel activity = new ActivityModel();
-    LayerLoading loading = new LayerLoading(map, activity, sources, catalog, background);
+    LayerLoading loading =
+        new LayerLoading(
+            map, activity, sources, catalog, background, new MemoryBudget(MemoryBudget.usual()));
     map.project().set(county());
     Session session =
         new Session(

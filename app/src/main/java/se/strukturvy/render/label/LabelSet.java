@@ -191,7 +191,7 @@ public final class LabelSet {
 
   private LabelRequest request(
       PackedGeometry shapes, int feature, String text, LabelLook look, double radius) {
-    long ordinal = shapes.firstOrdinal() + feature;
+    long ordinal = shapes.row(feature);
     long id = shapes.id(feature);
     return new LabelRequest(layer, layerIndex, ordinal, id, text, look, 0, 0, radius, null, false);
   }

@@ -15,7 +15,7 @@ public record ComputedSymbol(List<List<FeatureSymbol>> symbols, int[] looks)
   @Override
   public void draw(
       PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
-    int row = (int) shapes.firstOrdinal() + feature;
+    int row = shapes.row(feature);
     for (FeatureSymbol symbol : symbols.get(row < looks.length ? looks[row] : 0)) {
       symbol.draw(shapes, feature, transform, canvas);
     }

@@ -125,6 +125,18 @@ public final class GeoPackageSource implements StyledSource {
   }
 
   @Override
+  public void readGeometry(long[] ids, GeometrySink sink) throws IOException {
+    ShapeReader shapes = new ShapeReader(layer.geometry(), notes);
+    rows.fetch(
+        ids,
+        new int[] {layer.geometry()},
+        row -> {
+          shapes.read(row, sink);
+          return true;
+        });
+  }
+
+  @Override
   public void readColumns(List<String> fields, Consumer<Object[]> receiver, ReadProgress progress)
       throws IOException {
     int[] wanted = fields.stream().mapToInt(this::column).toArray();

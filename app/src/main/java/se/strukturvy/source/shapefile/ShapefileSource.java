@@ -81,6 +81,20 @@ public final class ShapefileSource implements TextEncoded {
     all.shapes().decodeForwards(decoder -> decodeAll(all, decoder, sink, progress));
   }
 
+  @Override
+  public void readGeometry(long[] ids, GeometrySink sink) throws IOException {
+    guarded(
+        all -> {
+          ShapeDecoder decoder = all.shapes().decoder();
+          for (long id : ids) {
+            if (id >= 0 && id < all.count() && all.isLive((int) id)) {
+              decoder.decode((int) id, sink);
+            }
+          }
+          return null;
+        });
+  }
+
   private void decodeAll(
       Records all, ShapeDecoder decoder, GeometrySink sink, ReadProgress progress) {
     Shapes shapes = all.shapes();

@@ -14,6 +14,7 @@ import javafx.collections.ObservableMap;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
@@ -47,6 +48,11 @@ public final class DataDesk {
   /** How files are read where they are silent or wrong. */
   public ReadingDesk readings() {
     return readings;
+  }
+
+  /** How much memory the layers' shapes take, and may take. */
+  public MemoryBudget memory() {
+    return loading.memory();
   }
 
   /** How the layers' data fare, by layer id. Read only. */

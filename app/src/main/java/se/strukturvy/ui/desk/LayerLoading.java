@@ -19,6 +19,7 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.map.ContentReader;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.FieldNeeds;
 import se.strukturvy.project.Project;
@@ -38,11 +39,18 @@ public final class LayerLoading {
   private final OpenSources sources;
   private final CrsCatalog catalog;
   private final ExecutorService background;
+  private final MemoryBudget memory;
   private final ObservableMap<String, LayerState> states = FXCollections.observableHashMap();
   private final Map<String, Reading> readings = new HashMap<>();
 
   /** A layer that has been read or is being read. */
-  private record Reading(Layer layer, Set<String> fields, AtomicBoolean goOn) {
+  private record Reading(
+      Layer layer, Set<String> fields, AtomicBoolean goOn, MemoryBudget.Account account) {
+    void drop() {
+      goOn.set(false);
+      account.close();
+    }
+
     boolean serves(Layer wanted, Set<String> wantedFields) {
       return layer.data().equals(wanted.data()) && fields.containsAll(wantedFields);
     }
@@ -52,20 +60,28 @@ public final class LayerLoading {
    * Starts to follow the map's project.
    *
    * @param background reads layers; its threads decide how many at once
+   * @param memory how much of them is kept in memory
    */
   public LayerLoading(
       MapModel map,
       ActivityModel activity,
       OpenSources sources,
       CrsCatalog catalog,
-      ExecutorService background) {
+      ExecutorService background,
+      MemoryBudget memory) {
     this.map = map;
     this.activity = activity;
     this.sources = sources;
     this.catalog = catalog;
     this.background = background;
+    this.memory = memory;
     map.project().addListener((property, before, now) -> follow(now));
     follow(map.project().get());
+  }
+
+  /** How much memory the layers' shapes take, and may take. */
+  public MemoryBudget memory() {
+    return memory;
   }
 
   /** How the layers' data fare, by layer id. Read only. */
@@ -76,7 +92,7 @@ public final class LayerLoading {
   /** Reads every layer anew, from files that are opened anew. */
   public void refresh() {
     Project project = map.project().get();
-    readings.values().forEach(reading -> reading.goOn().set(false));
+    readings.values().forEach(Reading::drop);
     readings.clear();
     project.map().allLayers().forEach(layer -> sources.forget(layer.data().file()));
     follow(project);
@@ -86,7 +102,7 @@ public final class LayerLoading {
   public void reload(String layerId) {
     Reading reading = readings.remove(layerId);
     if (reading != null) {
-      reading.goOn().set(false);
+      reading.drop();
     }
     follow(map.project().get());
   }
@@ -97,7 +113,7 @@ public final class LayerLoading {
         project.map().allLayers().map(Layer::id).collect(Collectors.toUnmodifiableSet());
     for (String id : Set.copyOf(readings.keySet())) {
       if (!kept.contains(id)) {
-        readings.remove(id).goOn().set(false);
+        readings.remove(id).drop();
         map.contents().remove(id);
         states.remove(id);
       }
@@ -108,9 +124,11 @@ public final class LayerLoading {
       Reading present = readings.get(layer.id());
       if (present == null || !present.serves(layer, wanted)) {
         if (present != null) {
-          present.goOn().set(false);
+          present.drop();
         }
-        start(new Reading(layer, wanted, new AtomicBoolean(true)), project.map().crs());
+        start(
+            new Reading(layer, wanted, new AtomicBoolean(true), memory.open()),
+            project.map().crs());
       }
     }
   }
@@ -146,7 +164,8 @@ public final class LayerLoading {
       FeatureSource source = sources.source(reading.layer().data());
       state(reading, -1, source);
       CoordinateReferenceSystem own = source.type().crs().orElse(target);
-      ContentReader reader = new ContentReader(source, catalog.transform(own, target));
+      ContentReader reader =
+          new ContentReader(source, catalog.transform(own, target), reading.account());
       LayerContent all =
           reader.read(
               reading.fields(),

@@ -51,7 +51,11 @@ public record VisibleVertices(Function<Viewport, MapSnapshot> snapshots, double 
         chunk.grid().toGridY(window.getMaxY())
       };
       chunk.index().query(box, marks);
-      for (int word = 0; word < marks.length; word++) {
+      PackedGeometry held = chunk.holding(marks);
+      for (int feature = 0; held != chunk && feature < held.size(); feature++) {
+        look(held, feature, box);
+      }
+      for (int word = 0; held == chunk && word < marks.length; word++) {
         for (long left = marks[word]; left != 0; left &= left - 1) {
           look(chunk, word * 64 + Long.numberOfTrailingZeros(left), box);
         }

@@ -1,0 +1,82 @@
+package se.strukturvy.map;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How much memory the shapes of all layers may take together. Layers for which there is no room
+ * keep their index and their sums alone, and are read from their files by what is in view. May be
+ * used by several threads.
+ */
+public final class MemoryBudget {
+  /** The part of the heap that shapes may take unless people say otherwise. */
+  private static final double PART_OF_HEAP = 0.5;
+
+  private final AtomicLong used = new AtomicLong();
+  private volatile long limit;
+
+  /** Makes a budget of that many bytes. */
+  public MemoryBudget(long limit) {
+    this.limit = limit;
+  }
+
+  /** The bytes that suit this process: half of the memory that its objects may take. */
+  public static long usual() {
+    return (long) (Runtime.getRuntime().maxMemory() * PART_OF_HEAP);
+  }
+
+  /** How many bytes may be used. */
+  public long limit() {
+    return limit;
+  }
+
+  /** Allows that many bytes from now on; what is in memory stays until its layer is read anew. */
+  public void allow(long bytes) {
+    limit = bytes;
+  }
+
+  /** How many bytes are used. */
+  public long used() {
+    return used.get();
+  }
+
+  /** Begins to count what one layer takes. */
+  public Account open() {
+    return new Account();
+  }
+
+  /** What one layer takes, until it is closed. */
+  public final class Account implements AutoCloseable {
+    private long taken;
+    private boolean closed;
+
+    private Account() {}
+
+    /** Takes bytes if there is room for them; false when there is not. */
+    synchronized boolean take(long bytes) {
+      long before = used.getAndAdd(closed ? 0 : bytes);
+      if (!closed && before + bytes > limit) {
+        used.addAndGet(-bytes);
+        return false;
+      }
+      taken += closed ? 0 : bytes;
+      return true;
+    }
+
+    /** Takes bytes that cannot be done without. */
+    synchronized void need(long bytes) {
+      if (!closed) {
+        taken += bytes;
+        used.addAndGet(bytes);
+      }
+    }
+
+    /** Gives everything back. */
+    @Override
+    public synchronized void close() {
+      if (!closed) {
+        closed = true;
+        used.addAndGet(-taken);
+      }
+    }
+  }
+}
