@@ -53,6 +53,12 @@ public final class IssueFileOptions {
     void on(IssueBook book) throws IOException, IssueStoreException;
   }
 
+  /** What a command does with an open book and the file that it is in. */
+  @FunctionalInterface
+  interface StoreWork {
+    void on(IssueBook book, IssueStore store) throws IOException, IssueStoreException;
+  }
+
   /** Gives the boundaries to compute with, or null. */
   @FunctionalInterface
   interface Boundaries {
@@ -61,15 +67,25 @@ public final class IssueFileOptions {
 
   /** Opens the file, does the work and closes it; broken rules become messages about usage. */
   int run(Boundaries boundaries, Work work) throws IOException, IssueStoreException {
+    return run(boundaries, (book, store) -> work.on(book));
+  }
+
+  /** The same, without boundaries, for work that needs the file, too. */
+  int runOnStore(StoreWork work) throws IOException, IssueStoreException {
+    return run(store -> null, work);
+  }
+
+  private int run(Boundaries boundaries, StoreWork work) throws IOException, IssueStoreException {
     try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
-      store.recovered().ifPresent(spec.commandLine().getErr()::println);
+      store.recovered().ifPresent(this::warn);
+      store.location().advice().ifPresent(advice -> warn(file + " " + advice));
       IssueBook book =
           new IssueBook(
               store,
               boundaries.of(store),
               Clock.systemUTC(),
               () -> new Author(author, organisation));
-      work.on(book);
+      work.on(book, store);
       return 0;
     } catch (IssueRuleException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

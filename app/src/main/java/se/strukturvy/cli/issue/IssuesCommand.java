@@ -47,6 +47,7 @@ public final class IssuesCommand implements Runnable {
         .addSubcommand(new EditThemes())
         .addSubcommand(new SettleConflicts())
         .addSubcommand(new RecomputeConcern(boundaries))
+        .addSubcommand(new ExchangeIssues())
         .addSubcommand(new ExportIssues(systems))
         .addSubcommand(new VerifyIssues());
   }

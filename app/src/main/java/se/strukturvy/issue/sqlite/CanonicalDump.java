@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
 import se.strukturvy.issue.IssueStoreException;
 
 /**
@@ -43,11 +41,7 @@ public final class CanonicalDump {
    * @throws IssueStoreException when it cannot be read
    */
   public static String of(Path file) throws IssueStoreException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    config.setBusyTimeout(10_000);
-    try (Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties())) {
+    try (Connection connection = IssueDatabase.read(file)) {
       return of(connection);
     } catch (SQLException e) {
       throw new StoreFailures(file).of(e);

@@ -1,5 +1,7 @@
 package se.strukturvy.issue.sqlite;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -85,15 +87,35 @@ final class IssueDatabase {
     return new IssueDatabase(connect(file, true), why);
   }
 
+  /** A connection that only reads, and leaves nothing beside a file in which nobody writes. */
+  static Connection read(Path file) throws SQLException {
+    return connect(file, true);
+  }
+
+  /** Whether the file is kept with a log: then nobody writes in it while there is none. */
+  static boolean isWriteAhead(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      // https://www.sqlite.org/fileformat.html, 1.3.3: the file format write version.
+      byte[] head = in.readNBytes(19);
+      return head.length == 19 && head[18] == 2;
+    }
+  }
+
+  private static boolean isAtRest(Path file) {
+    try {
+      return isWriteAhead(file) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static Connection connect(Path file, boolean readOnly) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.setReadOnly(readOnly);
-    // A file of which nothing lies in a log is read without leaving anything beside it.
-    boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     String url =
-        readOnly && !logged
+        readOnly && isAtRest(file)
             ? "jdbc:sqlite:"
                 + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
                 + "?immutable=1"

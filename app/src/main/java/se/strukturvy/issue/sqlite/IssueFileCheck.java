@@ -2,7 +2,6 @@ package se.strukturvy.issue.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.sqlite.SQLiteConfig;
 import se.strukturvy.issue.IssueEvent;
 import se.strukturvy.issue.IssueReader;
 import se.strukturvy.issue.IssueState;
@@ -33,11 +31,7 @@ public record IssueFileCheck(int events, int issues, String fingerprint, List<St
    * @throws IssueStoreException when it cannot be read at all
    */
   public static IssueFileCheck of(Path file) throws IssueStoreException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    config.setBusyTimeout(10_000);
-    try (Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties())) {
+    try (Connection connection = IssueDatabase.read(file)) {
       return check(connection);
     } catch (SQLException e) {
       throw new StoreFailures(file).of(e);

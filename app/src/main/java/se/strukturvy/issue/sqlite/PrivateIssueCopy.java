@@ -1,7 +1,6 @@
 package se.strukturvy.issue.sqlite;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -61,7 +60,7 @@ public final class PrivateIssueCopy implements AutoCloseable {
 
   private static void copy(Path file, Path copy) throws IOException {
     boolean logged = Files.exists(beside(file, "-wal"));
-    if ((logged || !isWriteAhead(file)) && backup(file, copy)) {
+    if ((logged || !IssueDatabase.isWriteAhead(file)) && backup(file, copy)) {
       return;
     }
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -82,15 +81,6 @@ public final class PrivateIssueCopy implements AutoCloseable {
     } catch (SQLException e) {
       LOG.log(Level.DEBUG, "SQLite cannot copy " + file + "; its bytes are copied", e);
       return false;
-    }
-  }
-
-  /** Whether nothing but a log beside the file says that somebody writes in it. */
-  private static boolean isWriteAhead(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      // https://www.sqlite.org/fileformat.html, 1.3.3: the file format write version.
-      byte[] head = in.readNBytes(19);
-      return head.length == 19 && head[18] == 2;
     }
   }
 

@@ -33,6 +33,7 @@ public final class SqliteIssueStore implements IssueStore {
   private static final Logger LOG = System.getLogger(SqliteIssueStore.class.getName());
 
   private final StoreFailures failures;
+  private final FileLocation location;
   private final IssueDatabase database;
   private final Connection connection;
   private final PreparedStatements statements;
@@ -47,6 +48,7 @@ public final class SqliteIssueStore implements IssueStore {
 
   private SqliteIssueStore(Path file, IssueDatabase database) {
     this.failures = new StoreFailures(file);
+    this.location = FileLocation.of(file);
     this.database = database;
     this.connection = database.connection();
     this.statements = new PreparedStatements(connection);
@@ -107,6 +109,11 @@ public final class SqliteIssueStore implements IssueStore {
    */
   public Optional<String> recovered() {
     return recovered;
+  }
+
+  /** What kind of place the file lies in: not every one is safe for two programs at once. */
+  public FileLocation location() {
+    return location;
   }
 
   @Override
