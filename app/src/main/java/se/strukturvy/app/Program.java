@@ -13,6 +13,7 @@ import se.strukturvy.cli.InfoCommand;
 import se.strukturvy.cli.PictureStudio;
 import se.strukturvy.cli.RenderCommand;
 import se.strukturvy.cli.StrukturvyCommand;
+import se.strukturvy.cli.StyleCommand;
 import se.strukturvy.cli.WindowBenchCommand;
 import se.strukturvy.cli.issue.IssuesCommand;
 import se.strukturvy.cli.rus.RusCommand;
@@ -56,6 +57,7 @@ final class Program {
         new RenderCommand(studio(), systems),
         new ImagesCommand(new ProjectContents(sources, systems, memory)),
         RusCommand.commandLine(sources, systems),
+        new StyleCommand(sources),
         new BenchCommand(sources, systems),
         new WindowBenchCommand(this::benchWindow),
         IssuesCommand.commandLine(formats, systems));

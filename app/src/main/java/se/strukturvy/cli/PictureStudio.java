@@ -23,6 +23,7 @@ import se.strukturvy.map.MapProject;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.project.ProjectFile;
@@ -178,16 +179,22 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
     return List.of(sources.source(new DataReference(argument.file(), argument.layer(), reading)));
   }
 
-  private static Layer layer(FeatureSource source, OpenOptions reading, int number) {
+  private Layer layer(FeatureSource source, OpenOptions reading, int number) throws IOException {
     String name = source.type().name();
-    return new Layer(
-        "layer" + number,
-        name,
-        new DataReference(source.file(), name, reading),
-        DefaultStyle.of(source.type().kind(), number),
-        true,
-        1,
-        ScaleRange.ALL);
+    Layer plain =
+        new Layer(
+            "layer" + number,
+            name,
+            new DataReference(source.file(), name, reading),
+            DefaultStyle.of(source.type().kind(), number),
+            true,
+            1,
+            ScaleRange.ALL);
+    boolean alone = sources.layers(source.file(), reading).size() == 1;
+    return StyleFinder.find(source, alone).stream()
+        .findFirst()
+        .map(style -> style.applied(plain))
+        .orElse(plain);
   }
 
   /** Degrees make no map: layers in degrees are shown in SWEREF 99 TM. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.filter.Filter;
@@ -36,7 +37,7 @@ final class EcqlBridge {
       FilterAttributeExtractor names = new FilterAttributeExtractor();
       filter.accept(names, null);
       Filter bound = (Filter) filter.accept(new FieldBinder(), null);
-      return new Parsed<>(fields(names), bound::evaluate);
+      return new Parsed<>(fields(names), values -> orElse(() -> bound.evaluate(values), false));
     } catch (CQLException e) {
       throw syntaxError(ecql, e);
     }
@@ -48,9 +49,18 @@ final class EcqlBridge {
       FilterAttributeExtractor names = new FilterAttributeExtractor();
       expression.accept(names, null);
       Expression bound = (Expression) expression.accept(new FieldBinder(), null);
-      return new Parsed<>(fields(names), bound::evaluate);
+      return new Parsed<>(fields(names), values -> orElse(() -> bound.evaluate(values), null));
     } catch (CQLException e) {
       throw syntaxError(ecql, e);
+    }
+  }
+
+  /** Many functions of GeoTools fail where a value is missing; then there is no answer. */
+  private static <T> T orElse(Supplier<T> evaluation, T otherwise) {
+    try {
+      return evaluation.get();
+    } catch (RuntimeException e) {
+      return otherwise;
     }
   }
 

@@ -55,7 +55,7 @@ final class LabelCollector {
   }
 
   private boolean collect(DrawnLayer layer, List<Rule> rules, BooleanSupplier cancelled) {
-    List<RuleTexts> texts = rules.stream().map(RuleTexts::of).toList();
+    List<RuleTexts> texts = rules.stream().map(rule -> RuleTexts.of(rule, layer.style())).toList();
     boolean crowded = size(layer) > MOST_OBSTACLES;
     boolean none = texts.stream().allMatch(t -> t.isEmpty(crowded));
     if (none || layer.opacity() <= 0) {

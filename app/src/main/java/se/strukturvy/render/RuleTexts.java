@@ -1,6 +1,7 @@
 package se.strukturvy.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.Rule;
+import se.strukturvy.style.Style;
 import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
 
@@ -33,8 +35,8 @@ record RuleTexts(List<RuleText> texts, List<ExpressionValues> points, List<LineS
     }
   }
 
-  /** What a rule asks for; labels that cannot be read are left out. */
-  static RuleTexts of(Rule rule) {
+  /** What a rule of a style asks for; labels that cannot be read are left out. */
+  static RuleTexts of(Rule rule, Style style) {
     RuleTexts made = new RuleTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Symbolizer symbolizer : rule.symbolizers()) {
       if (symbolizer instanceof TextSymbolizer text) {
@@ -47,7 +49,19 @@ record RuleTexts(List<RuleText> texts, List<ExpressionValues> points, List<LineS
         made.arrows.add(line);
       }
     }
+    if (made.points.isEmpty() && !made.texts.isEmpty()) {
+      largestPoint(style).map(ExpressionValues::new).ifPresent(made.points::add);
+    }
     return made;
+  }
+
+  /** What labels of a tier of their own keep clear of. */
+  private static Optional<PointSymbolizer> largestPoint(Style style) {
+    return style.rules().stream()
+        .flatMap(rule -> rule.symbolizers().stream())
+        .filter(PointSymbolizer.class::isInstance)
+        .map(PointSymbolizer.class::cast)
+        .max(Comparator.comparingDouble(point -> point.size().pixels(1)));
   }
 
   /**

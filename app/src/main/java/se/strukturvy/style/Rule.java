@@ -34,6 +34,11 @@ public record Rule(
     return new Rule(title, filter, scale, symbolizers, opacity, newTier);
   }
 
+  /** The same rule for other features. */
+  public Rule withFilter(String newFilter) {
+    return new Rule(title, newFilter, scale, symbolizers, opacity, tier);
+  }
+
   /** The same rule at another strength. */
   public Rule withOpacity(double newOpacity) {
     return new Rule(title, filter, scale, symbolizers, newOpacity, tier);

@@ -85,8 +85,9 @@ public final class EcqlParser {
     if (take("IN")) {
       return negated(not, in(field));
     }
-    if (take("LIKE")) {
-      return negated(not, new FilterNode.Like(field, literal().text()));
+    boolean anyCase = take("ILIKE");
+    if (anyCase || take("LIKE")) {
+      return negated(not, new FilterNode.Like(field, literal().text(), anyCase));
     }
     if (take("BETWEEN")) {
       Literal lower = literal();

@@ -19,21 +19,36 @@ public final class Exclusion {
     if (a == null || b == null) {
       return false;
     }
-    Map<String, Domain> first = domains(a);
-    Map<String, Domain> second = domains(b);
+    try {
+      FilterNode first = EcqlParser.parse(a);
+      FilterNode second = EcqlParser.parse(b);
+      return contradict(first, second) || contradict(second, first) || apart(first, second);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Whether one asks for the very condition that the other rules out. */
+  private static boolean contradict(FilterNode a, FilterNode b) {
+    List<FilterNode> asked = parts(a);
+    return parts(b).stream()
+        .anyMatch(part -> part instanceof FilterNode.Not not && asked.contains(not.part()));
+  }
+
+  private static List<FilterNode> parts(FilterNode node) {
+    return node instanceof FilterNode.Logic logic && logic.operator().equals("AND")
+        ? logic.parts().stream().flatMap(part -> parts(part).stream()).toList()
+        : List.of(node);
+  }
+
+  private static boolean apart(FilterNode a, FilterNode b) {
+    Map<String, Domain> first = of(a);
+    Map<String, Domain> second = of(b);
     return first.entrySet().stream()
         .anyMatch(
             entry ->
                 second.containsKey(entry.getKey())
                     && entry.getValue().excludes(second.get(entry.getKey())));
-  }
-
-  private static Map<String, Domain> domains(String ecql) {
-    try {
-      return of(EcqlParser.parse(ecql));
-    } catch (IllegalArgumentException e) {
-      return Map.of();
-    }
   }
 
   /** The values that each field must have one of; fields that may have any are left out. */

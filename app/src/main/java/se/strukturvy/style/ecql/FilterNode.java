@@ -18,8 +18,8 @@ public sealed interface FilterNode {
   /** A field against a value; {@code operator} is one of = &lt;&gt; &lt; &lt;= &gt; &gt;=. */
   record Compare(String field, String operator, Literal value) implements FilterNode {}
 
-  /** A field against a pattern with % for any letters and _ for one. */
-  record Like(String field, String pattern) implements FilterNode {}
+  /** A field against a pattern with % for any letters and _ for one; ILIKE in any case. */
+  record Like(String field, String pattern, boolean anyCase) implements FilterNode {}
 
   /** A field between two values, both included. */
   record Between(String field, Literal lower, Literal upper) implements FilterNode {}

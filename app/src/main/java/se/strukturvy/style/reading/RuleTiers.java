@@ -2,7 +2,9 @@ package se.strukturvy.style.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import se.strukturvy.style.Rule;
+import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.ecql.Exclusion;
 
 /**
@@ -37,6 +39,28 @@ public final class RuleTiers {
       rules.add(rule.onTier(base));
     }
     base += added.isEmpty() ? 0 : 1;
+  }
+
+  /**
+   * Adds rules all of which draw what they take, and rules for what none of them takes (OGC
+   * 05-077r4, 10.3.2, ElseFilter).
+   */
+  public void addWithRest(List<Rule> added, List<Rule> rest) {
+    RuleTiers trial = new RuleTiers();
+    trial.addOverlapping(added);
+    if (trial.rules().stream().allMatch(rule -> rule.tier() == 0)) {
+      List<Rule> all = new ArrayList<>(added);
+      all.addAll(rest);
+      addFirstMatching(all);
+      return;
+    }
+    List<String> taken = added.stream().map(Rule::filter).toList();
+    int floor = base;
+    addOverlapping(added);
+    if (taken.stream().allMatch(Objects::nonNull)) {
+      String others = Ecql.not(Ecql.or(taken));
+      rest.forEach(rule -> rules.add(rule.withFilter(others).onTier(floor)));
+    }
   }
 
   private static boolean areApart(Rule a, Rule b) {

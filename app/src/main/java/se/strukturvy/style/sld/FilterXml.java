@@ -58,6 +58,9 @@ final class FilterXml {
             xml.attribute("wildCard", "%");
             xml.attribute("singleChar", "_");
             xml.attribute("escapeChar", "\\");
+            if (like.anyCase()) {
+              xml.attribute("matchCase", "false");
+            }
             xml.ogc("PropertyName", like.field());
             xml.ogc("Literal", like.pattern());
           });

@@ -95,7 +95,7 @@ public final class DataDesk {
       if (!offer.reading().equals(OpenOptions.NONE)) {
         readings.keep(offer.file(), offer.reading());
       }
-      tree.add(
+      Layer plain =
           new Layer(
               id,
               name,
@@ -103,7 +103,8 @@ public final class DataDesk {
               DefaultStyle.of(offer.type().kind(), ids.size()),
               true,
               1,
-              ScaleRange.ALL));
+              ScaleRange.ALL);
+      tree.add(offer.styles().isEmpty() ? plain : offer.styles().get(0).applied(plain));
     }
     tree.addAll(project.map().layers());
     map.project().set(project.withMap(project.map().withLayers(tree)));

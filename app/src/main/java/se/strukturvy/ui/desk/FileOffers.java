@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.map.OpenSources;
+import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
 
@@ -44,7 +45,8 @@ public record FileOffers(OpenSources sources, ReadingMemory memory) {
 
   private List<LayerOffer> read(Path file, OpenOptions reading) throws IOException {
     List<LayerOffer> offers = new ArrayList<>();
-    for (FeatureSource source : sources.layers(file, reading)) {
+    List<FeatureSource> all = sources.layers(file, reading);
+    for (FeatureSource source : all) {
       offers.add(
           new LayerOffer(
               file,
@@ -52,7 +54,8 @@ public record FileOffers(OpenSources sources, ReadingMemory memory) {
               source.type(),
               source.count(),
               source.extent(),
-              ReadingDesk.encodings(source)));
+              ReadingDesk.encodings(source),
+              StyleFinder.find(source, all.size() == 1)));
     }
     return offers;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.TextEncoding;
 
@@ -17,6 +18,7 @@ import se.strukturvy.source.TextEncoding;
  * @param count how many features it has
  * @param extent the box that the file states, in the file's coordinates
  * @param encodings its text in the encoding in use, then in others; empty when it does not matter
+ * @param styles what comes with it, the one to use first
  */
 public record LayerOffer(
     Path file,
@@ -24,11 +26,13 @@ public record LayerOffer(
     FeatureType type,
     long count,
     Envelope extent,
-    List<TextEncoding> encodings) {
-  /** Makes an offer with a box and a list of its own. */
+    List<TextEncoding> encodings,
+    List<FoundStyle> styles) {
+  /** Makes an offer with a box and lists of its own. */
   public LayerOffer {
     extent = new Envelope(extent);
     encodings = List.copyOf(encodings);
+    styles = List.copyOf(styles);
   }
 
   /** The box that the file states. A copy. */
@@ -39,7 +43,7 @@ public record LayerOffer(
 
   /** The same layer, read in another way. */
   public LayerOffer readAs(OpenOptions other) {
-    return new LayerOffer(file, other, type, count, extent, encodings);
+    return new LayerOffer(file, other, type, count, extent, encodings, styles);
   }
 
   /** Whether nobody knows where on Earth it lies. */

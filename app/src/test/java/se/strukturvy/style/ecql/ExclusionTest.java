@@ -19,7 +19,8 @@ class ExclusionTest {
         "a = 1 | a = '2.0'",
         "a IS NULL | a = 'x'",
         "a = 'x' AND b < 3 | c = 1 AND b BETWEEN 3 AND 4",
-        "a = 'x' | a <> 'x'"
+        "a = 'x' | a <> 'x'",
+        "a = 'x' AND b ILIKE 'e%' | a = 'x' AND NOT (b ILIKE 'e%')"
       })
   void noValueFulfilsBoth(String first, String second) {
     assertThat(Exclusion.excludes(first, second)).isTrue();

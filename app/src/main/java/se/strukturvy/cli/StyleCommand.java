@@ -1,0 +1,156 @@
+package se.strukturvy.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.OpenSources;
+import se.strukturvy.map.styles.FoundStyle;
+import se.strukturvy.map.styles.StyleFinder;
+import se.strukturvy.source.OpenOptions;
+import se.strukturvy.style.reading.StyleNote;
+
+/** {@code strukturvy style}: the styles that come with layers, and how far they are understood. */
+@Command(
+    name = "style",
+    mixinStandardHelpOptions = true,
+    description = "Tells which styles come with layers, and how far they are understood.")
+public final class StyleCommand {
+  private final OpenSources sources;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * Makes the command.
+   *
+   * @param sources opens the files
+   */
+  public StyleCommand(OpenSources sources) {
+    this.sources = sources;
+  }
+
+  /** {@code strukturvy style report}. */
+  @Command(
+      name = "report",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Lists for each style (SLD, SE or QML; beside the file or in layer_styles) how many rules",
+        "were read, what is drawn approximately, and what was not understood."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {
+        "0:every file and every style was read",
+        "1:some file or style could not be read; its error says why",
+        "2:the command was not understood"
+      })
+  int report(
+      @Parameters(arity = "1..*", paramLabel = "FILE[:LAYER]", description = "The layers.")
+          List<String> names,
+      @Option(names = "--json", description = "One JSON array.") boolean json)
+      throws JsonProcessingException {
+    List<Map<String, Object>> styles = new ArrayList<>();
+    boolean whole = true;
+    for (String name : names) {
+      try {
+        for (FeatureSource source : layers(name)) {
+          boolean alone = sources.layers(source.file(), OpenOptions.NONE).size() == 1;
+          for (FoundStyle style : StyleFinder.find(source, alone)) {
+            styles.add(describe(source, style));
+            whole &= style.failure().isEmpty();
+          }
+        }
+      } catch (IOException e) {
+        spec.commandLine().getErr().println(name + ": " + e.getMessage());
+        whole = false;
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new ObjectMapper().writeValueAsString(styles));
+    } else {
+      styles.forEach(style -> print(style, out));
+    }
+    return whole ? 0 : 1;
+  }
+
+  private List<FeatureSource> layers(String name) throws IOException {
+    LayerArgument argument = LayerArgument.of(name);
+    List<FeatureSource> all =
+        sources.layers(argument.file(), OpenOptions.NONE).stream()
+            .filter(source -> source.type().kind() != GeometryKind.NONE)
+            .filter(s -> argument.layer() == null || s.type().name().equals(argument.layer()))
+            .toList();
+    if (all.isEmpty() && argument.layer() != null) {
+      throw new IOException("there is no layer \"" + argument.layer() + "\"");
+    }
+    return all;
+  }
+
+  private static Map<String, Object> describe(FeatureSource source, FoundStyle style) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("file", source.file().toString());
+    facts.put("layer", source.type().name());
+    facts.put("style", style.name());
+    facts.put("place", style.place());
+    facts.put("default", style.isDefault());
+    if (style.reading() == null) {
+      facts.put("format", style.format());
+      facts.put("error", style.failure());
+      return facts;
+    }
+    facts.put("format", style.reading().format());
+    facts.put("rules", style.reading().rules());
+    facts.put("approximated", notes(style, StyleNote.Kind.APPROXIMATED));
+    facts.put("notUnderstood", notes(style, StyleNote.Kind.NOT_UNDERSTOOD));
+    return facts;
+  }
+
+  private static List<Map<String, String>> notes(FoundStyle style, StyleNote.Kind kind) {
+    List<Map<String, String>> notes = new ArrayList<>();
+    for (StyleNote note : style.reading().notes()) {
+      if (note.kind() == kind) {
+        Map<String, String> entry = new LinkedHashMap<>();
+        entry.put("rule", note.rule());
+        entry.put("property", note.property());
+        entry.put("what", note.what());
+        notes.add(entry);
+      }
+    }
+    return notes;
+  }
+
+  private static void print(Map<String, Object> style, PrintWriter out) {
+    out.println(
+        style.get("layer")
+            + "\t"
+            + style.get("format")
+            + "\t"
+            + style.get("style")
+            + "\t"
+            + style.getOrDefault("error", style.get("rules") + " rules"));
+    for (String kind : List.of("approximated", "notUnderstood")) {
+      if (style.get(kind) instanceof List<?> notes) {
+        notes.forEach(note -> out.println("  " + kind + ": " + text((Map<?, ?>) note)));
+      }
+    }
+  }
+
+  private static String text(Map<?, ?> note) {
+    String rule = note.get("rule").toString();
+    return (rule.isEmpty() ? "" : "[" + rule + "] ")
+        + note.get("property")
+        + ": "
+        + note.get("what");
+  }
+}

@@ -1,0 +1,147 @@
+package se.strukturvy.style.qgis;
+
+import java.util.List;
+import java.util.Map;
+import se.strukturvy.style.ecql.Ecql;
+
+/** Writes calls of QGIS' functions as calls of ECQL's. */
+final class QgisFunctions {
+  /** Those that differ in nothing but the name. */
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("upper", "strToUpperCase"),
+          Map.entry("lower", "strToLowerCase"),
+          Map.entry("trim", "strTrim"),
+          Map.entry("length", "strLength"),
+          Map.entry("char_length", "strLength"),
+          Map.entry("concat", "Concatenate"),
+          Map.entry("to_real", "parseDouble"),
+          Map.entry("to_int", "parseLong"),
+          Map.entry("abs", "abs_4"),
+          Map.entry("floor", "floor"),
+          Map.entry("ceil", "ceil"),
+          Map.entry("sqrt", "sqrt"),
+          Map.entry("exp", "exp"),
+          Map.entry("ln", "log"),
+          Map.entry("sin", "sin"),
+          Map.entry("cos", "cos"),
+          Map.entry("tan", "tan"),
+          Map.entry("radians", "toRadians"),
+          Map.entry("degrees", "toDegrees"),
+          Map.entry("pi", "pi"));
+
+  private QgisFunctions() {}
+
+  /**
+   * A call in ECQL.
+   *
+   * @param arguments in ECQL
+   * @throws IllegalArgumentException for functions that are not known
+   */
+  static String write(String name, List<String> arguments) {
+    int count = arguments.size();
+    String first = count > 0 ? arguments.get(0) : "";
+    String second = count > 1 ? arguments.get(1) : "";
+    String same = SAME.get(name);
+    if (same != null) {
+      return Ecql.call(same, arguments.toArray(String[]::new));
+    }
+    return switch (name) {
+      case "to_string" -> Ecql.call("Concatenate", first, "''");
+      case "if" -> Ecql.call("if_then_else", arguments.toArray(String[]::new));
+      case "coalesce", "nvl" -> coalesce(arguments);
+      case "round" ->
+          count < 2 || second.equals("0") ? Ecql.call("rint", first) : round(first, second);
+      case "min", "max" -> folded(name.equals("min") ? "min_4" : "max_4", arguments);
+      case "substr" -> substring(arguments);
+      case "left" -> left(first, second);
+      case "replace" -> Ecql.call("strReplace", first, literal(second), arguments.get(2), "true");
+      case "color_rgb" -> Ecql.call("Concatenate", first, "','", second, "','", arguments.get(2));
+      case "color_rgba" ->
+          Ecql.call(
+              "Concatenate",
+              first,
+              "','",
+              second,
+              "','",
+              arguments.get(2),
+              "','",
+              arguments.get(3));
+      case "pow" -> Ecql.call("pow", first, second);
+      case "modulo" -> Ecql.call("modulo", first, second);
+      case "attribute", "get_feature_attribute" -> field(first);
+      case "scale_linear" -> scaled(arguments);
+      case "regexp_match" -> matches(first, second);
+      default -> throw new IllegalArgumentException("the function " + name);
+    };
+  }
+
+  private static String coalesce(List<String> arguments) {
+    String chain = arguments.get(arguments.size() - 1);
+    for (int i = arguments.size() - 2; i >= 0; i--) {
+      String missing = Ecql.call("isNull", arguments.get(i));
+      chain = Ecql.call("if_then_else", missing, chain, arguments.get(i));
+    }
+    return chain;
+  }
+
+  private static String round(String value, String places) {
+    String factor = Ecql.number(Math.pow(10, Double.parseDouble(places)));
+    return "(" + Ecql.call("rint", "(" + value + " * " + factor + ")") + " / " + factor + ")";
+  }
+
+  private static String folded(String function, List<String> arguments) {
+    String result = arguments.get(0);
+    for (String next : arguments.subList(1, arguments.size())) {
+      result = Ecql.call(function, result, next);
+    }
+    return result;
+  }
+
+  /** QGIS counts from 1 and takes a length, ECQL from 0 and takes an end. */
+  private static String substring(List<String> arguments) {
+    int start = Integer.parseInt(arguments.get(1)) - 1;
+    if (arguments.size() < 3) {
+      return Ecql.call("strSubstringStart", arguments.get(0), Integer.toString(start));
+    }
+    int end = start + Integer.parseInt(arguments.get(2));
+    return Ecql.call(
+        "strSubstring", arguments.get(0), Integer.toString(start), Integer.toString(end));
+  }
+
+  private static String left(String text, String count) {
+    String longer = Ecql.call("greaterThan", Ecql.call("strLength", text), count);
+    return Ecql.call("if_then_else", longer, Ecql.call("strSubstring", text, "0", count), text);
+  }
+
+  private static String scaled(List<String> a) {
+    String part = "(" + a.get(0) + " - " + a.get(1) + ") / (" + a.get(2) + " - " + a.get(1) + ")";
+    String line = "(" + a.get(3) + " + (" + a.get(4) + " - " + a.get(3) + ") * " + part + ")";
+    String capped =
+        Ecql.call("if_then_else", Ecql.call("greaterThan", a.get(0), a.get(2)), a.get(4), line);
+    return Ecql.call("if_then_else", Ecql.call("lessThan", a.get(0), a.get(1)), a.get(3), capped);
+  }
+
+  private static String matches(String text, String expression) {
+    if (!expression.startsWith("'")) {
+      throw new IllegalArgumentException("the function regexp_match with a computed pattern");
+    }
+    String inside = expression.substring(1, expression.length() - 1);
+    return Ecql.call("strMatches", text, "'.*(" + inside + ").*'");
+  }
+
+  /** A text that is no regular expression, as one. */
+  private static String literal(String text) {
+    if (!text.startsWith("'")) {
+      throw new IllegalArgumentException("the function replace with a computed text");
+    }
+    return text.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0");
+  }
+
+  private static String field(String name) {
+    if (!name.startsWith("'")) {
+      throw new IllegalArgumentException("the function attribute with a computed name");
+    }
+    return Ecql.name(name.substring(1, name.length() - 1));
+  }
+}

@@ -1,0 +1,165 @@
+package se.strukturvy.style.qml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.strukturvy.style.Expressions;
+import se.strukturvy.style.Expressions.Property;
+import se.strukturvy.style.Rgba;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Size;
+import se.strukturvy.style.TextSymbolizer;
+import se.strukturvy.style.TextSymbolizer.Font;
+import se.strukturvy.style.TextSymbolizer.Halo;
+import se.strukturvy.style.TextSymbolizer.Placement;
+import se.strukturvy.style.TextSymbolizer.Shield;
+import se.strukturvy.style.ecql.Ecql;
+import se.strukturvy.style.qgis.QgisExpression;
+import se.strukturvy.style.reading.Colours;
+import se.strukturvy.style.reading.RuleTiers;
+import se.strukturvy.style.reading.StyleNotes;
+import se.strukturvy.style.xml.XmlElement;
+
+/** Reads labelling: simple and rule-based, with buffers, backgrounds, placement and scales. */
+final class Labels {
+  private static final Map<String, Property> COMPUTED =
+      Map.of(
+          "Size", Property.SIZE,
+          "Color", Property.COLOUR,
+          "BufferColor", Property.OUTLINE,
+          "BufferSize", Property.OUTLINE_WIDTH,
+          "LabelRotation", Property.ROTATION);
+
+  private static final String AREAS = "2";
+
+  private final StyleNotes notes;
+  private boolean onAreas;
+
+  Labels(StyleNotes notes) {
+    this.notes = notes;
+  }
+
+  /** Adds the labels of a style to the tiers, above all else. */
+  void read(XmlElement root, RuleTiers tiers) {
+    boolean off = root.attribute("labelsEnabled").equals("0");
+    Optional<XmlElement> labeling = root.child("labeling");
+    if (off || labeling.isEmpty()) {
+      return;
+    }
+    notes.begin("");
+    onAreas = root.textAt("layerGeometryType").equals(AREAS);
+    switch (labeling.get().attribute("type")) {
+      case "simple" ->
+          labeling
+              .get()
+              .child("settings")
+              .flatMap(this::rule)
+              .ifPresent(rule -> tiers.addFirstMatching(List.of(rule)));
+      case "rule-based" -> RuleTree.readLabels(labeling.get(), notes, tiers, this::rule);
+      default -> notes.notUnderstood("labeling", labeling.get().attribute("type") + " is left out");
+    }
+  }
+
+  /** A rule that only labels; empty where its text is not understood. */
+  private Optional<Rule> rule(XmlElement settings) {
+    XmlElement text = settings.child("text-style").orElse(settings);
+    XmlElement placement = settings.child("placement").orElse(settings);
+    XmlElement rendering = settings.child("rendering").orElse(settings);
+    Optional<String> label = label(text);
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    Expressions computed =
+        new DataDefined(settings, "dd_properties", "label", notes).expressions(COMPUTED);
+    TextSymbolizer symbolizer =
+        new TextSymbolizer(
+            label.get(),
+            font(text),
+            colour(text, "textColor", "textOpacity", Rgba.BLACK),
+            text.child("text-buffer").map(this::halo).orElse(null),
+            place(placement),
+            placement.number("priority", 5),
+            text.child("background").map(this::shield).orElse(null),
+            placement.number("rotationAngle", 0),
+            computed);
+    return Optional.of(new Rule("", null, scale(rendering), List.of(symbolizer)));
+  }
+
+  private Optional<String> label(XmlElement text) {
+    String name = text.attribute("fieldName");
+    if (!text.attribute("isExpression").matches("1|true")) {
+      return name.isEmpty() ? Optional.empty() : Optional.of(Ecql.name(name));
+    }
+    Optional<String> value =
+        QgisExpression.value(name, problem -> notes.notUnderstood("label", problem));
+    return value.or(
+        () -> {
+          Optional<String> field = QgisExpression.firstField(name);
+          field.ifPresent(f -> notes.approximated("label", "the field " + f + " is written"));
+          return field;
+        });
+  }
+
+  private Font font(XmlElement text) {
+    String family = text.attribute("fontFamily");
+    if (!family.isEmpty()) {
+      notes.approximated("label font", "our own typeface stands for " + family);
+    }
+    String named = text.attribute("namedStyle");
+    return new Font(
+        Properties.inUnit(text.number("fontSize", 10), orPoint(text.attribute("fontSizeUnit"))),
+        named.contains("Bold") || text.number("fontWeight", 50) > 60,
+        named.matches(".*(Italic|Oblique).*") || text.attribute("fontItalic").equals("1"),
+        text.attribute("capitalization").equals("1") || text.attribute("fontCapitals").equals("1"),
+        0);
+  }
+
+  private static String orPoint(String unit) {
+    return unit.isEmpty() ? "Point" : unit;
+  }
+
+  private Halo halo(XmlElement buffer) {
+    if (!buffer.attribute("bufferDraw").equals("1")) {
+      return null;
+    }
+    Size size =
+        Properties.inUnit(buffer.number("bufferSize", 1), buffer.attribute("bufferSizeUnits"));
+    return new Halo(colour(buffer, "bufferColor", "bufferOpacity", Rgba.WHITE), size);
+  }
+
+  private Shield shield(XmlElement background) {
+    if (!background.attribute("shapeDraw").equals("1")) {
+      return null;
+    }
+    notes.approximated("label background", "is drawn as a rounded sign");
+    Rgba fill = colour(background, "shapeFillColor", "shapeOpacity", Rgba.WHITE);
+    return new Shield(fill, colour(background, "shapeBorderColor", "shapeOpacity", fill));
+  }
+
+  private static Rgba colour(XmlElement element, String key, String opacity, Rgba otherwise) {
+    Rgba colour = Colours.read(element.attribute(key)).orElse(otherwise);
+    return colour.faded(Math.max(0, Math.min(1, element.number(opacity, 1))));
+  }
+
+  /** QGIS' numbers of placements; what we place ourselves is near enough to need no note. */
+  private Placement place(XmlElement placement) {
+    int mode = (int) placement.number("placement", 0);
+    return switch (mode) {
+      case 1, 4, 5 -> Placement.CENTRED;
+      case 2, 3, 7 -> Placement.ALONG_LINE;
+      default -> onAreas ? Placement.CENTRED : Placement.AROUND_POINT;
+    };
+  }
+
+  private static ScaleRange scale(XmlElement rendering) {
+    if (!rendering.attribute("scaleVisibility").equals("1")) {
+      return ScaleRange.ALL;
+    }
+    double a = rendering.number("scaleMin", 0);
+    double b = rendering.number("scaleMax", 0);
+    double farthest = Math.max(a, b);
+    double closest = Math.min(a, b);
+    return new ScaleRange(closest, farthest <= 0 ? Double.POSITIVE_INFINITY : farthest);
+  }
+}

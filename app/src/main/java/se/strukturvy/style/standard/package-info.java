@@ -1,0 +1,2 @@
+/** All the style formats that the program reads, behind one door. */
+package se.strukturvy.style.standard;
