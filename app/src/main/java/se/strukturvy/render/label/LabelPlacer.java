@@ -27,6 +27,14 @@ final class LabelPlacer {
    */
   static final double MARGIN = 300;
 
+  /**
+   * Labels of this priority are rather written smaller, and then over another symbol, than left
+   * out.
+   */
+  private static final double IMPORTANT = 80;
+
+  private static final double SMALLER = 0.8;
+
   private static final Comparator<LabelRequest> ORDER =
       Comparator.comparing((LabelRequest r) -> !r.fixed())
           .thenComparingDouble(r -> -r.look().symbolizer().priority())
@@ -36,6 +44,7 @@ final class LabelPlacer {
   private final double width;
   private final double height;
   private final OccupiedSpace space = new OccupiedSpace();
+  private final OccupiedSpace symbols = new OccupiedSpace();
   private final Map<String, List<double[]>> onLines = new HashMap<>();
   private final List<PlacedLabel> placed = new ArrayList<>();
 
@@ -46,7 +55,11 @@ final class LabelPlacer {
 
   /** Keeps labels off a symbol. */
   void addObstacle(LabelBox box) {
-    space.take(List.of(box));
+    symbols.take(List.of(box));
+  }
+
+  private boolean isFree(List<LabelBox> boxes) {
+    return space.isFree(boxes) && symbols.isFree(boxes);
   }
 
   /** Places what it can; the labels that can be seen, in order of importance. */
@@ -89,7 +102,7 @@ final class LabelPlacer {
     PathWalk path =
         PathWalk.straight(request.x(), request.y(), request.turn(), away + line.width());
     PlacedLabel label = new CurvedText(request, line, path).at(path.length() / 2 + away);
-    if (label != null && space.isFree(label.boxes())) {
+    if (label != null && isFree(label.boxes())) {
       space.take(label.boxes());
       if (isSeen(label)) {
         placed.add(label);
@@ -98,6 +111,16 @@ final class LabelPlacer {
   }
 
   private void placeAtPoint(LabelRequest request) {
+    boolean important = request.look().symbolizer().priority() >= IMPORTANT;
+    if (!tryAtPoint(request, false) && important) {
+      LabelRequest smaller = request.smaller(SMALLER);
+      if (!tryAtPoint(smaller, false)) {
+        tryAtPoint(smaller, true);
+      }
+    }
+  }
+
+  private boolean tryAtPoint(LabelRequest request, boolean overSymbols) {
     boolean centred = request.look().symbolizer().placement() == Placement.CENTRED;
     LevelText text = new LevelText(request, centred);
     List<double[]> places =
@@ -107,15 +130,17 @@ final class LabelPlacer {
     for (double[] at : places) {
       LabelBox box = text.box(at[0], at[1]);
       boolean seen = box.within(width, height);
+      boolean free = space.isFree(List.of(box)) && (overSymbols || symbols.isFree(List.of(box)));
       // A label of a point outside takes its place unseen, so that others do not move in a pan.
-      if ((seen || !pointIsSeen) && space.isFree(List.of(box))) {
+      if ((seen || !pointIsSeen) && free) {
         space.take(List.of(box));
         if (seen) {
           placed.add(text.at(at[0], at[1]));
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void placeOnLine(LabelRequest request) {
@@ -142,7 +167,7 @@ final class LabelPlacer {
                 ? new CurvedText(request, line, path).at(middle)
                 : level.at(x - level.width() / 2, y - level.height() / 2);
         // A place outside is taken all the same: else labels would wander as the map is moved.
-        if (label != null && space.isFree(label.boxes())) {
+        if (label != null && isFree(label.boxes())) {
           space.take(label.boxes());
           if (isSeen(label)) {
             placed.add(label);

@@ -51,4 +51,18 @@ record LabelRequest(
     Placement placement = look.symbolizer().placement();
     return placement == Placement.ALONG_LINE || placement == Placement.ON_LINE;
   }
+
+  /** The same label in letters {@code factor} times as large. */
+  LabelRequest smaller(double factor) {
+    LabelLook small =
+        new LabelLook(
+            look.symbolizer(),
+            look.font(),
+            look.size() * factor,
+            look.halo(),
+            look.pixel(),
+            look.opacity());
+    return new LabelRequest(
+        layer, layerIndex, ordinal, feature, text, small, x, y, radius, path, fixed);
+  }
 }

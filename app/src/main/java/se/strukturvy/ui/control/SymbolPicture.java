@@ -22,22 +22,27 @@ public final class SymbolPicture extends ImageView {
    * @param kind what they stand for
    */
   public SymbolPicture(List<Symbolizer> symbolizers, GeometryKind kind) {
-    double density = Screen.getPrimary().getOutputScaleX();
-    Frame frame = new LegendSymbol(WIDTH, HEIGHT, density).draw(symbolizers, kind);
-    WritableImage image = new WritableImage(frame.width(), frame.height());
+    this(
+        new LegendSymbol(WIDTH, HEIGHT, Screen.getPrimary().getOutputScaleX())
+            .draw(symbolizers, kind));
+  }
+
+  /** Shows a symbol that was drawn in the background. */
+  public SymbolPicture(Frame symbol) {
+    WritableImage image = new WritableImage(symbol.width(), symbol.height());
     image
         .getPixelWriter()
         .setPixels(
             0,
             0,
-            frame.width(),
-            frame.height(),
+            symbol.width(),
+            symbol.height(),
             PixelFormat.getIntArgbPreInstance(),
-            frame.pixels(),
+            symbol.pixels(),
             0,
-            frame.width());
+            symbol.width());
     setImage(image);
-    setFitWidth(WIDTH);
-    setFitHeight(HEIGHT);
+    setFitWidth(symbol.viewport().width());
+    setFitHeight(symbol.viewport().height());
   }
 }

@@ -47,6 +47,8 @@ final class LayerCell extends TreeCell<TreeLine> {
     this.indicators = indicators;
     this.counted = counted;
     getStyleClass().add("layer-cell");
+    // No wider than the tree: long names are cut short, and the tip has them whole.
+    setPrefWidth(0);
     tick.setFocusTraversable(false);
     tick.setOnAction(
         event -> {
@@ -109,7 +111,7 @@ final class LayerCell extends TreeCell<TreeLine> {
     boolean inScale = facts.isInScale(layer);
     pseudoClassStateChanged(OUT_OF_SCALE, !inScale);
     String out = inScale ? "" : facts.texts().get("scale.out") + "\n";
-    setTooltip(new Tooltip(out + facts.summary(layer)));
+    setTooltip(new Tooltip(layer.title() + "\n" + out + facts.summary(layer)));
     HBox row = line(tick);
     List<Rule> rules = LegendRules.of(layer.style());
     if (rules.size() == 1) {

@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -24,6 +23,7 @@ import se.strukturvy.report.ImageFacts;
 import se.strukturvy.report.ImageLegend;
 import se.strukturvy.report.LegendRow;
 import se.strukturvy.structure.StructureImage;
+import se.strukturvy.ui.control.SymbolPicture;
 import se.strukturvy.ui.text.Messages;
 
 /**
@@ -57,6 +57,7 @@ public final class LegendPane extends VBox {
     setId("legend");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMouseTransparent(true);
+    setVisible(false);
     calm.setOnFinished(event -> look());
     map.activeImages().addListener((property, before, now) -> look());
     map.project().map(Project::images).addListener((property, before, now) -> look());
@@ -137,13 +138,10 @@ public final class LegendPane extends VBox {
   }
 
   private static HBox line(LegendRow row, Frame picture) {
-    ImageView symbol = new ImageView(FrameImage.of(picture));
-    symbol.setFitWidth(WIDTH);
-    symbol.setFitHeight(HEIGHT);
     Label label = new Label(row.label());
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
-    HBox line = new HBox(symbol, label);
+    HBox line = new HBox(new SymbolPicture(picture), label);
     line.getStyleClass().add("legend-line");
     if (row.part()) {
       line.getStyleClass().add("part");
