@@ -9,6 +9,7 @@ import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,13 @@ import se.strukturvy.ui.text.Messages;
 public final class LegendPane extends VBox {
   private static final int WIDTH = 34;
   private static final int HEIGHT = 18;
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /** On smaller maps only the title and the classes are there, narrower. */
+  private static final double ROOMY_WIDTH = 900;
+
+  private static final double ROOMY_HEIGHT = 560;
+
   private static final Duration CALM = Duration.millis(250);
 
   private final MapModel map;
@@ -40,6 +48,7 @@ public final class LegendPane extends VBox {
   private final Messages texts;
   private final PauseTransition calm = new PauseTransition(CALM);
   private List<Block> shown = List.of();
+  private boolean compact;
 
   /** A title block with the lines of its legend. */
   private record Block(StructureImage image, List<LegendRow> rows) {}
@@ -107,10 +116,14 @@ public final class LegendPane extends VBox {
   }
 
   private void show(List<Block> blocks, List<Frame> symbols) {
-    if (blocks.equals(shown)) {
+    Viewport view = map.viewport().get();
+    boolean small = view.width() < ROOMY_WIDTH || view.height() < ROOMY_HEIGHT;
+    if (blocks.equals(shown) && small == compact) {
       return;
     }
     shown = blocks;
+    compact = small;
+    pseudoClassStateChanged(COMPACT, small);
     getChildren().clear();
     int symbol = 0;
     for (Block block : blocks) {
@@ -126,10 +139,8 @@ public final class LegendPane extends VBox {
     Label title = new Label(image.title());
     title.getStyleClass().add("legend-title");
     Stream<Label> facts =
-        new ImageFacts(image, texts.locale())
-            .lines().stream()
-                .map(Label::new)
-                .peek(fact -> fact.getStyleClass().add("legend-origin"));
+        (compact ? List.<String>of() : new ImageFacts(image, texts.locale()).lines())
+            .stream().map(Label::new).peek(fact -> fact.getStyleClass().add("legend-origin"));
     return Stream.concat(Stream.of(title), facts)
         .peek(label -> label.setWrapText(true))
         .peek(label -> label.setMinHeight(USE_PREF_SIZE))
