@@ -13,8 +13,10 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.issue.Municipality;
+import se.strukturvy.source.UnreadableFileException;
 
 /**
  * Reads municipalities out of a layer.
@@ -62,15 +64,12 @@ public record MunicipalityLayer(
       throws IOException {
     FeatureType type = layer.type();
     if (!fits(type)) {
-      throw new IOException(
-          layer.file()
-              + ", layer "
-              + type.name()
-              + ": holds no areas with fields for a municipality's code and name ("
-              + codeFields.get(0)
-              + ", "
-              + nameFields.get(0)
-              + ")");
+      throw new UnreadableFileException(
+          layer.file(),
+          type.name(),
+          Sentence.of("it holds no areas with fields for a municipality's code and name"),
+          Sentence.of("The fields may be called %s and %s", codeFields.get(0), nameFields.get(0)),
+          null);
     }
     String code = find(type, codeFields).orElseThrow();
     String name = find(type, nameFields).orElseThrow();

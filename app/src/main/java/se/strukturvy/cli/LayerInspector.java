@@ -130,7 +130,7 @@ final class LayerInspector {
 
   private static NoteSummary note(ReadNote note) {
     Long fid = note.featureId() < 0 ? null : (Long) note.featureId();
-    return new NoteSummary(fid, lower(note.severity()), note.what());
+    return new NoteSummary(fid, lower(note.severity()), note.what().toString());
   }
 
   private static String lower(Enum<?> value) {

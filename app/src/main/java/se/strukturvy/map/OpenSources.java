@@ -1,6 +1,5 @@
 package se.strukturvy.map;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
 
 /**
  * The files that are open for reading, each opened once and kept until {@link #close} or {@link
@@ -49,7 +51,11 @@ public final class OpenSources implements AutoCloseable {
     List<FeatureSource> open = files.get(opening);
     if (open == null) {
       if (!Files.exists(opening.file())) {
-        throw new FileNotFoundException(opening.file() + " is not there. Was it moved or renamed?");
+        throw new UnreadableFileException(
+            opening.file(),
+            Sentence.of("the file is not there any more (%s)", opening.file()),
+            Sentence.of("Was it moved or renamed? Put it back, or add it from its new place"),
+            null);
       }
       open = List.copyOf(formats.open(opening.file(), options));
       files.put(opening, open);
@@ -72,12 +78,15 @@ public final class OpenSources implements AutoCloseable {
         .findFirst()
         .orElseThrow(
             () ->
-                new IOException(
-                    data.file()
-                        + " has no layer \""
-                        + data.layer()
-                        + "\"; it has "
-                        + layers.stream().map(layer -> layer.type().name()).toList()));
+                new UnreadableFileException(
+                    data.file(),
+                    Sentence.of("there is no layer \"%s\"", data.layer()),
+                    Sentence.of(
+                        "Its layers are %s",
+                        layers.stream()
+                            .map(layer -> layer.type().name())
+                            .collect(Collectors.joining(", "))),
+                    null));
   }
 
   /** Closes a file, so that it is read anew when next asked for. */

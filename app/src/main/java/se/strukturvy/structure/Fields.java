@@ -8,6 +8,8 @@ import java.util.Map;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Field;
+import se.strukturvy.feature.Sentence;
+import se.strukturvy.source.UnreadableFileException;
 
 /** The columns of a strategy's table, found whatever the case and with or without å, ä and ö. */
 final class Fields {
@@ -25,12 +27,13 @@ final class Fields {
       names.putIfAbsent(plain(field.name()), field.name());
     }
     if (find("kod", "code") == null || find("namn", "name") == null) {
-      throw new IOException(
-          "%s, layer %s: a strategy needs the columns kod and namn. It has %s."
-              .formatted(
-                  table.file(),
-                  table.type().name(),
-                  table.type().fields().stream().map(Field::name).toList()));
+      throw new UnreadableFileException(
+          table.file(),
+          table.type().name(),
+          Sentence.of("a strategy needs the columns kod and namn"),
+          Sentence.of(
+              "The columns are %s", table.type().fields().stream().map(Field::name).toList()),
+          null);
     }
   }
 

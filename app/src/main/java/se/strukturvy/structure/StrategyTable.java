@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Query;
+import se.strukturvy.feature.Sentence;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.structure.StrategicDirection.Level;
 
 /**
@@ -59,7 +61,12 @@ public record StrategyTable(String ownLayer) {
       if (row.code.isEmpty()) {
         notes.add(fields.place(i) + ": has no code and is passed over.");
       } else if (rows.putIfAbsent(row.code, row) != null) {
-        throw new IOException(fields.place(i) + ": the code " + row.code + " stands twice.");
+        throw new UnreadableFileException(
+            table.file(),
+            table.type().name(),
+            Sentence.of("row %d: the code %s stands twice", i + 1, row.code),
+            Sentence.of("Give each row a code of its own"),
+            null);
       } else if (row.node.wording().isTooLong()) {
         notes.add(
             "%s: the plain text of %s has more than %d words."

@@ -163,7 +163,7 @@ final class FileCommands {
 
   private void complain(Throwable failure) {
     session.activity().message().set("");
-    Alert alert = new Alert(Alert.AlertType.ERROR, failure.getMessage(), ButtonType.OK);
+    Alert alert = new Alert(Alert.AlertType.ERROR, texts.sentences().say(failure), ButtonType.OK);
     alert.initOwner(stage);
     alert.setHeaderText(texts.get("file.failed"));
     alert.setResizable(true);

@@ -69,7 +69,7 @@ final class IssueCommands {
   }
 
   private void complain(Throwable failure) {
-    activity.message().set(failure.getMessage());
+    activity.message().set(texts.sentences().say(failure));
   }
 
   /** What was done, in words: "flyttade 'Ny cykelväg'". */

@@ -53,6 +53,14 @@ final class StatusBar extends HBox {
     setId("status-bar");
     Label message = new Label();
     message.textProperty().bind(activity.message());
+    activity
+        .trouble()
+        .addListener(
+            (property, before, now) -> {
+              if (now != null) {
+                activity.message().set(texts.sentences().say(now));
+              }
+            });
     message.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(message, Priority.ALWAYS);
     coordinate.setId("coordinate");

@@ -71,6 +71,6 @@ final class StrategyCommands implements StrategyWindow.MapCommands {
   }
 
   private void complain(Throwable failure) {
-    session.activity().message().set(failure.getMessage());
+    session.activity().message().set(texts.sentences().say(failure));
   }
 }

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsGuesser;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
@@ -89,7 +90,10 @@ public final class CsvFormat implements FileFormat {
     for (String name : names) {
       if (!columns.contains(name)) {
         throw new UnreadableFileException(
-            file, "there is no column " + name, "The columns are " + String.join(", ", columns));
+            file,
+            Sentence.of("there is no column %s", name),
+            Sentence.of("The columns are %s", String.join(", ", columns)),
+            null);
       }
     }
     return switch (names.size()) {

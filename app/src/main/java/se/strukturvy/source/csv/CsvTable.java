@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.typing.TypedColumn;
 import se.strukturvy.source.typing.TypedTable;
 
@@ -146,10 +147,9 @@ record CsvTable(CsvShapes shapes, TypedTable columns, List<ReadNote> notes) {
                 layer,
                 firstUnplaced,
                 ReadNote.Severity.LOSS,
-                unplaced
-                    + " rows have no readable coordinates, the first is row "
-                    + firstUnplaced
-                    + "."));
+                Sentence.of(
+                    "%d rows have no readable coordinates, the first is row %d",
+                    unplaced, firstUnplaced)));
       }
       if (ragged > 0) {
         notes.add(
@@ -157,7 +157,7 @@ record CsvTable(CsvShapes shapes, TypedTable columns, List<ReadNote> notes) {
                 layer,
                 -1,
                 ReadNote.Severity.REPAIR,
-                ragged + " rows have more or fewer cells than the first row."));
+                Sentence.of("%d rows have more or fewer cells than the first row", ragged)));
       }
       return notes;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
@@ -44,8 +45,8 @@ public final class GeoJsonFormat implements FileFormat {
       throw new UnreadableFileException(
           file,
           name,
-          "the text is not GeoJSON (" + firstLine(e) + ")",
-          "Ask the sender for the file again, or export it anew",
+          Sentence.of("the text is not GeoJSON (%s)", firstLine(e)),
+          Sentence.of("Ask the sender for the file again, or export it anew"),
           e);
     }
     return List.of(

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsIdentifier;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.source.typing.TypedColumn;
 import se.strukturvy.source.typing.TypedTable;
@@ -49,7 +50,7 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
       if (scan.index.size() == 0) {
         throw e;
       }
-      scan.lost("The file is broken after feature " + scan.index.size() + ": " + reason(e));
+      scan.lost("The file is broken after feature %d: %s", scan.index.size(), reason(e));
     }
     return scan.content();
   }
@@ -85,7 +86,7 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
     crsStated = true;
     crs = name == null ? Optional.empty() : CrsIdentifier.read(name);
     if (name != null && crs.isEmpty()) {
-      lost("The reference system \"" + name + "\" is not known");
+      lost("The reference system \"%s\" is not known", name);
     }
   }
 
@@ -93,8 +94,8 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
     kind = kind == GeometryKind.NONE || kind == of ? of : GeometryKind.MIXED;
   }
 
-  private void lost(String what) {
-    notes.add(new ReadNote(layer, -1, ReadNote.Severity.LOSS, what + "."));
+  private void lost(String what, Object... values) {
+    notes.add(new ReadNote(layer, -1, ReadNote.Severity.LOSS, Sentence.of(what, values)));
   }
 
   private GeoJsonContent content() {
@@ -104,7 +105,8 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
               layer,
               -1,
               ReadNote.Severity.REPAIR,
-              "The file is not UTF-8; it is read as " + text.encoding().displayName() + "."));
+              Sentence.of(
+                  "The file is not UTF-8; it is read as %s", text.encoding().displayName())));
     }
     return new GeoJsonContent(
         index.build(), kind, extent, checkedCrs(), finalColumns(), List.copyOf(notes));

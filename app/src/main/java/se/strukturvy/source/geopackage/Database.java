@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.sqlite.NativeLibraryNotFoundException;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.UnreadableFileException;
 
 /**
@@ -122,17 +123,15 @@ final class Database implements AutoCloseable {
 
   private UnreadableFileException failure(SQLException e) {
     String advice = "Ask for a new copy of the file, or repair it in QGIS";
-    UnreadableFileException failure =
-        new UnreadableFileException(file, "SQLite cannot read it: " + plain(e), advice);
-    failure.initCause(e);
-    return failure;
+    return new UnreadableFileException(
+        file, Sentence.of("SQLite cannot read it: %s", plain(e)), Sentence.of(advice), e);
   }
 
-  private static String plain(SQLException e) {
+  private static Sentence plain(SQLException e) {
     String message = String.valueOf(e.getMessage());
     return message.contains("SQLITE_INTERRUPT")
-        ? "the question took too long and was ended"
-        : message.replace('\n', ' ');
+        ? Sentence.of("the question took too long and was ended")
+        : Sentence.of("%s", message.replace('\n', ' '));
   }
 
   private int changes() {

@@ -93,7 +93,7 @@ final class FeatureReader {
       Object stored = row.value(fieldColumns[i]);
       Object value = FieldValue.of(fields.get(i).type(), stored);
       if (value == null && stored != null) {
-        notes.loss(row.id(), "Field " + fields.get(i).name() + " holds a value of another type.");
+        notes.loss(row.id(), "Field %s holds a value of another type", fields.get(i).name());
       }
       attributes.put(fields.get(i).name(), value);
     }

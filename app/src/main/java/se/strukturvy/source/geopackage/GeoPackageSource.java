@@ -178,7 +178,7 @@ public final class GeoPackageSource implements StyledSource {
     if (index == null) {
       index = SpatialIndex.of(file.database(), file.schema(), layer);
       if (index.isPresent() && !holdsAllShapes(index.get())) {
-        notes.repair(-1, "The spatial index does not fit the features and is not used.");
+        notes.repair(-1, "The spatial index does not fit the features and is not used");
         index = Optional.empty();
       }
     }

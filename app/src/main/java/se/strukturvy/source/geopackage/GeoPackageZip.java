@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
 
@@ -58,7 +59,10 @@ final class GeoPackageZip {
     } catch (ZipException e) {
       sources.forEach(FeatureSource::close);
       throw new UnreadableFileException(
-          file, "the zip is broken (" + e.getMessage() + ")", "Ask for a new copy of the file");
+          file,
+          Sentence.of("the archive is damaged (%s)", String.valueOf(e.getMessage())),
+          Sentence.of("Ask for it again"),
+          e);
     } catch (IOException | RuntimeException e) {
       sources.forEach(FeatureSource::close);
       throw e;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadNote.Severity;
+import se.strukturvy.feature.Sentence;
 
 /** Collects what is wrong with a layer, each thing once, and not more than people can read. */
 final class Notes {
@@ -17,19 +18,20 @@ final class Notes {
     this.layer = layer;
   }
 
-  void loss(long featureId, String what) {
-    add(new ReadNote(layer, featureId, Severity.LOSS, what));
+  void loss(long featureId, String what, Object... values) {
+    add(new ReadNote(layer, featureId, Severity.LOSS, Sentence.of(what, values)));
   }
 
-  void repair(long featureId, String what) {
-    add(new ReadNote(layer, featureId, Severity.REPAIR, what));
+  void repair(long featureId, String what, Object... values) {
+    add(new ReadNote(layer, featureId, Severity.REPAIR, Sentence.of(what, values)));
   }
 
   private synchronized void add(ReadNote note) {
     if (notes.size() < MOST) {
       notes.add(note);
     } else if (notes.size() == MOST) {
-      notes.add(new ReadNote(layer, -1, Severity.LOSS, "More is wrong than is listed here."));
+      notes.add(
+          new ReadNote(layer, -1, Severity.LOSS, Sentence.of("More is wrong than is listed here")));
     }
   }
 

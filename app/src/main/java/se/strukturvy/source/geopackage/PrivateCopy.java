@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.UnreadableFileException;
 
 /** A database in a temporary folder that only this user can read; deleted when closed. */
@@ -64,7 +65,10 @@ final class PrivateCopy implements AutoCloseable {
         total += n;
         if (total > most) {
           throw new UnreadableFileException(
-              file, "it unpacks to more than " + most + " bytes", "Unpack it by hand");
+              file,
+              Sentence.of("it unpacks to more than %d bytes", most),
+              Sentence.of("Unpack it by hand"),
+              null);
         }
         out.write(buffer, 0, n);
       }
@@ -115,8 +119,11 @@ final class PrivateCopy implements AutoCloseable {
     } catch (SQLException e) {
       throw new UnreadableFileException(
           file,
-          "the changes that wait beside it cannot be brought in (" + e.getMessage() + ")",
-          "Open it once in the program that wrote it, and close it there");
+          Sentence.of(
+              "the changes that wait beside it cannot be brought in (%s)",
+              String.valueOf(e.getMessage())),
+          Sentence.of("Open it once in the program that wrote it, and close it there"),
+          e);
     }
   }
 

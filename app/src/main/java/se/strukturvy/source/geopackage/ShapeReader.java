@@ -1,5 +1,6 @@
 package se.strukturvy.source.geopackage;
 
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.geometry.WkbDecoder;
@@ -38,7 +39,7 @@ final class ShapeReader {
       }
     }
     if (problem != null) {
-      notes.loss(row.id(), "The shape could not be read: " + problem + ".");
+      notes.loss(row.id(), "The shape could not be read: %s", Sentence.of(problem));
     }
   }
 

@@ -35,16 +35,17 @@ final class SpatialReferences {
     Optional<Row> row = row(srsId);
     if (row.isEmpty()) {
       Optional<CoordinateReferenceSystem> guess = catalog.find(srsId);
-      notes.repair(
-          -1,
-          "The file does not define its reference system "
-              + srsId
-              + (guess.isPresent() ? "; it is taken for EPSG:" + srsId + "." : "."));
+      if (guess.isPresent()) {
+        notes.repair(
+            -1, "The file does not define its reference system %d; it is taken for EPSG", srsId);
+      } else {
+        notes.repair(-1, "The file does not define its reference system %d", srsId);
+      }
       return guess;
     }
     Optional<CoordinateReferenceSystem> found = row.get().byCode(catalog).or(row.get()::byText);
     if (found.isEmpty()) {
-      notes.loss(-1, "The reference system \"" + row.get().name() + "\" is not understood.");
+      notes.loss(-1, "The reference system \"%s\" is not understood", row.get().name());
     }
     return found;
   }

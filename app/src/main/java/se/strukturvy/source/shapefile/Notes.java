@@ -3,10 +3,10 @@ package se.strukturvy.source.shapefile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadNote.Severity;
+import se.strukturvy.feature.Sentence;
 
 /** What was found wrong in one layer, each thing once; grows while the file is read. */
 final class Notes {
@@ -28,8 +28,7 @@ final class Notes {
   /** Adds a note on one feature. */
   synchronized void addTo(long feature, Severity severity, String what, Object... values) {
     if (notes.size() < MOST) {
-      notes.add(
-          new ReadNote(layer, feature, severity, String.format(Locale.ROOT, what, values) + "."));
+      notes.add(new ReadNote(layer, feature, severity, Sentence.of(what, values)));
     }
   }
 

@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote.Severity;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.geometry.JtsGeometryBuilder;
 
@@ -83,7 +84,7 @@ final class QueryReader {
     }
     String wrong = decoder.decode(record, builder);
     if (wrong != null) {
-      notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", wrong);
+      notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", Sentence.of(wrong));
     }
     return geometry;
   }

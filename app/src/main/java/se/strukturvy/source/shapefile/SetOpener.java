@@ -8,6 +8,7 @@ import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.PrjReader;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.ReadNote.Severity;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
@@ -50,7 +51,12 @@ final class SetOpener {
 
   private Shapes shapes(FileBytes shp) throws IOException {
     if (shp.size() < ShpHeader.BYTES) {
-      throw unreadable("the .shp has only " + shp.size() + " bytes", "Ask for the file again");
+      throw new UnreadableFileException(
+          set.file(),
+          set.layer(),
+          Sentence.of("the .shp has only %d bytes", shp.size()),
+          Sentence.of("Ask for it again"),
+          null);
     }
     ShpHeader header = ShpHeader.read(shp);
     if (!header.isShapefile()) {
@@ -109,6 +115,7 @@ final class SetOpener {
   }
 
   private UnreadableFileException unreadable(String happened, String advice) {
-    return new UnreadableFileException(set.file(), set.layer(), happened, advice, null);
+    return new UnreadableFileException(
+        set.file(), set.layer(), Sentence.of(happened), Sentence.of(advice), null);
   }
 }

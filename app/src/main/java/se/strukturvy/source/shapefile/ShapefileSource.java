@@ -14,6 +14,7 @@ import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadNote.Severity;
 import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.source.TextEncoded;
@@ -102,7 +103,7 @@ public final class ShapefileSource implements TextEncoded {
       if (all.isLive(record)) {
         String wrong = decoder.decode(record, sink);
         if (wrong != null) {
-          notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", wrong);
+          notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", Sentence.of(wrong));
         }
       }
       if (record % REPORT_EVERY == REPORT_EVERY - 1

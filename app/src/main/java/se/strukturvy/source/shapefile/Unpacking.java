@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.UnreadableFileException;
 
 /**
@@ -34,7 +35,7 @@ final class Unpacking {
   FileBytes from(ZipFile zip) throws IOException {
     long packed = Math.max(1, entry.getCompressedSize());
     if (entry.getSize() > SUSPICIOUS && entry.getSize() / packed > TIGHTEST) {
-      throw refused("would grow to " + (entry.getSize() >> 20) + " MB from almost nothing");
+      throw refused("would grow without end");
     }
     ZipEntry known = zip.getEntry(entry.getName());
     try (InputStream in = zip.getInputStream(known == null ? entry : known)) {
@@ -59,7 +60,7 @@ final class Unpacking {
           size += read;
           // The size in the archive may be a lie, so what comes out is counted too.
           if (size > SUSPICIOUS && size / packed > TIGHTEST) {
-            throw refused("grows without end");
+            throw refused("would grow without end");
           }
           out.write(buffer, 0, read);
         }
@@ -82,7 +83,8 @@ final class Unpacking {
   private UnreadableFileException refused(String what) {
     return new UnreadableFileException(
         archive,
-        "the entry " + entry.getName() + " " + what,
-        "Unpack the archive to see what it holds");
+        Sentence.of("the entry %s %s", entry.getName(), Sentence.of(what)),
+        Sentence.of("Unpack the archive to see what it holds"),
+        null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.UnreadableFileException;
 
 /**
@@ -94,7 +95,10 @@ final class ZipSets {
       return openNamed();
     } catch (ZipException broken) {
       throw new UnreadableFileException(
-          file, "the archive is damaged (" + broken.getMessage() + ")", "Ask for it again");
+          file,
+          Sentence.of("the archive is damaged (%s)", String.valueOf(broken.getMessage())),
+          Sentence.of("Ask for it again"),
+          broken);
     }
   }
 

@@ -28,6 +28,7 @@ import se.strukturvy.structure.ImageMember;
 import se.strukturvy.ui.layer.LayerState;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.text.Sentences;
 
 /**
  * Keeps the map's contents in step with its project: layers that are needed and not yet there are
@@ -186,7 +187,12 @@ public final class LayerLoading {
 
   private void state(Reading reading, double progress, FeatureSource source) {
     LayerState state =
-        new LayerState(source.type(), progress, "", source.notes(), source instanceof TextEncoded);
+        new LayerState(
+            source.type(),
+            progress,
+            LayerState.FINE,
+            source.notes(),
+            source instanceof TextEncoded);
     Platform.runLater(() -> put(reading, state));
   }
 
@@ -194,8 +200,8 @@ public final class LayerLoading {
     Platform.runLater(
         () -> {
           LayerState before = states.getOrDefault(reading.layer().id(), LayerState.unread());
-          put(reading, before.withFailure(failure.getMessage()));
-          activity.message().set(reading.layer().title() + ": " + failure.getMessage());
+          put(reading, before.withFailure(Sentences.of(failure)));
+          activity.trouble().set(Sentences.of(failure));
         });
   }
 

@@ -83,8 +83,8 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
     if (!layer.scale().equals(ScaleRange.ALL)) {
       lines.add(scale(layer.scale()));
     }
-    if (!state.failure().isEmpty()) {
-      lines.add(state.failure());
+    if (state.hasFailed()) {
+      lines.add(texts.sentences().say(state.failure()));
     }
     return String.join("\n", lines);
   }
@@ -128,8 +128,9 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
 
   private String note(ReadNote note) {
     return note.featureId() < 0
-        ? note.what()
-        : texts.get("notes.feature", Long.toString(note.featureId()), note.what());
+        ? texts.sentences().say(note.what())
+        : texts.get(
+            "notes.feature", Long.toString(note.featureId()), texts.sentences().say(note.what()));
   }
 
   private String number(double value) {

@@ -28,12 +28,12 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
     if (state.isLoading()) {
       shown.add(progress(state.progress()));
     }
-    if (!state.failure().isEmpty()) {
+    if (state.hasFailed()) {
       shown.add(
           icon(
               MaterialDesignA.ALERT_CIRCLE_OUTLINE,
               "danger",
-              facts.texts().get("indicator.failed", state.failure()),
+              facts.texts().get("indicator.failed", facts.texts().sentences().say(state.failure())),
               owner -> commands.findFile(layer.id())));
     }
     if (state.isCrsUnknown()) {

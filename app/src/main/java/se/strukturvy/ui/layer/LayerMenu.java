@@ -72,7 +72,7 @@ final class LayerMenu {
               "",
               () -> commands.chooseEncoding(id)));
     }
-    if (!state.failure().isEmpty()) {
+    if (state.hasFailed()) {
       items.add(item("find", MaterialDesignF.FILE_FIND_OUTLINE, "", () -> commands.findFile(id)));
     }
     if (!state.notes().isEmpty()) {

@@ -62,7 +62,9 @@ final class LayerNotes {
     if (wanted) {
       String all =
           notes.stream()
-              .map(note -> object(note) + "\t" + kind(note) + "\t" + note.what())
+              .map(
+                  note ->
+                      object(note) + "\t" + kind(note) + "\t" + texts.sentences().say(note.what()))
               .collect(Collectors.joining("\n", layer.data().file() + "\n", "\n"));
       Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, all));
     }
@@ -73,7 +75,9 @@ final class LayerNotes {
     table.setPrefSize(WIDTH, HEIGHT);
     table.getColumns().add(column("notes.object", 100, this::object));
     table.getColumns().add(column("notes.kind", 90, this::kind));
-    table.getColumns().add(column("notes.what", WIDTH - 210, ReadNote::what));
+    table
+        .getColumns()
+        .add(column("notes.what", WIDTH - 210, note -> texts.sentences().say(note.what())));
     table.getItems().setAll(notes);
     return table;
   }

@@ -68,8 +68,9 @@ final class LayerProperties {
     if (!facts.state(layer).notes().isEmpty()) {
       table.add(texts.get("properties.notes"), facts.notes(layer));
     }
-    if (!facts.state(layer).failure().isEmpty()) {
-      table.add(texts.get("properties.failure"), facts.state(layer).failure());
+    if (facts.state(layer).hasFailed()) {
+      table.add(
+          texts.get("properties.failure"), texts.sentences().say(facts.state(layer).failure()));
     }
     VBox box = new VBox(table);
     box.getStyleClass().add("dialog-content");

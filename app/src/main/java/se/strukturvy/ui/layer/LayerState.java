@@ -3,18 +3,26 @@ package se.strukturvy.ui.layer;
 import java.util.List;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.Sentence;
 
 /**
  * How a layer's data fare.
  *
  * @param type what its features have in common; null until the file is open
  * @param progress how much has been read, 0 to 1; below 0 when unknown; 1 when all is there
- * @param failure why it cannot be read; empty when it can
+ * @param failure why it cannot be read; {@link #FINE} when it can
  * @param notes what was found wrong in it
  * @param textEncoded whether its text may be in one encoding or another
  */
 public record LayerState(
-    FeatureType type, double progress, String failure, List<ReadNote> notes, boolean textEncoded) {
+    FeatureType type,
+    double progress,
+    Sentence failure,
+    List<ReadNote> notes,
+    boolean textEncoded) {
+  /** The failure of a layer that has none. */
+  public static final Sentence FINE = Sentence.of("");
+
   /** Makes a state with a list of its own. */
   public LayerState {
     notes = List.copyOf(notes);
@@ -22,7 +30,7 @@ public record LayerState(
 
   /** A layer of which nothing is known yet. */
   public static LayerState unread() {
-    return new LayerState(null, -1, "", List.of(), false);
+    return new LayerState(null, -1, FINE, List.of(), false);
   }
 
   /** The same layer, of which another part has been read. */
@@ -31,7 +39,7 @@ public record LayerState(
   }
 
   /** The same layer, which cannot be read. */
-  public LayerState withFailure(String why) {
+  public LayerState withFailure(Sentence why) {
     return new LayerState(type, 1, why, notes, textEncoded);
   }
 
@@ -40,8 +48,13 @@ public record LayerState(
     return type != null && type.crs().isEmpty();
   }
 
+  /** Whether it cannot be read. */
+  public boolean hasFailed() {
+    return !failure.equals(FINE);
+  }
+
   /** Whether it is being read. */
   public boolean isLoading() {
-    return progress < 1 && failure.isEmpty();
+    return progress < 1 && !hasFailed();
   }
 }

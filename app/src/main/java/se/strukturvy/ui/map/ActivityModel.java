@@ -1,9 +1,12 @@
 package se.strukturvy.ui.map;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import se.strukturvy.feature.Sentence;
 
 /** What the program is doing, as the status bar says it; for the JavaFX thread only. */
 public final class ActivityModel {
@@ -11,11 +14,17 @@ public final class ActivityModel {
   public static final double IDLE = Double.NaN;
 
   private final StringProperty message = new SimpleStringProperty("");
+  private final ObjectProperty<Sentence> trouble = new SimpleObjectProperty<>();
   private final DoubleProperty progress = new SimpleDoubleProperty(IDLE);
 
   /** One sentence. */
   public StringProperty message() {
     return message;
+  }
+
+  /** What went wrong last, to be said in the window's language; null when nothing has. */
+  public ObjectProperty<Sentence> trouble() {
+    return trouble;
   }
 
   /** How much is done, 0 to 1; below 0 when unknown; {@link #IDLE} when nothing is going on. */

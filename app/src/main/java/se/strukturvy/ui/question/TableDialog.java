@@ -77,7 +77,7 @@ public final class TableDialog {
     Outcome.of(
         desk.table(first.file(), form.options(), question.home().orElse(null)),
         this::show,
-        failure -> trouble.setText(texts.get("table.failed", failure.getMessage())));
+        failure -> trouble.setText(texts.get("table.failed", texts.sentences().say(failure))));
   }
 
   private void show(CsvPreview preview) {

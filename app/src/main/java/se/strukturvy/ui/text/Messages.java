@@ -14,6 +14,7 @@ public final class Messages {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Sentences sentences;
 
   /**
    * Reads the texts.
@@ -23,9 +24,15 @@ public final class Messages {
    */
   public Messages(Class<?> owner, Locale locale) {
     this.locale = locale;
+    sentences = new Sentences(locale);
     bundle =
         ResourceBundle.getBundle(
             owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
+  }
+
+  /** What readers report, in the language. */
+  public Sentences sentences() {
+    return sentences;
   }
 
   /** The language. */

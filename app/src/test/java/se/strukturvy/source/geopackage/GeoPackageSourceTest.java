@@ -222,7 +222,7 @@ class GeoPackageSourceTest {
           .extracting(f -> f.geometry() == null)
           .containsExactly(false, true, true, true);
       assertThat(layer.notes()).extracting(n -> n.featureId()).containsExactly(2L, 3L, 4L);
-      assertThat(layer.notes().get(0).what()).contains("extended");
+      assertThat(layer.notes().get(0).what().toString()).contains("extended");
     }
   }
 

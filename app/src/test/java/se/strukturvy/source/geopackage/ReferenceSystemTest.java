@@ -64,7 +64,9 @@ class ReferenceSystemTest {
     sql(file, "UPDATE gpkg_geometry_columns SET srs_id = " + srsId);
     try (FeatureSource places = open(file).get(0)) {
       if (srsId == 3009) {
-        assertThat(places.notes()).extracting(n -> n.what()).anyMatch(w -> w.contains("3009"));
+        assertThat(places.notes())
+            .extracting(n -> n.what().toString())
+            .anyMatch(w -> w.contains("3009"));
       }
       return places.type().crs().map(CoordinateReferenceSystem::code);
     }

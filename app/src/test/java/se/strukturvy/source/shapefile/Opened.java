@@ -46,7 +46,7 @@ record Opened(ShapefileSource source) {
   }
 
   List<String> notes() {
-    return source.notes().stream().map(note -> note.what()).toList();
+    return source.notes().stream().map(note -> note.what().toString()).toList();
   }
 
   private static String text(Geometry shape) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.ReadNote;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
@@ -153,10 +154,13 @@ class LayerPanelTest extends FxTest {
               new LayerState(
                   null,
                   1,
-                  "",
+                  LayerState.FINE,
                   List.of(
                       new ReadNote(
-                          "vag", 7, ReadNote.Severity.REPAIR, "Ringen var öppen och stängdes.")),
+                          "vag",
+                          7,
+                          ReadNote.Severity.REPAIR,
+                          Sentence.of("Ringen var öppen och stängdes."))),
                   false));
           tree().refresh();
           panel.layout();
