@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.strukturvy.crs.CrsCatalog;
@@ -120,7 +121,7 @@ final class Window {
     MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
     window.show(left);
     shown.accept(stage, session);
-    openIssues(session, folders.data().resolve("issues.gpkg"));
+    openIssues(session, folders.data().resolve("issues.gpkg"), () -> author(settings));
   }
 
   private Session session() {
@@ -129,6 +130,7 @@ final class Window {
     ActivityModel activity = new ActivityModel();
     LayerLoading loading = new LayerLoading(map, activity, sources, systems, readers, memory);
     IssueDesk issues = new IssueDesk(selection, writer, drafts, new MapMemory(map)::now);
+    issues.readOthersWith(new CopiedIssueFiles());
     ProjectBoundaries boundaries = new ProjectBoundaries(sources, systems);
     StrategyReach reach = new StrategyReach(sources, systems);
     return new Session(
@@ -150,15 +152,22 @@ final class Window {
     return new RememberedReadings(new Settings(folders.config().resolve("readings.json")));
   }
 
-  private void openIssues(Session session, Path file) {
+  /** Who writes, as people have said; the name of their account until then. */
+  private static Author author(Preferences settings) {
+    String name = settings.get("author.name").filter(said -> !said.isBlank()).orElse("");
+    return new Author(
+        name.isEmpty() ? System.getProperty("user.name") : name,
+        settings.get("author.organisation").orElse(""));
+  }
+
+  private void openIssues(Session session, Path file, Supplier<Author> author) {
     writer.execute(
         () -> {
           try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Clock clock = Clock.systemUTC();
             store = SqliteIssueStore.open(file, clock);
-            Author author = new Author(System.getProperty("user.name"), "");
-            IssueBook book = new IssueBook(store, null, clock, () -> author);
+            IssueBook book = new IssueBook(store, null, clock, author);
             Optional<String> rescued = store.recovered();
             Platform.runLater(
                 () -> {

@@ -133,6 +133,7 @@ public final class MainWindow {
         new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
     actions.addFiles(files, session.data()::refresh, this::quit);
     actions.addIssues(session.issues(), issues, area);
+    actions.addIssueFile(new IssueDialogs(session, preferences, root, texts));
     actions.addStrategy(strategy);
     actions.addImages(session.map(), area);
     actions.addNavigation(navigator, area, chooseDisplay);

@@ -3,7 +3,6 @@ package se.strukturvy.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,10 +12,6 @@ import javafx.scene.layout.StackPane;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueLayer;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
@@ -37,7 +32,6 @@ import se.strukturvy.ui.text.Messages;
 
 /** The middle of the window: the map with its tools, its legend, and what is picked out on it. */
 final class MapArea {
-  private static final double ISSUE_PIXELS = 14;
   private static final Rgba FOUND = Rgba.parse("#00B4E6");
   private static final Rgba PICKED = Rgba.parse("#FFB000");
 
@@ -48,12 +42,13 @@ final class MapArea {
   private final IssueTools issueTools;
   private final MoveLabelTool labelMover;
   private final SwipeHandle handle;
-  private List<DrawnLayer> issueLayers = List.of();
+  private final IssueMap issues;
   private List<DrawnLayer> foundMarks = List.of();
   private List<DrawnLayer> pickedMark = List.of();
 
   MapArea(Session session, Messages texts) {
     this.session = session;
+    issues = new IssueMap(session.selection(), session.background(), () -> view().redraw());
     navigator = session.navigator();
     view = new MapView(session.map(), navigator, session.renderer(), this::picture, this::besides);
     view.setId("map");
@@ -189,7 +184,7 @@ final class MapArea {
             session.map().contents(),
             images,
             session.map().emphasis().get(),
-            issueLayers)
+            issues.layers(viewport))
         .at(viewport);
   }
 
@@ -205,31 +200,29 @@ final class MapArea {
     session
         .selection()
         .selectedIssue()
-        .addListener((property, before, now) -> picked.show(geometryOf(now)));
+        .addListener((property, before, now) -> picked.show(issues.placeOf(now)));
     session
         .selection()
         .issues()
         .addListener(
             (property, before, now) -> {
-              issueLayers = IssueLayer.of(now);
-              view.redraw();
+              if (!pickedMark.isEmpty()) {
+                markPicked(issues.placeOf(session.selection().selectedIssue().get()));
+              }
             });
-    issueLayers = IssueLayer.of(session.selection().issues().get());
-  }
-
-  private List<Geometry> geometryOf(UUID issue) {
-    return session.selection().issues().get().stream()
-        .filter(each -> each.id().equals(issue) && each.geometry() != null)
-        .map(Issue::geometry)
-        .toList();
+    new IssueRelations(session.map(), session.selection(), view.overlay());
   }
 
   /** Asks what lies at a pixel: an issue is picked, features of all layers are listed. */
   void identify(double x, double y) {
     Viewport now = navigator.view();
     Coordinate point = now.toMap(x, y);
-    issueAt(point, ISSUE_PIXELS * now.metresPerPixel())
-        .ifPresent(session.selection().selectedIssue()::set);
+    Optional<Envelope> many = issues.clusterAt(point, now);
+    if (many.isPresent()) {
+      navigator.showExtent(many.get());
+      return;
+    }
+    issues.issueAt(point, now).ifPresent(session.selection().selectedIssue()::set);
     Outcome.of(
         session.identifier().at(isBeside(x, now) ? besides(now) : snapshot(now), x, y),
         session.selection().identified()::set,
@@ -242,19 +235,11 @@ final class MapArea {
     return swipe.active().get() && x > swipe.position().get() * now.width();
   }
 
-  private Optional<UUID> issueAt(Coordinate point, double tolerance) {
-    Point place = new GeometryFactory().createPoint(point);
-    return session.selection().issues().get().stream()
-        .filter(issue -> issue.geometry() != null)
-        .filter(issue -> issue.geometry().isWithinDistance(place, tolerance))
-        .min(java.util.Comparator.comparingDouble(issue -> issue.geometry().distance(place)))
-        .map(Issue::id);
-  }
-
   /** Shows all that is picked out. */
   void zoomToSelection() {
     Envelope all = new Envelope();
-    List<Geometry> picked = new ArrayList<>(geometryOf(session.selection().selectedIssue().get()));
+    List<Geometry> picked =
+        new ArrayList<>(issues.placeOf(session.selection().selectedIssue().get()));
     if (picked.isEmpty()) {
       session.selection().identified().get().forEach(hit -> picked.add(hit.feature().geometry()));
     }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -69,6 +70,12 @@ record WindowActions(ActionBook book) {
     book.addOnMap("addPart", MaterialDesignV.VECTOR_UNION, area.issueTools()::addPart);
     book.addOnMap("removePlace", null, area.issueTools()::removePlace);
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
+  }
+
+  void addIssueFile(IssueDialogs dialogs) {
+    book.add("mergeIssues", MaterialDesignS.SOURCE_MERGE, dialogs::merge, ctrlShift(KeyCode.M));
+    book.add("themes", null, dialogs::themes);
+    book.add("identity", null, dialogs::identity);
   }
 
   void addImages(MapModel map, MapArea area) {

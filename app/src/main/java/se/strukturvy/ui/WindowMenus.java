@@ -56,7 +56,11 @@ final class WindowMenus {
                 "deleteIssue",
                 "-",
                 "undo",
-                "redo"),
+                "redo",
+                "-",
+                "mergeIssues",
+                "themes",
+                "identity"),
             controls.menu(
                 texts.get("menu.map"),
                 "fullExtent",

@@ -41,6 +41,7 @@ public final class IssueDesk implements IssueWriter {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Themes> themes = new ReadOnlyObjectWrapper<>(Themes.named());
   private final BoundaryNews boundaries = new BoundaryNews();
+  private IssueFiles files = IssueFiles.NONE;
   private IssueBook book;
 
   /**
@@ -87,6 +88,16 @@ public final class IssueDesk implements IssueWriter {
   /** What undo would take back. */
   public ReadOnlyObjectProperty<Optional<Act>> nextUndo() {
     return nextUndo.getReadOnlyProperty();
+  }
+
+  /** Reads other issue files from now on as {@code how} does. */
+  public void readOthersWith(IssueFiles how) {
+    files = how;
+  }
+
+  /** Reads other issue files. */
+  public IssueFiles files() {
+    return files;
   }
 
   /** The boundaries that tell whom issues concern. */

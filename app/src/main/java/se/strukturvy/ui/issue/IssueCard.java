@@ -23,6 +23,11 @@ import se.strukturvy.ui.map.SelectionModel;
  * stand whom it concerns, how it is handled, what was said about it, and its history.
  */
 public final class IssueCard extends VBox {
+  /** So many letters of a title stand in a row, and so many rows are shown at once. */
+  private static final int ROW = 24;
+
+  private static final int MOST_ROWS = 4;
+
   private final IssueWords words;
   private final TextArea title = new TextArea();
   private final TextArea text = new TextArea();
@@ -137,6 +142,7 @@ public final class IssueCard extends VBox {
   public void show(Issue now) {
     issue = now;
     editedTitle.show(now.id(), now.title());
+    title.setPrefRowCount(Math.max(1, Math.min(MOST_ROWS, 1 + now.title().length() / ROW)));
     editedText.show(now.id(), now.text());
     theme.show(now);
     conflict.show(now);

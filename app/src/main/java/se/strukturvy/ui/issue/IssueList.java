@@ -1,11 +1,9 @@
 package se.strukturvy.ui.issue;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +30,7 @@ final class IssueList {
       new ReadOnlyObjectWrapper<>(new ListQuery.Answer(List.of(), List.of(), 0, Map.of()));
 
   /** Used by the thread in the background alone. */
-  private final Map<UUID, IssueLine> known = new HashMap<>();
+  private final ListMemory known = new ListMemory();
 
   private boolean asking;
   private boolean again;

@@ -3,14 +3,10 @@ package se.strukturvy.ui.issue;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import se.strukturvy.issue.Criterion;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueBook;
@@ -50,25 +46,19 @@ record ListQuery(IssueFilter filter, ListOrder order, Criterion group, Set<Strin
   /**
    * Works out the answer; takes some tens of milliseconds for 20,000 issues.
    *
-   * @param known the lines of before, so that only what has changed is made anew
+   * @param known what was found out before, so that only what has changed is made anew
    */
-  Answer answer(IssueBook book, IssueWords words, Map<UUID, IssueLine> known)
-      throws IssueStoreException {
+  Answer answer(IssueBook book, IssueWords words, ListMemory known) throws IssueStoreException {
     List<Issue> all = book.issues();
     Collator collator = words.collator();
     List<IssueLine> lines = new ArrayList<>();
     for (Issue issue : book.find(filter)) {
-      IssueLine line = known.get(issue.id());
-      if (line == null || !line.issue().equals(issue)) {
-        line = IssueLine.of(issue, words, collator);
-        known.put(issue.id(), line);
-      }
-      lines.add(line);
+      lines.add(known.line(issue, words, collator));
     }
     lines.sort(order.comparator());
     List<Issue> issues = lines.stream().map(IssueLine::issue).toList();
     List<ListLine> shown = group == null ? List.copyOf(lines) : grouped(lines, words, collator);
-    return new Answer(shown, issues, all.size(), values(all));
+    return new Answer(shown, issues, all.size(), known.values(all));
   }
 
   private List<ListLine> grouped(List<IssueLine> lines, IssueWords words, Collator collator) {
@@ -100,17 +90,5 @@ record ListQuery(IssueFilter filter, ListOrder order, Criterion group, Set<Strin
               }
             });
     return shown;
-  }
-
-  private static Map<Criterion, Map<String, Integer>> values(List<Issue> all) {
-    Map<Criterion, Map<String, Integer>> values = new EnumMap<>(Criterion.class);
-    for (Criterion criterion : Criterion.values()) {
-      Map<String, Integer> counts = new HashMap<>();
-      for (Issue issue : all) {
-        criterion.of(issue).forEach(value -> counts.merge(value, 1, Integer::sum));
-      }
-      values.put(criterion, new LinkedHashMap<>(new TreeMap<>(counts)));
-    }
-    return values;
   }
 }

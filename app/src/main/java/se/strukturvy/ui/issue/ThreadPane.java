@@ -37,7 +37,7 @@ final class ThreadPane extends TitledPane {
     draft = new DraftedText(typed, saver.drafts(), "comment");
     getStyleClass().addAll("dense", "quiet-pane");
     setAnimated(false);
-    setExpanded(false);
+    setExpanded(true);
     typed.setPromptText(words.texts().get("thread.say"));
     typed.setPrefRowCount(2);
     typed.setWrapText(true);

@@ -1,0 +1,77 @@
+package se.strukturvy.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.issue.ClusterLayer;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.IssueClusters;
+import se.strukturvy.issue.IssueLayer;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.style.Rule;
+import se.strukturvy.style.Style;
+import se.strukturvy.style.TextSymbolizer;
+
+/**
+ * Issues made ready to be drawn at about one scale.
+ *
+ * @param clusters which stand alone and which are drawn as one
+ * @param titled their layers with titles
+ * @param plain their layers without titles, for views with more issues than titles could be read
+ */
+public record IssuePicture(
+    IssueClusters clusters, List<DrawnLayer> titled, List<DrawnLayer> plain) {
+  /** Issues nearer than this are drawn as one. */
+  private static final double CELL_PIXELS = 100;
+
+  private static final int MOST_TITLES = 250;
+
+  /**
+   * Makes issues ready; takes some tens of milliseconds for 20,000.
+   *
+   * @param pixel metres of a pixel
+   */
+  public static IssuePicture of(List<Issue> issues, double pixel) {
+    IssueClusters clusters = IssueClusters.of(issues, CELL_PIXELS * pixel);
+    List<DrawnLayer> titled = new ArrayList<>(IssueLayer.of(clusters.alone()));
+    List<DrawnLayer> plain = new ArrayList<>();
+    titled.forEach(layer -> plain.add(withoutTitles(layer)));
+    if (!clusters.clusters().isEmpty()) {
+      DrawnLayer many = ClusterLayer.of(clusters.clusters());
+      titled.add(many);
+      plain.add(many);
+    }
+    titled.forEach(layer -> layer.content().chunks().forEach(chunk -> chunk.prepare()));
+    return new IssuePicture(clusters, List.copyOf(titled), List.copyOf(plain));
+  }
+
+  private static DrawnLayer withoutTitles(DrawnLayer layer) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : layer.style().rules()) {
+      rules.add(
+          new Rule(
+              rule.title(),
+              rule.filter(),
+              rule.scale(),
+              rule.symbolizers().stream().filter(s -> !(s instanceof TextSymbolizer)).toList()));
+    }
+    return new DrawnLayer(
+        layer.id(),
+        layer.content(),
+        new Style(layer.style().name(), rules),
+        layer.opacity(),
+        layer.filter(),
+        layer.emphasis());
+  }
+
+  /** The layers for a view, the lowest first; with titles when they can be read there. */
+  public List<DrawnLayer> layers(Envelope view) {
+    long seen =
+        clusters.alone().stream()
+            .filter(issue -> issue.geometry() != null)
+            .filter(issue -> issue.geometry().getEnvelopeInternal().intersects(view))
+            .limit(MOST_TITLES + 1)
+            .count();
+    return seen > MOST_TITLES ? plain : titled;
+  }
+}

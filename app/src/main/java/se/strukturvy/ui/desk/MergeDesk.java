@@ -1,0 +1,57 @@
+package se.strukturvy.ui.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.MergeResult;
+
+/**
+ * Takes the issues of other files into the book, in the background, after showing what would come.
+ *
+ * @param desk writes the book
+ * @param files reads the others
+ */
+public record MergeDesk(IssueDesk desk, IssueFiles files) {
+  /** What files would bring, together. */
+  public CompletableFuture<MergePreview> preview(List<Path> others) {
+    return desk.with(
+        book -> {
+          List<IssueEvent> events = new ArrayList<>();
+          for (Path other : others) {
+            try (IssueFiles.Opened opened = files.open(other)) {
+              events.addAll(opened.store().load());
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+          return MergePreview.of(book, events);
+        });
+  }
+
+  /**
+   * Takes them in. Each file is an act of its own that can be undone.
+   *
+   * @return what each brought
+   */
+  public CompletableFuture<List<MergeResult>> merge(List<Path> others) {
+    return desk.with(book -> mergeAll(book, others));
+  }
+
+  private List<MergeResult> mergeAll(se.strukturvy.issue.IssueBook book, List<Path> others)
+      throws IssueStoreException {
+    List<MergeResult> results = new ArrayList<>();
+    for (Path other : others) {
+      try (IssueFiles.Opened opened = files.open(other)) {
+        results.add(book.merge(opened.store()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return results;
+  }
+}

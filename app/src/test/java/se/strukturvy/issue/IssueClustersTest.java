@@ -1,0 +1,61 @@
+package se.strukturvy.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+class IssueClustersTest {
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private final MemoryIssueStore store = new MemoryIssueStore();
+
+  private List<Issue> issues(int near, int far) throws IssueStoreException {
+    IssueBook book = new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    for (int i = 0; i < near; i++) {
+      book.add(new IssueDraft("Nära " + i, "", "", point(500_010 + i, 6_500_010)));
+    }
+    for (int i = 0; i < far; i++) {
+      book.add(new IssueDraft("Långt bort", "", "", point(400_000 + 5_000.0 * i, 6_600_000)));
+    }
+    return book.issues();
+  }
+
+  private static Geometry point(double x, double y) {
+    return FACTORY.createPoint(new Coordinate(x, y));
+  }
+
+  @Test
+  void issuesThatWouldHideEachOtherAreOneAndTheOthersStandAlone() throws Exception {
+    IssueClusters clusters = IssueClusters.of(issues(45, 3), 1000);
+    assertThat(clusters.clusters()).hasSize(1);
+    assertThat(clusters.clusters().get(0).issues()).hasSize(45);
+    assertThat(clusters.clusters().get(0).extent().getWidth()).isEqualTo(44);
+    assertThat(clusters.alone()).extracting(Issue::title).containsOnly("Långt bort").hasSize(3);
+  }
+
+  @Test
+  void fewIssuesAllStandAlone() throws Exception {
+    assertThat(IssueClusters.of(issues(20, 0), 1000).clusters()).isEmpty();
+  }
+
+  @Test
+  void anOpenConflictIsNeverHidden() throws Exception {
+    List<Issue> issues = new ArrayList<>(issues(45, 0));
+    IssueBook mine = new IssueBook(store, null, Clock.systemUTC(), () -> new Author("A", ""));
+    MemoryIssueStore copy = new MemoryIssueStore();
+    copy.append(new IssueBatch(store.load(), java.util.Map.of(), java.util.Map.of()));
+    IssueBook theirs = new IssueBook(copy, null, Clock.systemUTC(), () -> new Author("B", ""));
+    mine.change(issues.get(7).id(), IssueChange.title("En"));
+    theirs.change(issues.get(7).id(), IssueChange.title("Två"));
+    mine.merge(copy);
+    IssueClusters clusters = IssueClusters.of(mine.issues(), 1000);
+    assertThat(clusters.alone()).extracting(Issue::id).containsExactly(issues.get(7).id());
+    assertThat(clusters.clusters().get(0).issues()).hasSize(44);
+  }
+}
