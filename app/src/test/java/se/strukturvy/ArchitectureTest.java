@@ -100,6 +100,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void pdfBoxStaysWithPages() {
+    fence("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), "report.pdf");
+  }
+
+  @Test
   void geoToolsStaysBehindOurTypes() {
     fence(
         "GeoTools", List.of("org.geotools..", "org.opengis.."), "crs", "feature", "source.raster");

@@ -33,6 +33,8 @@ import se.strukturvy.render.MapRenderer;
 import se.strukturvy.report.MapPicture;
 import se.strukturvy.report.PngFile;
 import se.strukturvy.report.SwipedFrame;
+import se.strukturvy.report.pdf.MapPdf;
+import se.strukturvy.report.pdf.PaperMap;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
@@ -120,32 +122,49 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   void draw(Project project, PictureWish wish, Path out, Consumer<String> trouble)
       throws IOException {
     Map<String, LayerContent> read = contents.read(project, trouble);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    MapPicture picture = new MapPicture(project, read, wish.images(), today, SWEDISH);
+    if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      drawPage(wish, picture, out);
+      return;
+    }
     double density = wish.density();
     Viewport viewport =
         Viewport.showing(
             ground(project, wish, read), wish.width() / density, wish.height() / density, density);
     Frame frame;
     if (wish.isSwiped()) {
-      Frame left = map(project, wish.images().subList(0, 1), read, viewport);
-      Frame right = map(project, wish.images().subList(1, 2), read, viewport);
+      Frame left = map(picture, wish.images().subList(0, 1), viewport);
+      Frame right = map(picture, wish.images().subList(1, 2), viewport);
       frame = new SwipedFrame(left, right, wish.swipe()).frame();
     } else {
-      frame = map(project, wish.images(), read, viewport);
+      frame = map(picture, wish.images(), viewport);
     }
-    Frame sheet =
-        new MapPicture(project, read, wish.images(), LocalDate.now(ZoneId.systemDefault()), SWEDISH)
-            .around(frame);
+    Frame sheet = picture.around(frame);
     int[] pixels = Arrays.stream(sheet.pixels()).map(wish.vision()::seen).toArray();
     double dots = SCREEN_DOTS_PER_INCH * density;
     PngFile.write(pixels, sheet.width(), sheet.height(), dots, out);
   }
 
-  private Frame map(
-      Project project, List<String> images, Map<String, LayerContent> read, Viewport viewport) {
-    MapSnapshot snapshot =
-        new SnapshotMaker(project, read, images, Map.<String, Emphasis>of(), List.of())
-            .at(viewport);
-    return renderer.render(snapshot, () -> false);
+  private static void drawPage(PictureWish wish, MapPicture picture, Path out) throws IOException {
+    Viewport whole =
+        new PaperMap(wish.paper()).showing(ground(picture.project(), wish, picture.contents()));
+    Viewport viewport = Double.isNaN(wish.scale()) ? whole : whole.atScale(wish.scale());
+    boolean swiped = wish.isSwiped();
+    List<String> left = swiped ? wish.images().subList(0, 1) : wish.images();
+    MapSnapshot right = swiped ? snapshot(picture, wish.images().subList(1, 2), viewport) : null;
+    new MapPdf(picture, wish.paper())
+        .write(snapshot(picture, left, viewport), right, wish.swipe(), out);
+  }
+
+  private static MapSnapshot snapshot(MapPicture picture, List<String> images, Viewport viewport) {
+    return new SnapshotMaker(
+            picture.project(), picture.contents(), images, Map.<String, Emphasis>of(), List.of())
+        .at(viewport);
+  }
+
+  private Frame map(MapPicture picture, List<String> images, Viewport viewport) {
+    return renderer.render(snapshot(picture, images, viewport), () -> false);
   }
 
   private static Envelope ground(

@@ -2,6 +2,7 @@ package se.strukturvy.cli;
 
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.report.pdf.Paper;
 import se.strukturvy.style.ColourVision;
 
 /**
@@ -14,6 +15,8 @@ import se.strukturvy.style.ColourVision;
  * @param density pixels for each of 1/96 inch: 2 draws everything twice as large
  * @param swipe where the line between two images stands, 0 to 1; NaN for the one above the other
  * @param vision with whose eyes it is seen
+ * @param paper the sheet, where it is a PDF
+ * @param scale n of 1:n on that sheet; NaN for what shows all of the ground
  */
 record PictureWish(
     List<String> images,
@@ -22,10 +25,12 @@ record PictureWish(
     int height,
     double density,
     double swipe,
-    ColourVision vision) {
+    ColourVision vision,
+    Paper paper,
+    double scale) {
   /** A plain picture. */
   PictureWish(List<String> images, Envelope ground, int width, int height) {
-    this(images, ground, width, height, 1, Double.NaN, ColourVision.USUAL);
+    this(images, ground, width, height, 1, Double.NaN, ColourVision.USUAL, Paper.A4, Double.NaN);
   }
 
   /** Whether two images lie beside each other. */

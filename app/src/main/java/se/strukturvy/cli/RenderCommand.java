@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.locationtech.jts.geom.Envelope;
 import picocli.CommandLine.ArgGroup;
@@ -15,13 +16,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.project.Project;
+import se.strukturvy.report.pdf.Paper;
+import se.strukturvy.report.pdf.PaperSize;
 import se.strukturvy.style.ColourVision;
 
-/** {@code strukturvy render}: draws a map into a PNG, through the same renderer as the window. */
+/**
+ * {@code strukturvy render}: draws a map into a PNG or a PDF, through the same renderer as the
+ * window.
+ */
 @Command(
     name = "render",
     mixinStandardHelpOptions = true,
-    description = "Draws a project, or layers, into a PNG and prints its path.",
+    description = "Draws a project, or layers, into a PNG or PDF and prints its path.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the picture is written",
@@ -93,7 +99,28 @@ public final class RenderCommand implements Callable<Integer> {
       description = "With whose eyes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ColourVision vision;
 
-  @Option(names = "--out", paramLabel = "x.png", required = true, description = "The picture.")
+  @Option(
+      names = "--page",
+      paramLabel = "a4|a3",
+      defaultValue = "a4",
+      description = "The paper of a PDF (default: ${DEFAULT-VALUE}).")
+  private PaperSize page;
+
+  @Option(names = "--landscape", description = "Lays the longer side of the paper below.")
+  private boolean landscape;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "NaN",
+      description = "Scale 1:N of a PDF; all of the ground at a round scale when left out.")
+  private double scale;
+
+  @Option(
+      names = "--out",
+      paramLabel = "x.png|x.pdf",
+      required = true,
+      description = "The picture; .pdf makes a page of vectors.")
   private Path out;
 
   /** Makes the command. */
@@ -109,6 +136,13 @@ public final class RenderCommand implements Callable<Integer> {
     }
     if (density < 0.25 || density > 8 || swipe < 0 || swipe > 1) {
       throw wrong("--density wants a number from 0.25 to 8, --swipe one from 0 to 1");
+    }
+    boolean pdf = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    if (scale < 1) {
+      throw wrong("--scale wants a number of at least 1");
+    }
+    if (pdf && vision != ColourVision.USUAL) {
+      throw wrong("--vision goes with PNG only");
     }
     if (!bbox.isEmpty() && bbox.size() != 4) {
       throw wrong("--bbox wants four numbers: E1,N1,E2,N2");
@@ -131,7 +165,9 @@ public final class RenderCommand implements Callable<Integer> {
     int height = Integer.parseInt(size.substring(cross + 1));
     Envelope ground =
         bbox.isEmpty() ? null : new Envelope(bbox.get(0), bbox.get(2), bbox.get(1), bbox.get(3));
-    PictureWish wish = new PictureWish(images, ground, width, height, density, swipe, vision);
+    Paper paper = new Paper(page, landscape);
+    PictureWish wish =
+        new PictureWish(images, ground, width, height, density, swipe, vision, paper, scale);
     studio.draw(project, wish, out, spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
     return 0;

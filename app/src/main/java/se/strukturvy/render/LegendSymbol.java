@@ -45,6 +45,11 @@ public record LegendSymbol(double width, double height, double density) {
    * @param kind what they stand for: a point, a line or an area
    */
   public Frame draw(List<Symbolizer> symbolizers, GeometryKind kind) {
+    return new SoftwareRenderer(1).render(snapshot(symbolizers, kind), () -> false);
+  }
+
+  /** The map of one feature that is drawn. */
+  MapSnapshot snapshot(List<Symbolizer> symbolizers, GeometryKind kind) {
     List<Symbolizer> fitted = new ArrayList<>();
     for (Symbolizer symbolizer : symbolizers) {
       if (!(symbolizer instanceof TextSymbolizer)) {
@@ -56,8 +61,7 @@ public record LegendSymbol(double width, double height, double density) {
     DrawnLayer layer =
         new DrawnLayer(
             "legend", content, Style.of(fitted.toArray(Symbolizer[]::new)), 1, null, Emphasis.NONE);
-    return new SoftwareRenderer(1)
-        .render(new MapSnapshot(List.of(layer), viewport, CLEAR), () -> false);
+    return new MapSnapshot(List.of(layer), viewport, CLEAR);
   }
 
   private PackedGeometry sample(GeometryKind kind) {

@@ -2,37 +2,40 @@ package se.strukturvy.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.render.label.LabelPainter;
 import se.strukturvy.render.label.PlacedLabel;
 import se.strukturvy.render.label.TextSetter;
 import se.strukturvy.render.raster.Blend;
-import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SolidPaint;
 import se.strukturvy.render.symbol.BandCanvas;
-import se.strukturvy.render.symbol.Detail;
 import se.strukturvy.style.Rgba;
+import se.strukturvy.style.Symbolizer;
 
 /**
- * Draws boxes, small pictures and lines of text over a picture of the map. Lengths in pixels of
- * 1/96 inch from the upper left corner.
+ * Draws boxes, symbols and lines of text on a sheet. Lengths in pixels of 1/96 inch from the upper
+ * left corner.
  */
-public final class SheetPainter {
-  private final Frame map;
-  private final int[] pixels;
+public abstract class SheetPainter {
+  private final double width;
+  private final double height;
   private final double density;
   private final BandCanvas canvas;
   private final TextSetter setter;
   private final List<PlacedLabel> texts = new ArrayList<>();
 
-  /** Draws over a copy of {@code map}. */
-  public SheetPainter(Frame map) {
-    this.map = map;
-    pixels = map.pixels().clone();
-    density = map.viewport().density();
+  /**
+   * Makes a painter.
+   *
+   * @param density device pixels for each pixel
+   */
+  SheetPainter(double width, double height, double density, BandCanvas canvas) {
+    this.width = width;
+    this.height = height;
+    this.density = density;
+    this.canvas = canvas;
     setter = new TextSetter(density);
-    canvas = new BandCanvas(map.width(), map.height(), Detail.FULL);
-    canvas.moveTo(new PixelBand(pixels, map.width(), 0, map.height(), 0));
   }
 
   /** Sets text, and measures it. */
@@ -41,18 +44,18 @@ public final class SheetPainter {
   }
 
   /** Device pixels for each pixel of 1/96 inch. */
-  public double frameDensity() {
+  public double density() {
     return density;
   }
 
-  /** The picture's width. */
+  /** The sheet's width. */
   public double width() {
-    return map.width() / density;
+    return width;
   }
 
-  /** The picture's height. */
+  /** The sheet's height. */
   public double height() {
-    return map.height() / density;
+    return height;
   }
 
   /** Fills a rectangle. */
@@ -71,34 +74,24 @@ public final class SheetPainter {
     canvas.paint(new SolidPaint(Blend.premultiply(colour.argb())));
   }
 
-  /** Lays a small picture of the same density over this one. */
-  public void picture(Frame small, double x, double y) {
-    int left = (int) Math.round(x * density);
-    int top = (int) Math.round(y * density);
-    for (int row = 0; row < small.height(); row++) {
-      for (int column = 0; column < small.width(); column++) {
-        int at = (top + row) * map.width() + left + column;
-        boolean inside =
-            left + column >= 0
-                && left + column < map.width()
-                && top + row >= 0
-                && top + row < map.height();
-        if (inside) {
-          pixels[at] = Blend.over(small.pixels()[row * small.width() + column], pixels[at], 256);
-        }
-      }
-    }
-  }
+  /**
+   * Draws the symbol of a legend.
+   *
+   * @param symbol how large it is; of the sheet's density
+   * @param symbolizers of one rule, from below
+   * @param kind what they stand for
+   */
+  public abstract void symbol(
+      LegendSymbol symbol, List<Symbolizer> symbolizers, GeometryKind kind, double x, double y);
 
   /** Writes a line of text from {@code x} on {@code baseLine}, above all else. */
   public void text(String text, double size, boolean bold, Rgba colour, double x, double baseLine) {
     texts.add(setter.set(text, size, bold, colour, x, baseLine));
   }
 
-  /** The picture with all that was drawn. */
-  public Frame frame() {
+  /** Draws the texts that wait. */
+  public void finish() {
     LabelPainter.draw(texts, canvas);
     texts.clear();
-    return new Frame(pixels, map.width(), map.height(), map.viewport(), map.complete());
   }
 }

@@ -1,55 +1,78 @@
 package se.strukturvy.report;
 
-import se.strukturvy.map.Viewport;
+import java.util.List;
 import se.strukturvy.render.SheetPainter;
 import se.strukturvy.style.Rgba;
 
 /**
- * The strip below a picture: north arrow, scale bar, source and notice. Lengths in pixels of 1/96
- * inch.
+ * The strip below a picture: north arrow, scale bar, source and notice; the notice stands in a line
+ * of its own where the source has no room beside it. Lengths in pixels of 1/96 inch.
  *
  * @param painter draws
- * @param viewport the map's scale
+ * @param metresPerPixel metres on the ground for a pixel of the sheet
  */
-record FootLine(SheetPainter painter, Viewport viewport) {
+record FootLine(SheetPainter painter, double metresPerPixel) {
   private static final double HEIGHT = 40;
   private static final double LONGEST_BAR = 180;
   private static final double SIZE = 12.5;
+  private static final double LINE = SIZE * 1.3;
   private static final double NOTICE_SIZE = 17;
-  private static final Rgba NOTICE = Rgba.parse("#B3001B");
+  private static final double NOTICE_LINE = NOTICE_SIZE * 1.4;
+  private static final double EDGE = 20;
+
+  /** Less room than this beside the notice, and the source goes below it. */
+  private static final double LEAST_ROOM = 200;
 
   void draw(String source, String notice) {
-    double top = painter.height() - HEIGHT;
-    painter.box(0, top, painter.width(), HEIGHT, Rgba.WHITE);
-    painter.box(0, top - 1, painter.width(), 1, InfoPanel.EDGE);
-    double base = top + HEIGHT / 2 + SIZE * 0.36;
-    north(20, top + 5);
-    double after = bar(52, top + HEIGHT / 2, base) + 28;
+    double after = 80 + barLength() + painter.setter().width(barText(), SIZE, false);
     double noticeWidth = painter.setter().width(notice, NOTICE_SIZE, true);
-    double room = painter.width() - after - noticeWidth - 48;
-    String line = painter.setter().lines(source, SIZE, false, Math.max(room, 1)).get(0);
-    boolean whole = line.length() == source.length();
-    String shown = whole ? line : line + " …";
-    painter.text(shown, SIZE, false, InfoPanel.FAINT, after, base);
-    double x = painter.width() - noticeWidth - 20;
-    painter.text(notice, NOTICE_SIZE, true, NOTICE, x, top + HEIGHT / 2 + NOTICE_SIZE * 0.36);
+    double beside = painter.width() - after - noticeWidth - 48;
+    boolean below = painter.setter().width(source, SIZE, false) > beside && beside < LEAST_ROOM;
+    double room = below ? painter.width() - after - EDGE : beside;
+    List<String> lines = painter.setter().lines(source, SIZE, false, Math.max(room, 1));
+    double noticeRow = below && !notice.isEmpty() ? NOTICE_LINE : 0;
+    double height = Math.max(HEIGHT, lines.size() * LINE + noticeRow + 14);
+    double top = painter.height() - height;
+    painter.box(0, top, painter.width(), height, Rgba.WHITE);
+    painter.box(0, top - 1, painter.width(), 1, InkColours.EDGE);
+    double middle = top + height / 2;
+    north(EDGE, middle - 15);
+    bar(52, middle, middle + SIZE * 0.36);
+    double first = middle + noticeRow / 2 - (lines.size() - 1) * LINE / 2 + SIZE * 0.36;
+    for (int i = 0; i < lines.size(); i++) {
+      painter.text(lines.get(i), SIZE, false, InkColours.FAINT, after, first + i * LINE);
+    }
+    double x = below ? after : painter.width() - noticeWidth - EDGE;
+    double noticeMiddle = below ? middle - lines.size() * LINE / 2 : middle;
+    painter.text(
+        notice, NOTICE_SIZE, true, InkColours.NOTICE, x, noticeMiddle + NOTICE_SIZE * 0.36);
   }
 
   private void north(double x, double y) {
-    painter.shape(InfoPanel.INK, x + 8, y, x + 15, y + 20, x + 8, y + 15.5);
-    painter.shape(InfoPanel.EDGE, x + 8, y, x + 8, y + 15.5, x + 1, y + 20);
-    painter.text("N", 10, true, InfoPanel.INK, x + 4.4, y + 30.5);
+    painter.shape(InkColours.INK, x + 8, y, x + 15, y + 20, x + 8, y + 15.5);
+    painter.shape(InkColours.EDGE, x + 8, y, x + 8, y + 15.5, x + 1, y + 20);
+    painter.text("N", 10, true, InkColours.INK, x + 4.4, y + 30.5);
   }
 
-  /** Draws the bar and what it is long; returns where that ends. */
-  private double bar(double x, double middle, double base) {
-    double metres = round(LONGEST_BAR * viewport.metresPerPixel());
-    double length = metres / viewport.metresPerPixel();
-    painter.box(x, middle - 4, length, 8, InfoPanel.INK);
+  private double barMetres() {
+    return round(LONGEST_BAR * metresPerPixel);
+  }
+
+  private double barLength() {
+    return barMetres() / metresPerPixel;
+  }
+
+  private String barText() {
+    double metres = barMetres();
+    return metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
+  }
+
+  /** Draws the bar, and beside it how long it is. */
+  private void bar(double x, double middle, double base) {
+    double length = barLength();
+    painter.box(x, middle - 4, length, 8, InkColours.INK);
     painter.box(x + length / 2, middle - 2.5, length / 2 - 1.5, 5, Rgba.WHITE);
-    String text = metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
-    painter.text(text, SIZE, false, InfoPanel.INK, x + length + 8, base);
-    return x + length + 8 + painter.setter().width(text, SIZE, false);
+    painter.text(barText(), SIZE, false, InkColours.INK, x + length + 8, base);
   }
 
   /** The longest of 1, 2, 5, 10, 20, 50 ... metres that is not longer than {@code most}. */

@@ -2,7 +2,6 @@ package se.strukturvy.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.strukturvy.render.Frame;
 import se.strukturvy.render.LegendSymbol;
 import se.strukturvy.render.SheetPainter;
 import se.strukturvy.style.Rgba;
@@ -12,10 +11,6 @@ import se.strukturvy.style.Rgba;
  * Lengths in pixels of 1/96 inch.
  */
 final class InfoPanel {
-  static final Rgba INK = Rgba.parse("#1A1A1A");
-  static final Rgba FAINT = Rgba.parse("#4A4A4A");
-  static final Rgba EDGE = Rgba.parse("#9A968C");
-
   private static final double MARGIN = 20;
   private static final double PADDING = 16;
   private static final double WIDTH = 400;
@@ -37,17 +32,17 @@ final class InfoPanel {
   }
 
   void title(String text) {
-    write(text, 23, true, INK, 0);
+    write(text, 23, true, InkColours.INK, 0);
     y += 4;
   }
 
   void fact(String text) {
-    write(text, 13.5, false, FAINT, 0);
+    write(text, 13.5, false, InkColours.FAINT, 0);
   }
 
   void heading(String text) {
     y += 12;
-    write(text, 14, true, INK, 0);
+    write(text, 14, true, InkColours.INK, 0);
     y += 6;
   }
 
@@ -65,7 +60,7 @@ final class InfoPanel {
       return;
     }
     double height = y + PADDING * 0.6;
-    painter.box(MARGIN - 1, MARGIN - 1, width + 2, height + 2, EDGE);
+    painter.box(MARGIN - 1, MARGIN - 1, width + 2, height + 2, InkColours.EDGE);
     painter.box(MARGIN, MARGIN, width, height, Rgba.WHITE);
     drawing.forEach(Runnable::run);
   }
@@ -74,16 +69,13 @@ final class InfoPanel {
     double indent = row.part() ? PART : 0;
     double top = y;
     double middle = top + symbolHeight / 2;
-    double density = painter.frameDensity();
-    Frame symbol =
-        row.symbolizers().isEmpty()
-            ? null
-            : new LegendSymbol(SYMBOL, symbolHeight, density).draw(row.symbolizers(), row.kind());
-    if (symbol != null) {
-      drawing.add(() -> painter.picture(symbol, MARGIN + PADDING + indent, MARGIN + top));
+    if (!row.symbolizers().isEmpty()) {
+      LegendSymbol symbol = new LegendSymbol(SYMBOL, symbolHeight, painter.density());
+      double left = MARGIN + PADDING + indent;
+      drawing.add(() -> painter.symbol(symbol, row.symbolizers(), row.kind(), left, MARGIN + top));
     }
     y = middle - size * 0.62;
-    write(row.label(), size, false, INK, SYMBOL + GAP + indent);
+    write(row.label(), size, false, InkColours.INK, SYMBOL + GAP + indent);
     y = Math.max(y, top + symbolHeight) + 5;
   }
 

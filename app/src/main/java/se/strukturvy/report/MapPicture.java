@@ -9,6 +9,7 @@ import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
 import se.strukturvy.render.Frame;
+import se.strukturvy.render.PixelSheet;
 import se.strukturvy.render.SheetPainter;
 import se.strukturvy.structure.StructureImage;
 
@@ -35,11 +36,22 @@ public record MapPicture(
 
   /** The picture with all that belongs around the map; {@code map} is not changed. */
   public Frame around(Frame map) {
-    SheetPainter painter = new SheetPainter(map);
+    PixelSheet sheet = new PixelSheet(map);
+    draw(sheet, map.viewport(), map.viewport().metresPerPixel(), "");
+    return sheet.frame();
+  }
+
+  /**
+   * Draws all that belongs around a map on a sheet that shows it.
+   *
+   * @param viewport what the map shows
+   * @param metresPerPixel metres on the ground for a pixel of the sheet
+   * @param scale the scale in words; empty to leave that to the bar
+   */
+  public void draw(SheetPainter sheet, Viewport viewport, double metresPerPixel, String scale) {
     SheetTexts texts = new SheetTexts(locale);
-    Viewport viewport = map.viewport();
     PictureLegend legend = new PictureLegend(contents, viewport, texts);
-    InfoPanel panel = new InfoPanel(painter);
+    InfoPanel panel = new InfoPanel(sheet);
     List<StructureImage> shown = shown();
     if (shown.isEmpty() && !project.map().title().isEmpty()) {
       panel.title(project.map().title());
@@ -58,8 +70,18 @@ public record MapPicture(
       base.forEach(panel::smallRow);
     }
     panel.draw();
-    new FootLine(painter, viewport).draw(source(shown, texts), notice(shown, viewport, texts));
-    return painter.frame();
+    String source = source(shown, texts);
+    new FootLine(sheet, metresPerPixel)
+        .draw(
+            scale.isEmpty() ? source : texts.get("scale", scale) + ". " + source,
+            notice(shown, viewport, texts));
+    sheet.finish();
+  }
+
+  /** What the picture is called: its images, or the project. */
+  public String title() {
+    List<String> titles = shown().stream().map(StructureImage::title).toList();
+    return titles.isEmpty() ? project.map().title() : String.join(" · ", titles);
   }
 
   private List<StructureImage> shown() {

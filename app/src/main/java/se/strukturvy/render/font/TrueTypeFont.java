@@ -1,5 +1,6 @@
 package se.strukturvy.render.font;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ public final class TrueTypeFont {
   /** Height of capitals in ems, in the typeface that the program carries. */
   public static final double CAPITALS = 0.73;
 
+  private final String name;
   private final ByteBuffer data;
   private final Map<String, Integer> tables = new HashMap<>();
   private final CharacterMap characters;
@@ -28,7 +30,8 @@ public final class TrueTypeFont {
   private final double descent;
 
   /** Reads a whole font file. */
-  TrueTypeFont(byte[] file) {
+  TrueTypeFont(String name, byte[] file) {
+    this.name = name;
     data = ByteBuffer.wrap(file);
     int count = data.getShort(4);
     for (int i = 0; i < count; i++) {
@@ -52,10 +55,20 @@ public final class TrueTypeFont {
       if (in == null) {
         throw new EOFException(name);
       }
-      return new TrueTypeFont(in.readAllBytes());
+      return new TrueTypeFont(name, in.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException("The program's font is missing: " + name, e);
     }
+  }
+
+  /** The name of the file, which tells it from the other fonts of the program. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole file, for whoever embeds the font. */
+  public InputStream file() {
+    return new ByteArrayInputStream(data.array());
   }
 
   /** How far letters rise above the base line, in ems. */
@@ -70,14 +83,14 @@ public final class TrueTypeFont {
 
   /** The shape of a character; the sign for "missing" where the font does not have it. */
   public Glyph glyph(int codePoint) {
-    return glyphs.computeIfAbsent(codePoint, c -> read(characters.glyph(c)));
+    return glyphs.computeIfAbsent(codePoint, c -> read(c, characters.glyph(c)));
   }
 
-  private Glyph read(int glyph) {
+  private Glyph read(int codePoint, int glyph) {
     int row = Math.min(glyph, metrics - 1);
     double advance = (data.getShort(tables.get("hmtx") + 4 * row) & 0xFFFF) / unitsPerEm;
     GlyphReader reader = new GlyphReader(data, this::location, 1 / unitsPerEm);
-    return new Glyph(advance, reader.read(glyph));
+    return new Glyph(codePoint, advance, reader.read(glyph));
   }
 
   /** Where a glyph begins in the file; -1 for one without a shape. */

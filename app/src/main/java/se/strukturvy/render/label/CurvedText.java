@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.render.font.Glyph;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.vector.Letter;
 
 /** Sets a label along a line, letter by letter. */
 final class CurvedText {
@@ -25,7 +26,7 @@ final class CurvedText {
     double from = middle - text.width() / 2;
     double to = middle + text.width() / 2;
     boolean forward = path.x(to) >= path.x(from);
-    List<PlacedGlyph> letters = new ArrayList<>();
+    List<Letter> letters = new ArrayList<>();
     List<LabelBox> boxes = new ArrayList<>();
     double lastCos = 0;
     double lastSin = 0;
@@ -63,7 +64,7 @@ final class CurvedText {
 
   /** Adds a letter whose middle, at half the height of capitals, stands on (x, y). */
   private void add(
-      List<PlacedGlyph> letters,
+      List<Letter> letters,
       List<LabelBox> boxes,
       Glyph glyph,
       double x,
@@ -74,7 +75,7 @@ final class CurvedText {
     double half = glyph.advance() * size / 2;
     double drop = LabelLook.CAPITALS * size / 2;
     letters.add(
-        new PlacedGlyph(glyph, x - cos * half - sin * drop, y - sin * half + cos * drop, cos, sin));
+        new Letter(glyph, x - cos * half - sin * drop, y - sin * half + cos * drop, cos, sin));
     double reachX = Math.abs(cos) * half + Math.abs(sin) * drop;
     double reachY = Math.abs(sin) * half + Math.abs(cos) * drop;
     boxes.add(

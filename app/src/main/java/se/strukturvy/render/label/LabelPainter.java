@@ -5,9 +5,12 @@ import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SolidPaint;
 import se.strukturvy.render.symbol.BandCanvas;
+import se.strukturvy.render.vector.Letter;
+import se.strukturvy.render.vector.TextInk;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Stroke.Cap;
 import se.strukturvy.style.Stroke.Join;
+import se.strukturvy.style.TextSymbolizer;
 import se.strukturvy.style.TextSymbolizer.Shield;
 
 /** Draws labels that have their places into a band. */
@@ -37,9 +40,14 @@ public final class LabelPainter {
     Shield shield = look.symbolizer().shield();
     if (shield != null) {
       drawSign(label, shield, canvas);
-    } else if (look.halo() > 0 && look.symbolizer().halo() != null) {
+    }
+    if (canvas.vectors() != null) {
+      canvas.vectors().write(label.letters(), ink(look));
+      return;
+    }
+    if (shield == null && look.halo() > 0 && look.symbolizer().halo() != null) {
       canvas.stroker().pen(2 * look.halo(), Cap.ROUND, Join.ROUND);
-      for (PlacedGlyph letter : label.letters()) {
+      for (Letter letter : label.letters()) {
         for (Polyline ring : letter.glyph().rings()) {
           Polyline placed = place(ring, letter, look.size(), canvas);
           placed.addTo(canvas.edges());
@@ -48,7 +56,7 @@ public final class LabelPainter {
       }
       paint(look.symbolizer().halo().colour(), look, canvas);
     }
-    for (PlacedGlyph letter : label.letters()) {
+    for (Letter letter : label.letters()) {
       for (Polyline ring : letter.glyph().rings()) {
         place(ring, letter, look.size(), canvas).addTo(canvas.edges());
       }
@@ -87,7 +95,7 @@ public final class LabelPainter {
     return ring;
   }
 
-  private static Polyline place(Polyline ring, PlacedGlyph letter, double size, BandCanvas canvas) {
+  private static Polyline place(Polyline ring, Letter letter, double size, BandCanvas canvas) {
     Polyline placed = canvas.scratch();
     double cos = letter.cos() * size;
     double sin = letter.sin() * size;
@@ -98,6 +106,17 @@ public final class LabelPainter {
     }
     placed.close();
     return placed;
+  }
+
+  private static TextInk ink(LabelLook look) {
+    TextSymbolizer text = look.symbolizer();
+    boolean halo = text.shield() == null && text.halo() != null;
+    return new TextInk(
+        look.font(),
+        look.size(),
+        text.colour().faded(look.opacity()),
+        halo ? look.halo() : 0,
+        halo ? text.halo().colour().faded(look.opacity()) : null);
   }
 
   private static void paint(Rgba colour, LabelLook look, BandCanvas canvas) {

@@ -2,6 +2,7 @@ package se.strukturvy.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.render.vector.Letter;
 
 /** A level label, of one line or more, that can be tried in several places. */
 final class LevelText {
@@ -63,13 +64,12 @@ final class LevelText {
   /** The label in that place. */
   PlacedLabel at(double left, double top) {
     double size = request.look().size();
-    List<PlacedGlyph> letters = new ArrayList<>();
+    List<Letter> letters = new ArrayList<>();
     double baseLine = top + LabelLook.CAPITALS * size;
     for (TextLine line : lines) {
       double start = left + (width - line.width()) / 2;
       for (int i = 0; i < line.glyphs().size(); i++) {
-        letters.add(
-            new PlacedGlyph(line.glyphs().get(i), start + line.starts().get(i), baseLine, 1, 0));
+        letters.add(new Letter(line.glyphs().get(i), start + line.starts().get(i), baseLine, 1, 0));
       }
       baseLine += LabelLook.LINE * size;
     }

@@ -1,6 +1,7 @@
 package se.strukturvy.render.label;
 
 import java.util.List;
+import se.strukturvy.render.vector.Letter;
 
 /**
  * A label that has found its place.
@@ -18,7 +19,7 @@ public record PlacedLabel(
     long feature,
     String text,
     List<LabelBox> boxes,
-    List<PlacedGlyph> letters,
+    List<Letter> letters,
     LabelLook look) {
   /** The box around all of it. */
   public LabelBox bounds() {

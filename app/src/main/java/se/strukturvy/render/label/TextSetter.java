@@ -3,6 +3,7 @@ package se.strukturvy.render.label;
 import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.render.font.MapFonts;
+import se.strukturvy.render.vector.Letter;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Size;
 import se.strukturvy.style.TextSymbolizer;
@@ -48,11 +49,11 @@ public final class TextSetter {
       String text, double size, boolean bold, Rgba colour, double x, double baseLine) {
     LabelLook look = look(size, bold, colour);
     TextLine line = TextLine.of(text, look);
-    List<PlacedGlyph> letters = new ArrayList<>();
+    List<Letter> letters = new ArrayList<>();
     double y = baseLine * density;
     for (int i = 0; i < line.glyphs().size(); i++) {
       double at = x * density + line.starts().get(i);
-      letters.add(new PlacedGlyph(line.glyphs().get(i), at, y, 1, 0));
+      letters.add(new Letter(line.glyphs().get(i), at, y, 1, 0));
     }
     LabelBox box =
         new LabelBox(x * density, y - look.size(), x * density + line.width(), y + look.size());

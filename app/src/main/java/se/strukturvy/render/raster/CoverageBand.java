@@ -10,7 +10,7 @@ import java.util.Arrays;
  * number times the covered part of each pixel. Coverage is its absolute value, at most 1: the
  * non-zero rule. Reused for every shape of a band; not for several threads.
  */
-public final class CoverageBand implements Edges {
+public final class CoverageBand implements Surface {
   /** Rows up to this long are painted pixel by pixel. */
   private static final int SHORT = 16;
 
@@ -44,6 +44,7 @@ public final class CoverageBand implements Edges {
   }
 
   /** Lays the band over other rows of the picture; it must be empty. */
+  @Override
   public void moveTo(int topRow, int rows) {
     top = topRow;
     height = rows;
@@ -233,6 +234,7 @@ public final class CoverageBand implements Edges {
   }
 
   /** Paints what has been added, and empties the band for the next shape. */
+  @Override
   public void paint(Paint paint, PixelBand target) {
     for (int row = firstRow; row <= lastRow; row++) {
       int first = from[row];

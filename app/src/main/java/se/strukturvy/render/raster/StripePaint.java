@@ -4,7 +4,7 @@ package se.strukturvy.render.raster;
  * Parallel bands of colours that are tied to the ground, so that they move with it: stripes, and
  * hatching where one of the colours is clear.
  */
-public final class StripePaint implements Paint {
+public final class StripePaint implements PatternPaint {
   private final int[] colours;
   private final double[] ends;
   private final double period;
@@ -45,6 +45,21 @@ public final class StripePaint implements Paint {
       int colour = colourAt((x + 0.5) * acrossX + across);
       if (colour != 0) {
         pixels[at + x] = Blend.over(colour, pixels[at + x], cover);
+      }
+    }
+  }
+
+  @Override
+  public void cover(double[] box, Surface surface) {
+    BandLines lines = BandLines.over(box, acrossX, acrossY, phase);
+    for (int band = 0; band < colours.length; band++) {
+      if (colours[band] != 0) {
+        double begin = band == 0 ? 0 : ends[band - 1];
+        double first = Math.floor(lines.from() / period) * period;
+        for (double at = first; at < lines.to(); at += period) {
+          lines.add(at + begin, at + ends[band], surface);
+        }
+        surface.paint(new SolidPaint(colours[band]), null);
       }
     }
   }

@@ -9,14 +9,16 @@ import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SampleMask;
 import se.strukturvy.render.raster.SamplePath;
+import se.strukturvy.render.raster.Surface;
 import se.strukturvy.render.stroke.Dasher;
 import se.strukturvy.render.stroke.LineClip;
 import se.strukturvy.render.stroke.Stroker;
+import se.strukturvy.render.vector.VectorSurface;
 import se.strukturvy.style.Stroke.Join;
 
 /** The tools with which one thread draws into one band: pixels, coverage, pen and scratch space. */
 public final class BandCanvas {
-  final CoverageBand coverage;
+  final Surface coverage;
   final Stroker stroker;
   final Dasher dasher = new Dasher();
   final LineClip clip = new LineClip();
@@ -44,11 +46,27 @@ public final class BandCanvas {
    * @param detail how much of small things is drawn
    */
   public BandCanvas(int width, int mostRows, Detail detail) {
+    this(new CoverageBand(width, mostRows), mostRows, detail);
+  }
+
+  /**
+   * Makes tools that draw into something that has no pixels; everything is drawn as shapes.
+   *
+   * @param width pixels across of what is seen
+   * @param height pixels down
+   * @param detail how much of small things is drawn; dots are for pixels, so it asks for none
+   */
+  public BandCanvas(Surface surface, int width, int height, Detail detail) {
+    this(surface, height, detail);
+    moveTo(new PixelBand(new int[0], width, 0, height, 0));
+  }
+
+  private BandCanvas(Surface surface, int mostRows, Detail detail) {
     this.mostRows = mostRows;
     loader = new PartLoader(detail.tolerance());
     dotSize = detail.dotSize();
     largestCell = detail.largestCell();
-    coverage = new CoverageBand(width, mostRows);
+    coverage = surface;
     stroker = new Stroker(coverage);
   }
 
@@ -77,6 +95,11 @@ public final class BandCanvas {
       groupPixels = new int[target.width() * mostRows];
     }
     return new PixelBand(groupPixels, target.width(), target.top(), target.height(), 0);
+  }
+
+  /** What is drawn on, where that takes groups and text; null where there are pixels. */
+  public VectorSurface vectors() {
+    return coverage instanceof VectorSurface vectors ? vectors : null;
   }
 
   /** Takes the edges of a shape that is painted next. */

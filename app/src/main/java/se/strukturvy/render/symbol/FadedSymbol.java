@@ -16,6 +16,12 @@ public record FadedSymbol(List<FeatureSymbol> parts, double opacity) implements 
   @Override
   public void draw(
       PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
+    if (canvas.vectors() != null) {
+      canvas.vectors().begin(opacity);
+      parts.forEach(part -> part.draw(shapes, feature, transform, canvas));
+      canvas.vectors().end();
+      return;
+    }
     PixelBand target = canvas.target();
     int[] box = box(shapes, feature, transform, canvas, target);
     if (box[0] >= box[2] || box[1] >= box[3]) {

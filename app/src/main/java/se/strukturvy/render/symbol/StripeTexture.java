@@ -1,14 +1,18 @@
 package se.strukturvy.render.symbol;
 
+import se.strukturvy.render.raster.BandLines;
 import se.strukturvy.render.raster.Blend;
-import se.strukturvy.render.raster.Paint;
+import se.strukturvy.render.raster.PatternPaint;
 import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SolidPaint;
+import se.strukturvy.render.raster.Surface;
 
 /**
  * Marks on the bands of a striped area, so that bands of colours that are alike in grey are told
  * apart: none on the first of three, fine cross lines on the second, dots on the third.
  */
-final class StripeTexture implements Paint {
+final class StripeTexture implements PatternPaint {
   /** How strongly a mark covers its band, of 256. */
   private static final int STRENGTH = 120;
 
@@ -16,8 +20,9 @@ final class StripeTexture implements Paint {
   private static final double LINE = 0.16;
 
   private static final double DOT = 0.2;
+  private static final int DOT_CORNERS = 12;
 
-  private final Paint bands;
+  private final PatternPaint bands;
   private final int[] marks;
   private final double width;
   private final double acrossX;
@@ -35,7 +40,12 @@ final class StripeTexture implements Paint {
    * @param start where, in that direction, the first band begins
    */
   StripeTexture(
-      Paint bands, int[] colours, double width, double acrossX, double acrossY, double start) {
+      PatternPaint bands,
+      int[] colours,
+      double width,
+      double acrossX,
+      double acrossY,
+      double start) {
     this.bands = bands;
     this.width = width;
     this.acrossX = acrossX;
@@ -72,6 +82,44 @@ final class StripeTexture implements Paint {
         pixels[at + i] = Blend.over(marks[band], pixels[at + i], strength);
       }
     }
+  }
+
+  @Override
+  public void cover(double[] box, Surface surface) {
+    bands.cover(box, surface);
+    BandLines lines = BandLines.over(box, acrossX, acrossY, start);
+    double first = Math.floor(lines.first() / width) * width;
+    for (int band = 0; band < marks.length; band++) {
+      if (band % 3 == 0) {
+        continue;
+      }
+      double period = width * marks.length;
+      double from = Math.floor(lines.from() / period) * period + band * width;
+      for (double across = from; across < lines.to(); across += period) {
+        for (double along = first; along < lines.last() + width; along += width) {
+          mark(lines, across, along, band % 3 == 1, surface);
+        }
+      }
+      surface.paint(new SolidPaint(Blend.scale(marks[band], STRENGTH)), null);
+    }
+  }
+
+  /** Adds a mark of a band that begins at {@code across}: a cross line, or a dot. */
+  private void mark(BandLines lines, double across, double along, boolean line, Surface surface) {
+    if (line) {
+      double half = LINE * width / 2;
+      lines.add(across, across + width, along - half, along + half, surface);
+      return;
+    }
+    Polyline dot = new Polyline();
+    for (int i = 0; i < DOT_CORNERS; i++) {
+      double turn = 2 * Math.PI * i / DOT_CORNERS;
+      double radius = DOT * width;
+      lines.corner(
+          across + width / 2 + radius * Math.sin(turn), along + radius * Math.cos(turn), dot);
+    }
+    dot.close();
+    dot.addTo(surface);
   }
 
   /** Cover of a line across the band, once each width. */

@@ -45,7 +45,7 @@ record StripedArea(int[] colours, double width, double angle, double least)
     Arrays.fill(widths, band);
     double anchorX = reach[0] * acrossX;
     double anchorY = reach[0] * acrossY;
-    Paint stripes = new StripePaint(colours, widths, angle, anchorX, anchorY);
+    StripePaint stripes = new StripePaint(colours, widths, angle, anchorX, anchorY);
     return band < least
         ? stripes
         : new StripeTexture(stripes, colours, band, acrossX, acrossY, reach[0]);

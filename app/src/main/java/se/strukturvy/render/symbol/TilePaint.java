@@ -1,11 +1,12 @@
 package se.strukturvy.render.symbol;
 
 import se.strukturvy.render.raster.Blend;
-import se.strukturvy.render.raster.Paint;
+import se.strukturvy.render.raster.PatternPaint;
 import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.raster.Surface;
 
 /** A small picture over and over again, tied to the ground to the nearest pixel. */
-final class TilePaint implements Paint {
+final class TilePaint implements PatternPaint {
   /** Larger tiles are cut down: a picture shows few of them. Device pixels. */
   private static final int LARGEST = 2048;
 
@@ -14,8 +15,13 @@ final class TilePaint implements Paint {
   private final int height;
   private final int left;
   private final int top;
+  private final PointMarker marker;
+  private final int row;
 
-  private TilePaint(int[] tile, int width, int height, int left, int top) {
+  private TilePaint(
+      PointMarker marker, int row, int[] tile, int width, int height, int left, int top) {
+    this.marker = marker;
+    this.row = row;
     this.tile = tile;
     this.width = width;
     this.height = height;
@@ -55,7 +61,25 @@ final class TilePaint implements Paint {
       }
     }
     int left = (int) Math.floor(anchorX - width / 2.0 + 0.5);
-    return new TilePaint(tile, width, height, left, (int) Math.floor(anchorY - row / 2.0 + 0.5));
+    int above = (int) Math.floor(anchorY - row / 2.0 + 0.5);
+    return new TilePaint(marker, row, tile, width, height, left, above);
+  }
+
+  @Override
+  public void cover(double[] box, Surface surface) {
+    double reach = marker.radius();
+    int right = (int) Math.ceil(box[2] + reach);
+    int bottom = (int) Math.ceil(box[3] + reach);
+    BandCanvas canvas = new BandCanvas(surface, right, bottom, Detail.FULL);
+    int lastRow = Math.floorDiv(bottom - top, row);
+    int lastColumn = Math.floorDiv(right - left, width);
+    for (int y = Math.floorDiv((int) (box[1] - reach) - top, row) - 1; y <= lastRow; y++) {
+      double shift = height > row && Math.floorMod(y, 2) == 1 ? width / 2.0 : 0;
+      int firstColumn = Math.floorDiv((int) (box[0] - reach) - left, width) - 1;
+      for (int x = firstColumn; x <= lastColumn; x++) {
+        marker.stamp(left + (x + 0.5) * width + shift, top + (y + 0.5) * row, canvas);
+      }
+    }
   }
 
   @Override

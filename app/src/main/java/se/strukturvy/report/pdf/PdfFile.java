@@ -1,0 +1,68 @@
+package se.strukturvy.report.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** A PDF (ISO 32000-1) that is being made, and is written once it is whole. */
+final class PdfFile implements AutoCloseable {
+  /** Pixels of a surface for each of 1/96 inch: arcs and vertices are exact to 0.02 mm. */
+  static final double DENSITY = 4;
+
+  private final PDDocument document = new PDDocument();
+  private final PdfFonts fonts = new PdfFonts(document);
+  private final List<PdfSurface> pages = new ArrayList<>();
+
+  /**
+   * Begins a document.
+   *
+   * @param title what programs show as its name
+   * @param locale the language of its words
+   */
+  PdfFile(String title, Locale locale) {
+    document.getDocumentInformation().setTitle(title);
+    document.getDocumentInformation().setCreator("Strukturvy");
+    document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
+  }
+
+  /** Adds an empty page; its pixels run from the upper left corner. */
+  PdfSurface addPage(Paper paper) {
+    PDPage page =
+        new PDPage(new PDRectangle((float) paper.widthPoints(), (float) paper.heightPoints()));
+    document.addPage(page);
+    PdfSurface surface = new PdfSurface(document, page, paper, fonts, DENSITY);
+    pages.add(surface);
+    return surface;
+  }
+
+  /**
+   * Writes the document; a file of that name is replaced once the new one is whole.
+   *
+   * @throws IOException when the folder is not there or cannot be written
+   */
+  void write(Path file) throws IOException {
+    for (PdfSurface page : pages) {
+      page.finish();
+    }
+    fonts.finish();
+    Path fresh = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      document.save(fresh.toFile());
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

@@ -1,0 +1,83 @@
+package se.strukturvy.report.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+
+/** A content stream with what it names: a page, or a group that is laid on one. */
+final class PdfLayer {
+  private final Operators operators = new Operators();
+  private final PDResources resources = new PDResources();
+  private final Map<Integer, COSName> opacities = new HashMap<>();
+  private final Map<PDType0Font, COSName> fonts = new HashMap<>();
+  private int fill = -1;
+  private int opacity = 255;
+
+  /** Takes operators; those that go back to an earlier state must be followed by {@link #lost}. */
+  Operators operators() {
+    return operators;
+  }
+
+  PDResources resources() {
+    return resources;
+  }
+
+  /** Forgets what colour was set last. */
+  void lost() {
+    fill = -1;
+    opacity = -1;
+  }
+
+  /** Sets the colour of insides and of outlines; ARGB, not premultiplied. */
+  void colour(int argb) {
+    int alpha = argb >>> 24;
+    if (alpha != opacity) {
+      opacity = alpha;
+      operators.named(opacityState(alpha / 255.0).getName(), "gs");
+    }
+    if ((argb & 0xFFFFFF) != fill) {
+      fill = argb & 0xFFFFFF;
+      for (String operator : new String[] {"rg", "RG"}) {
+        operators.exact(
+            operator, (fill >> 16) / 255.0, (fill >> 8 & 255) / 255.0, (fill & 255) / 255.0);
+      }
+    }
+  }
+
+  /** The name of a state with an opacity. */
+  COSName opacityState(double part) {
+    return opacities.computeIfAbsent(
+        (int) Math.round(part * 1000),
+        key -> {
+          PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+          state.setNonStrokingAlphaConstant((float) part);
+          state.setStrokingAlphaConstant((float) part);
+          return resources.add(state);
+        });
+  }
+
+  /** The name of a font. */
+  String font(PDType0Font font) {
+    return fonts.computeIfAbsent(font, resources::add).getName();
+  }
+
+  /** Lays a group on with an opacity. */
+  void lay(PDFormXObject group, double part) {
+    operators.add("q").named(opacityState(part).getName(), "gs");
+    operators.named(resources.add(group).getName(), "Do").add("Q");
+  }
+
+  /** The stream, compressed. */
+  PDStream stream(PDDocument document) throws IOException {
+    return new PDStream(
+        document, new ByteArrayInputStream(operators.bytes()), COSName.FLATE_DECODE);
+  }
+}
