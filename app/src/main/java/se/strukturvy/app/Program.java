@@ -80,17 +80,23 @@ final class Program {
 
   /** Says on standard error when the first complete picture stood on the screen. */
   private static void tellTime(Stage stage, Session session) {
-    bench(stage, session, 0, System.err::println, () -> {}).begin();
+    bench(stage, session, 0, 0, System.err::println, () -> {}).begin();
   }
 
   private static WindowBench bench(
-      Stage stage, Session session, int panSeconds, Consumer<String> lines, Runnable end) {
+      Stage stage,
+      Session session,
+      int panSeconds,
+      int places,
+      Consumer<String> lines,
+      Runnable end) {
     MapView view = (MapView) stage.getScene().lookup("#map");
-    return new WindowBench(session.map(), session.navigator(), view, panSeconds, lines, end);
+    return new WindowBench(
+        session.map(), session.navigator(), view, panSeconds, places, lines, end);
   }
 
   /** Opens the window, measures it and closes it again. */
-  private int benchWindow(List<Path> files, int panSeconds, Consumer<String> lines) {
+  private int benchWindow(List<Path> files, int panSeconds, int places, Consumer<String> lines) {
     Optional<String> hindrance = DisplayCheck.ofThisMachine().reason();
     if (hindrance.isPresent()) {
       System.err.println("strukturvy: " + hindrance.get());
@@ -99,7 +105,8 @@ final class Program {
     new Window(folders, systems, sources, memory)
         .run(
             files,
-            (stage, session) -> bench(stage, session, panSeconds, lines, stage::hide).begin());
+            (stage, session) ->
+                bench(stage, session, panSeconds, places, lines, stage::hide).begin());
     return 0;
   }
 

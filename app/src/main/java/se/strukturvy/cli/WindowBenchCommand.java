@@ -33,6 +33,13 @@ public final class WindowBenchCommand implements Callable<Integer> {
       description = "Drag the map that long at each scale.")
   private int panSeconds;
 
+  @Option(
+      names = "--wander",
+      paramLabel = "PLACES",
+      defaultValue = "0",
+      description = "Visit that many places and compare the memory in use before and after.")
+  private int places;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "What the window opens.")
   private List<Path> files;
 
@@ -43,10 +50,11 @@ public final class WindowBenchCommand implements Callable<Integer> {
      * Waits until the window is closed.
      *
      * @param panSeconds how long to drag the map at each scale
+     * @param places how many places to visit
      * @param lines receives what was measured
      * @return the exit code
      */
-    int measure(List<Path> files, int panSeconds, Consumer<String> lines);
+    int measure(List<Path> files, int panSeconds, int places, Consumer<String> lines);
   }
 
   /** Makes the command. */
@@ -57,7 +65,7 @@ public final class WindowBenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    int code = opener.measure(files, panSeconds, print::println);
+    int code = opener.measure(files, panSeconds, places, print::println);
     if (code == 0) {
       print.printf(
           "{\"peak_heap_mb\":%d,\"peak_rss_mb\":%d}%n",

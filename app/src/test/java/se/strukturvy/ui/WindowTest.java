@@ -123,7 +123,7 @@ class WindowTest extends FxTest {
     assertThat(wide).isGreaterThan(narrow);
     assertThat(window.tabs.getSelectionModel().getSelectedIndex()).isZero();
     type(KeyCode.CONTROL, KeyCode.TAB);
-    assertThat((double) onFx(() -> map.getBoundsInParent().getWidth())).isLessThan(wide);
+    assertThat((double) onFx(() -> map.getBoundsInParent().getWidth())).isEqualTo(narrow);
   }
 
   @Test

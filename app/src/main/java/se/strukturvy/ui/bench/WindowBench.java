@@ -18,6 +18,7 @@ import se.strukturvy.ui.map.Navigator;
  * @param navigator moves it
  * @param view the map on screen
  * @param panSeconds how long the map is dragged at each scale; 0 for not at all
+ * @param places how many places of the map are visited to see whether memory grows; 0 for none
  * @param lines receives what was measured, a line of JSON each
  * @param end is run when all has been measured
  */
@@ -26,6 +27,7 @@ public record WindowBench(
     Navigator navigator,
     MapView view,
     int panSeconds,
+    int places,
     Consumer<String> lines,
     Runnable end) {
   private static final double[] SCALES = {1, 10, 100};
@@ -42,7 +44,7 @@ public record WindowBench(
 
   private void pan(int scale) {
     if (panSeconds == 0 || scale == SCALES.length) {
-      end.run();
+      wander();
       return;
     }
     navigator.showAll();
@@ -61,6 +63,24 @@ public record WindowBench(
                   lines.accept(line(SCALES[scale], times));
                   pan(scale + 1);
                 }));
+  }
+
+  private void wander() {
+    if (places == 0) {
+      end.run();
+      return;
+    }
+    Envelope ground = new Envelope();
+    map.contents().values().forEach(content -> ground.expandToInclude(content.extent()));
+    Wandering.run(
+        navigator,
+        view,
+        ground,
+        places,
+        line -> {
+          lines.accept(line);
+          end.run();
+        });
   }
 
   private static String line(double scale, PanTimes times) {

@@ -16,8 +16,10 @@ import se.strukturvy.render.RenderQueue;
  * Orders a new frame when the picture on screen no longer fits what the map shows, and brings it to
  * the screen.
  *
- * <p>Nothing is ordered while the picture that is there, or on its way, covers the view. A slow map
- * is drawn twice: the view alone first, then with its margin.
+ * <p>Nothing is ordered while the picture that is there, or on its way, covers the view with some
+ * margin to spare: a hand that pans on finds the next picture drawn before it runs out of this one.
+ * The first picture, and a slow map at another scale, is drawn twice: the view alone first, then
+ * with its margin.
  */
 final class FrameFeed implements AutoCloseable {
   private static final double QUICK_SECONDS = 0.08;
@@ -33,7 +35,7 @@ final class FrameFeed implements AutoCloseable {
   private Viewport ordered;
   private Viewport shown;
   private long orderedAt;
-  private double secondsPerPixel;
+  private double secondsPerPixel = Double.POSITIVE_INFINITY;
   private boolean stale;
   private boolean queued;
   private boolean drawing;
@@ -50,9 +52,18 @@ final class FrameFeed implements AutoCloseable {
   void viewChanged(Viewport now) {
     view = now;
     rest.playFromStart();
-    if (ordered == null || !Margin.covers(ordered, now)) {
+    if (isWanting()) {
       later();
     }
+  }
+
+  /**
+   * Whether the view has left the picture that is on its way, or soon leaves the one that is there.
+   */
+  private boolean isWanting() {
+    return ordered == null
+        || !Margin.covers(ordered, view)
+        || (!drawing && Margin.hasMargin(ordered, view) && Margin.isThin(ordered, view));
   }
 
   /** Whether the picture on screen is complete, of the newest content, and covers the view. */
@@ -88,11 +99,20 @@ final class FrameFeed implements AutoCloseable {
     if (view == null || view.width() < 2 || view.height() < 2) {
       return;
     }
-    if (stale || ordered == null || !Margin.covers(ordered, view)) {
+    if (stale || isWanting()) {
       stale = false;
       Viewport wide = Margin.around(view);
-      order(pixels(wide) * secondsPerPixel < QUICK_SECONDS ? wide : view);
+      boolean quick = pixels(wide) * secondsPerPixel < QUICK_SECONDS;
+      order(quick || isPanned() ? wide : view);
     }
+  }
+
+  /** Whether most of the view is covered by the picture on screen, which the hand moves on. */
+  private boolean isPanned() {
+    return shown != null
+        && shown.metresPerPixel() == view.metresPerPixel()
+        && shown.density() == view.density()
+        && shown.extent().contains(view.centreX(), view.centreY());
   }
 
   private void order(Viewport wanted) {
@@ -138,6 +158,9 @@ final class FrameFeed implements AutoCloseable {
 
   /** At rest: gives the margin back that pans have used up. */
   private void recentre() {
+    if (ordered == null) {
+      return;
+    }
     Viewport wide = Margin.around(view);
     boolean narrow = ordered.width() < wide.width() || ordered.height() < wide.height();
     if (!Margin.covers(ordered, view) || narrow || Margin.isThin(ordered, view)) {

@@ -32,6 +32,11 @@ final class Margin {
         && drawn.extent().covers(view.extent());
   }
 
+  /** Whether a picture of {@code drawn} is larger than the view. */
+  static boolean hasMargin(Viewport drawn, Viewport view) {
+    return drawn.width() > view.width() && drawn.height() > view.height();
+  }
+
   /** Whether so little margin is left on one side that the next pan may run out of it. */
   static boolean isThin(Viewport drawn, Viewport view) {
     double across = (drawn.width() - view.width()) / 2 * view.metresPerPixel();
