@@ -4,14 +4,18 @@ import java.util.List;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.LegendSymbol;
 import se.strukturvy.style.Symbolizer;
 
-/** A small picture of how features are drawn, by the code that draws the map. */
-public final class SymbolPicture extends ImageView {
+/**
+ * A small picture of how features are drawn, by the code that draws the map; on map paper where the
+ * window is dark.
+ */
+public final class SymbolPicture extends StackPane {
   private static final int WIDTH = 28;
   private static final int HEIGHT = 16;
 
@@ -41,8 +45,12 @@ public final class SymbolPicture extends ImageView {
             symbol.pixels(),
             0,
             symbol.width());
-    setImage(image);
-    setFitWidth(symbol.viewport().width());
-    setFitHeight(symbol.viewport().height());
+    ImageView picture = new ImageView(image);
+    picture.setFitWidth(symbol.viewport().width());
+    picture.setFitHeight(symbol.viewport().height());
+    getStyleClass().add("symbol-picture");
+    setMinSize(picture.getFitWidth(), picture.getFitHeight());
+    setMaxSize(picture.getFitWidth(), picture.getFitHeight());
+    getChildren().add(picture);
   }
 }
