@@ -168,11 +168,14 @@ final class Window {
             Clock clock = Clock.systemUTC();
             store = SqliteIssueStore.open(file, clock);
             IssueBook book = new IssueBook(store, null, clock, author);
-            Optional<String> rescued = store.recovered();
+            Optional<String> said =
+                store
+                    .recovered()
+                    .or(() -> store.location().advice().map(words -> file + " " + words));
             Platform.runLater(
                 () -> {
                   show(session, book);
-                  rescued.ifPresent(session.activity().message()::set);
+                  said.ifPresent(session.activity().message()::set);
                 });
           } catch (IssueStoreException | IOException e) {
             LOG.log(Level.WARNING, "Issues cannot be opened", e);

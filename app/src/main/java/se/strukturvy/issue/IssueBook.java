@@ -28,6 +28,7 @@ public final class IssueBook {
   private final IssueLedger ledger;
   private final ActWriter writer;
   private final RecordBook records;
+  private final ActHistory acts;
 
   /**
    * Opens the issues of a store.
@@ -44,6 +45,7 @@ public final class IssueBook {
     this.ledger = new IssueLedger(concerns);
     this.writer = new ActWriter(store, ledger, concerns, new EventStamp(clock, author));
     this.records = new RecordBook(writer, ledger);
+    this.acts = new ActHistory(writer);
     ledger.apply(store.load());
   }
 
@@ -213,34 +215,9 @@ public final class IssueBook {
     act(id, Act.Kind.DELETED, List.of(new IssueChange(IssueField.DELETED, "1")), Map.of());
   }
 
-  /**
-   * Takes back what this session did last. What somebody else has written since stays.
-   *
-   * @return what was undone; empty when there is nothing
-   * @throws IssueStoreException when it cannot be stored; it is then not undone
-   */
-  public Optional<Act> undo() throws IssueStoreException {
-    return writer.undo();
-  }
-
-  /**
-   * Does again what was undone last.
-   *
-   * @return what was done again; empty when there is nothing
-   * @throws IssueStoreException when it cannot be stored
-   */
-  public Optional<Act> redo() throws IssueStoreException {
-    return writer.redo();
-  }
-
-  /** What {@link #undo} would take back. */
-  public Optional<Act> nextUndo() {
-    return writer.nextUndo();
-  }
-
-  /** What {@link #redo} would do again. */
-  public Optional<Act> nextRedo() {
-    return writer.nextRedo();
+  /** What this session did, to be undone and done again. */
+  public ActHistory acts() {
+    return acts;
   }
 
   /**

@@ -62,7 +62,7 @@ class ConvergenceTest {
       case 1 -> book.change(id, IssueChange.text("Text " + random.nextInt(3)));
       case 2 -> book.comment(id, "Ord " + random.nextInt(3), null);
       case 3 -> book.delete(id);
-      case 4 -> book.undo();
+      case 4 -> book.acts().undo();
       default -> book.change(id, IssueChange.priority(Priority.HIGH), IssueChange.theme("pbl"));
     }
   }

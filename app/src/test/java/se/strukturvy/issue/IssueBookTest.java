@@ -73,15 +73,15 @@ class IssueBookTest {
     UUID id = book.add(draft("Väg")).id();
     book.change(id, IssueChange.title("Väg 50"));
     book.change(id, IssueChange.geometry(wkt("POINT (1 1)")));
-    assertThat(book.undo()).map(Act::kind).contains(Act.Kind.MOVED);
+    assertThat(book.acts().undo()).map(Act::kind).contains(Act.Kind.MOVED);
     assertThat(book.issue(id)).map(Issue::geometry).contains(wkt("POINT (500000 6570000)"));
-    assertThat(book.undo()).map(Act::kind).contains(Act.Kind.RENAMED);
+    assertThat(book.acts().undo()).map(Act::kind).contains(Act.Kind.RENAMED);
     assertThat(book.issue(id)).map(Issue::title).contains("Väg");
-    assertThat(book.undo()).map(Act::kind).contains(Act.Kind.ADDED);
+    assertThat(book.acts().undo()).map(Act::kind).contains(Act.Kind.ADDED);
     assertThat(book.issues()).isEmpty();
-    assertThat(book.undo()).isEmpty();
-    book.redo();
-    book.redo();
+    assertThat(book.acts().undo()).isEmpty();
+    book.acts().redo();
+    book.acts().redo();
     assertThat(book.issue(id)).map(Issue::title).contains("Väg 50");
   }
 
@@ -91,7 +91,7 @@ class IssueBookTest {
     book.change(id, IssueChange.title("Väg 50"));
     book("Bo").change(id, IssueChange.title("Riksväg 50"));
     book.refresh();
-    book.undo();
+    book.acts().undo();
     assertThat(book.issue(id)).map(Issue::title).contains("Riksväg 50");
   }
 
@@ -100,7 +100,7 @@ class IssueBookTest {
     UUID id = book.add(draft("Väg")).id();
     book.delete(id);
     assertThat(book.issue(id)).isEmpty();
-    book.undo();
+    book.acts().undo();
     assertThat(book.issue(id)).map(Issue::title).contains("Väg");
     assertThat(book.history(id)).extracting(IssueEvent::field).contains(IssueField.DELETED);
   }
@@ -145,7 +145,7 @@ class IssueBookTest {
     for (IssueEvent value : conflict.values()) {
       assertThat(book.settle(conflict, value).title()).isEqualTo(value.value());
       assertThat(book.conflicts()).isEmpty();
-      book.undo();
+      book.acts().undo();
     }
   }
 

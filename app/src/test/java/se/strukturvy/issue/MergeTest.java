@@ -68,9 +68,9 @@ class MergeTest {
     bo.change(id, IssueChange.title("Riksväg 50"));
     bo.add(draft("Järnväg"));
     anna.merge(bos);
-    assertThat(anna.undo()).map(Act::kind).contains(Act.Kind.MERGED);
+    assertThat(anna.acts().undo()).map(Act::kind).contains(Act.Kind.MERGED);
     assertThat(titles(anna)).containsExactly("Väg");
-    anna.redo();
+    anna.acts().redo();
     assertThat(titles(anna)).containsExactlyInAnyOrder("Riksväg 50", "Järnväg");
   }
 

@@ -45,11 +45,11 @@ class RecordBookTest {
     book.records().put(MARK, "märke", Map.of("level", "4"));
     book.records().remove(MARK, "märke");
     assertThat(book.records().find(MARK)).isEmpty();
-    book.undo();
+    book.acts().undo();
     assertThat(book.records().find(MARK)).map(one -> one.field("level")).contains("4");
-    book.undo();
+    book.acts().undo();
     assertThat(book.records().find(MARK)).map(one -> one.field("level")).contains("3");
-    book.undo();
+    book.acts().undo();
     assertThat(book.records().all("mark")).isEmpty();
   }
 
@@ -64,7 +64,7 @@ class RecordBookTest {
     assertThat(result.newIssues()).isZero();
     assertThat(result.conflicts()).extracting(FieldConflict::field).containsExactly("record/level");
     assertThat(anna.records().all("mark")).isEqualTo(bo.records().all("mark")).hasSize(1);
-    anna.undo();
+    anna.acts().undo();
     assertThat(anna.records().find(MARK)).map(BookRecord::fields).contains(Map.of("level", "3"));
   }
 

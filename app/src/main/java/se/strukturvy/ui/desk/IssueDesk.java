@@ -121,8 +121,8 @@ public final class IssueDesk implements IssueWriter {
           if (book == opened) {
             themes.set(new ThemeList(opened.records()).themes());
             selection.issues().set(opened.issues());
-            nextUndo.set(opened.nextUndo());
-            nextRedo.set(opened.nextRedo());
+            nextUndo.set(opened.acts().nextUndo());
+            nextRedo.set(opened.acts().nextRedo());
           }
         });
   }
@@ -145,12 +145,12 @@ public final class IssueDesk implements IssueWriter {
 
   /** Takes back what this session did last to an issue. */
   public CompletableFuture<Optional<Act>> undo() {
-    return with(IssueBook::undo);
+    return with(opened -> opened.acts().undo());
   }
 
   /** Does again what was undone last. */
   public CompletableFuture<Optional<Act>> redo() {
-    return with(IssueBook::redo);
+    return with(opened -> opened.acts().redo());
   }
 
   /** Deletes an issue; that can be undone. */

@@ -96,7 +96,7 @@ final class RandomWriter {
         if (random.nextInt(4) == 0) {
           book.delete(id);
         } else if (random.nextBoolean()) {
-          book.undo();
+          book.acts().undo();
         }
       }
     }

@@ -1,0 +1,46 @@
+package se.strukturvy.issue;
+
+import java.util.Optional;
+
+/**
+ * What this session did to the book, to be undone and done again, the latest first.
+ *
+ * <p>Threads: as {@link IssueBook}.
+ */
+public final class ActHistory {
+  private final ActWriter writer;
+
+  ActHistory(ActWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Takes back what this session did last. What somebody else has written since stays.
+   *
+   * @return what was undone; empty when there is nothing
+   * @throws IssueStoreException when it cannot be stored; it is then not undone
+   */
+  public Optional<Act> undo() throws IssueStoreException {
+    return writer.undo();
+  }
+
+  /**
+   * Does again what was undone last.
+   *
+   * @return what was done again; empty when there is nothing
+   * @throws IssueStoreException when it cannot be stored
+   */
+  public Optional<Act> redo() throws IssueStoreException {
+    return writer.redo();
+  }
+
+  /** What {@link #undo} would take back. */
+  public Optional<Act> nextUndo() {
+    return writer.nextUndo();
+  }
+
+  /** What {@link #redo} would do again. */
+  public Optional<Act> nextRedo() {
+    return writer.nextRedo();
+  }
+}
