@@ -55,6 +55,11 @@ public record Project(
     return new Project(map, changed, directions, municipalityLayers, scenes);
   }
 
+  /** The same project with other scenes. */
+  public Project withScenes(List<Scene> changed) {
+    return new Project(map, images, directions, municipalityLayers, changed);
+  }
+
   /** The image of that id. */
   public Optional<StructureImage> image(String id) {
     return images.stream().filter(image -> image.id().equals(id)).findFirst();

@@ -26,6 +26,7 @@ public final class ImageComparison {
   private final StructureImage before;
   private final StructureImage after;
   private final List<ImageChange> changes = new ArrayList<>();
+  private final Map<String, String> counterparts = new HashMap<>();
 
   private ImageComparison(StructureImage before, StructureImage after) {
     this.before = before;
@@ -48,6 +49,19 @@ public final class ImageComparison {
     return List.copyOf(comparison.changes);
   }
 
+  /**
+   * Which feature of one version is which of the other, both as "layer id/feature id". Those that
+   * only one of them has are left out.
+   *
+   * @param contents what has been read, by layer id
+   */
+  public static Map<String, String> counterparts(
+      StructureImage before, StructureImage after, Map<String, LayerContent> contents) {
+    ImageComparison comparison = new ImageComparison(before, after);
+    comparison.compare(contents);
+    return Map.copyOf(comparison.counterparts);
+  }
+
   private void compare(Map<String, LayerContent> contents) {
     Map<String, List<ImageFeature>> old = new HashMap<>();
     for (ImageFeature feature : ImageFeature.of(before, contents)) {
@@ -59,6 +73,7 @@ public final class ImageComparison {
       match.ifPresentOrElse(
           found -> {
             same.remove(found);
+            counterparts.put(found.place(), feature.place());
             compare(found, feature);
           },
           () -> add(What.ADDED, null, feature, 0));

@@ -35,6 +35,11 @@ record ImageFeature(
     Geometry outline) {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
+  /** Where it is: "layer id/feature id". */
+  String place() {
+    return layerId + "/" + id;
+  }
+
   /** All features of an image that have been read, in the order of its members. */
   static List<ImageFeature> of(StructureImage image, Map<String, LayerContent> contents) {
     List<ImageFeature> features = new ArrayList<>();

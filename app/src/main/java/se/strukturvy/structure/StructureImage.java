@@ -120,6 +120,25 @@ public record StructureImage(
         ground);
   }
 
+  /** The same image with another legend. */
+  public StructureImage withLegend(List<LegendClass> changed) {
+    return new StructureImage(
+        id,
+        title,
+        owner,
+        horizon,
+        adopted,
+        version,
+        status,
+        source,
+        validScale,
+        extent,
+        members,
+        changed,
+        replaces,
+        ground);
+  }
+
   /** A draft of a newer version of this image, which it is to replace. */
   public StructureImage nextVersion(String newId, String newVersion) {
     return new StructureImage(

@@ -135,7 +135,7 @@ public final class MainWindow {
     actions.addIssues(session.issues(), issues, area);
     actions.addIssueFile(new IssueDialogs(session, preferences, root, texts));
     actions.addStrategy(strategy);
-    actions.addImages(session.map(), area);
+    actions.addImages(session.map(), area, new ImageCommands(stage, session, area, texts));
     actions.addNavigation(navigator, area, chooseDisplay);
     actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));
     return book;

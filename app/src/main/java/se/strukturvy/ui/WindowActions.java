@@ -7,6 +7,7 @@ import static se.strukturvy.ui.action.Keys.ctrlShift;
 import static se.strukturvy.ui.action.Keys.key;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -78,14 +79,23 @@ record WindowActions(ActionBook book) {
     book.add("identity", null, dialogs::identity);
   }
 
-  void addImages(MapModel map, MapArea area) {
+  void addImages(MapModel map, MapArea area, ImageCommands images) {
+    BooleanBinding two =
+        Bindings.createBooleanBinding(() -> map.project().get().images().size() > 1, map.project());
+    BooleanBinding chosen =
+        Bindings.createBooleanBinding(
+            () -> !map.activeImages().get().isEmpty(), map.activeImages());
+    BooleanBinding any =
+        Bindings.createBooleanBinding(() -> !map.project().get().images().isEmpty(), map.project());
     book.addSwitchOnMap(
-        "swipe",
-        MaterialDesignC.COMPARE,
-        map.swipe().active(),
-        Bindings.createBooleanBinding(() -> map.project().get().images().size() > 1, map.project()),
-        area::swipe,
-        key(KeyCode.S));
+        "swipe", MaterialDesignC.COMPARE, map.swipe().active(), two, area::swipe, key(KeyCode.S));
+    book.add("imageDifference", null, two, images::difference, ctrlShift(KeyCode.D));
+    book.add("imageNew", null, images::begin);
+    book.add("imageVersion", null, chosen, images::nextVersion);
+    book.add("imageProperties", null, chosen, images::properties, alt(KeyCode.ENTER));
+    book.add("imageRemove", null, chosen, images::remove);
+    book.add("imageImport", null, images::importImages);
+    book.add("imageExport", null, any, images::exportImages);
   }
 
   void addStrategy(StrategyCommands strategy) {

@@ -28,7 +28,19 @@ final class WindowMenus {
     this.controls = new ActionControls(actions);
     this.map = map;
     this.texts = texts;
-    Menu below = controls.menu("", "swipe");
+    Menu below =
+        controls.menu(
+            "",
+            "swipe",
+            "imageDifference",
+            "-",
+            "imageNew",
+            "imageVersion",
+            "imageProperties",
+            "imageRemove",
+            "-",
+            "imageImport",
+            "imageExport");
     imageItems = List.copyOf(below.getItems());
     below.getItems().clear();
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableMap;
+import se.strukturvy.feature.Field;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
@@ -26,6 +27,7 @@ import se.strukturvy.ui.map.MapModel;
 /** Adds layers of files to the project, and has all layers read anew. */
 public final class DataDesk {
   private final MapModel map;
+  private final OpenSources sources;
   private final FileOffers offers;
   private final LayerLoading loading;
   private final ReadingDesk readings;
@@ -39,6 +41,7 @@ public final class DataDesk {
       ReadingMemory memory,
       Executor background) {
     this.map = map;
+    this.sources = sources;
     this.offers = new FileOffers(sources, memory);
     this.loading = loading;
     this.readings = new ReadingDesk(map, sources, memory, background);
@@ -58,6 +61,20 @@ public final class DataDesk {
   /** How the layers' data fare, by layer id. Read only. */
   public ObservableMap<String, LayerState> states() {
     return loading.states();
+  }
+
+  /** The files that are open. */
+  public OpenSources sources() {
+    return sources;
+  }
+
+  /** The names of a layer's fields; none while its file cannot be read. */
+  public List<String> fields(Layer layer) {
+    try {
+      return sources.source(layer.data()).type().fields().stream().map(Field::name).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** Reads all layers anew from their files. */
