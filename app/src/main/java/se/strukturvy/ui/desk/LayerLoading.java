@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -134,12 +135,15 @@ public final class LayerLoading {
     }
   }
 
-  /** The visible layers, and those of the structure images whether visible or not. */
+  /** The visible layers, and those of the structure images and their ground, ticked or not. */
   private static List<Layer> needed(Project project) {
     Set<String> members =
         project.images().stream()
-            .flatMap(image -> image.members().stream())
-            .map(ImageMember::layerId)
+            .flatMap(
+                image ->
+                    Stream.concat(
+                        image.members().stream().map(ImageMember::layerId),
+                        image.ground().stream()))
             .collect(Collectors.toUnmodifiableSet());
     Set<String> visible =
         project.map().visibleLayers().map(Layer::id).collect(Collectors.toUnmodifiableSet());
