@@ -69,6 +69,8 @@ final class ConflictPane extends VBox {
     String who = value.author() + " · " + words.time(value.time().instant());
     Label head = new Label(isShown ? who + " · " + words.texts().get("conflict.shown") : who);
     head.getStyleClass().addAll("muted", "small");
+    head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
     VBox said = new VBox(head, new SelectableText(fields.value(conflict.field(), value.value())));
     HBox.setHgrow(said, Priority.ALWAYS);
     Button choose = new Button(words.texts().get("conflict.choose"));

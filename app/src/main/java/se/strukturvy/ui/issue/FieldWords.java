@@ -1,6 +1,8 @@
 package se.strukturvy.ui.issue;
 
+import java.util.Locale;
 import java.util.UUID;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -62,7 +64,11 @@ record FieldWords(IssueWords words, SelectionModel selection) {
     try {
       Geometry shape = new WKTReader().read(wkt);
       String kind = words.texts().get("shape." + shape.getDimension());
-      return words.texts().get("shape", kind, shape.getNumGeometries(), shape.getNumPoints());
+      Coordinate middle = shape.getEnvelopeInternal().centre();
+      String where = String.format(Locale.ROOT, "N %.0f E %.0f", middle.y, middle.x);
+      return shape.getNumPoints() < 2
+          ? words.texts().get("shape.at", kind, where)
+          : words.texts().get("shape", kind, where, shape.getNumPoints());
     } catch (ParseException e) {
       return wkt;
     }
