@@ -14,6 +14,9 @@ public final class DotPyramid {
   /** A level with more cells for each feature would hardly be faster than the features. */
   private static final double MOST_CELLS = 0.75;
 
+  /** Features lie far apart where the first level that pays has cells so many times the finest. */
+  private static final int SPARSE = 8;
+
   /** With fewer cells no further level is needed. */
   private static final int FEW_CELLS = 64;
 
@@ -33,14 +36,20 @@ public final class DotPyramid {
       int cell = sizes.typicalSize() / 2;
       cell = Integer.highestOneBit(Math.max(1, cell));
       DotLevel level = null;
+      DotLevel finest = null;
       while (cell < 1 << 28 && (level == null || level.size() > FEW_CELLS)) {
         if (sizes.columns(cell) < COLUMNS && sizes.rows(cell) < 4L * COLUMNS) {
           level = sum(sizes, cell);
+          finest = finest == null ? level : finest;
           if (level.size() < MOST_CELLS * chunk.size()) {
             levels.add(level);
           }
         }
         cell *= 2;
+      }
+      // Features far apart share no cell for long; one by one a cell is still read much faster.
+      if (finest != null && (levels.isEmpty() || levels.get(0).cell() > SPARSE * finest.cell())) {
+        levels.add(0, finest);
       }
     }
     return new DotPyramid(levels);

@@ -55,11 +55,11 @@ public final class SoftwareRenderer implements MapRenderer {
     PictureScale picture = new PictureScale(snapshot.viewport());
     int[] pixels = new int[picture.width() * picture.height()];
     PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
-    whole.fill(Blend.premultiply(snapshot.background().argb()));
     List<DrawnLayer> layers = snapshot.layers();
     RuleCompiler compiler = new RuleCompiler(picture, this::fonts, looks);
     LayerPasses plan = new LayerPasses(picture, tests, compiler);
     List<Pass> passes = new ArrayList<>();
+    passes.add(new BackgroundPass(Blend.premultiply(snapshot.background().argb())));
     for (int i = 0; i < layers.size(); i++) {
       passes.addAll(plan.of(layers.get(i)));
       boolean last = i == layers.size() - 1;
@@ -74,10 +74,14 @@ public final class SoftwareRenderer implements MapRenderer {
         }
       }
     }
+    if (!workers.draw(passes, picture, whole, cancelled)) {
+      return null;
+    }
     preparation.begin(layers);
     List<PlacedLabel> labels = labels(snapshot, cancelled);
     if (labels == null
-        || !workers.draw(List.of(new LabelPass(labels)), picture, whole, cancelled)
+        || (!labels.isEmpty()
+            && !workers.draw(List.of(new LabelPass(labels)), picture, whole, cancelled))
         || cancelled.getAsBoolean()) {
       return null;
     }

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import se.strukturvy.style.Stroke;
 
 /** The same small pictures drawn by Java2D, anti-aliased and in full: what ours must look like. */
 final class Java2dPicture {
@@ -51,5 +52,22 @@ final class Java2dPicture {
 
   int[] pixels() {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  /** The pen that is as a stroke's. */
+  static BasicStroke pen(double width, Stroke.Cap cap, Stroke.Join join) {
+    int end =
+        switch (cap) {
+          case BUTT -> BasicStroke.CAP_BUTT;
+          case ROUND -> BasicStroke.CAP_ROUND;
+          case SQUARE -> BasicStroke.CAP_SQUARE;
+        };
+    int corner =
+        switch (join) {
+          case MITRE -> BasicStroke.JOIN_MITER;
+          case ROUND -> BasicStroke.JOIN_ROUND;
+          case BEVEL -> BasicStroke.JOIN_BEVEL;
+        };
+    return new BasicStroke((float) width, end, corner, 4);
   }
 }

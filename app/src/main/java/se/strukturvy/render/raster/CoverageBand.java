@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class CoverageBand implements Surface {
   /** Rows up to this long are painted pixel by pixel. */
-  private static final int SHORT = 16;
+  private static final int SHORT = 40;
 
   private static final int EMPTY = Integer.MAX_VALUE;
 
@@ -178,20 +178,27 @@ public final class CoverageBand implements Surface {
     lastRow = Math.max(lastRow, last);
     double x = x0;
     double y = y0;
+    double perPixel = sign / Math.abs(slope);
     for (; row < last; row++) {
       double dy = row + 1 - y;
-      double next = Math.max(0, Math.min(width, x + slope * dy));
-      cross(row, x, next, dy * sign);
+      double next = x + slope * dy;
+      next = next < 0 ? 0 : next > width ? width : next;
+      cross(row, x, next, dy * sign, perPixel);
       x = next;
       y = row + 1;
     }
-    cross(row, x, x1, (y1 - y) * sign);
+    cross(row, x, x1, (y1 - y) * sign, perPixel);
   }
 
-  /** Adds the part of an edge within one row, from x0 to x1, {@code dy} of the row high. */
-  private void cross(int row, double x0, double x1, double dy) {
-    double left = Math.min(x0, x1);
-    double right = Math.max(x0, x1);
+  /**
+   * Adds the part of an edge within one row, from x0 to x1.
+   *
+   * @param dy how much of the row it is high
+   * @param perPixel height for each pixel across
+   */
+  private void cross(int row, double x0, double x1, double dy, double perPixel) {
+    double left = x0 < x1 ? x0 : x1;
+    double right = x0 < x1 ? x1 : x0;
     int first = (int) left;
     int end = (int) right;
     touch(row, first, end);
@@ -202,7 +209,7 @@ public final class CoverageBand implements Surface {
       cells[at + 1] += (float) beyond;
       return;
     }
-    spread(at, left - first, right - end, end - first, dy / (right - left));
+    spread(at, left - first, right - end, end - first, perPixel);
   }
 
   /**
@@ -260,12 +267,15 @@ public final class CoverageBand implements Surface {
     int at = row * stride;
     int[] pixels = target.pixels();
     int out = target.row(row);
+    boolean opaque = colour >>> 24 == 255;
     float sum = 0;
     for (int x = first; x < end; x++) {
       sum += cells[at + x];
       cells[at + x] = 0;
       int cover = Math.min(256, (int) (Math.abs(sum) * 256 + 0.5f));
-      if (cover > 0) {
+      if (cover == 256 && opaque) {
+        pixels[out + x] = colour;
+      } else if (cover > 0) {
         pixels[out + x] = Blend.over(colour, pixels[out + x], cover);
       }
     }

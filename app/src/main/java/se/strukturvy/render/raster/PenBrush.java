@@ -26,16 +26,22 @@ public final class PenBrush {
   static final int PLACES = 1 << ROW_BITS;
 
   /** A wider pen has caps and joins whose shape can be seen. Pixels. */
-  public static final double WIDEST = 2;
+  private static final double WIDEST = 2;
+
+  private static final double WIDEST_MITRE = 1.15;
 
   /** A thinner pen would fall between the samples; it is drawn this wide, but fainter. Pixels. */
   private static final double THINNEST = 0.5;
 
-  /** How far apart masks may be laid, in halves of the pen. */
+  /** How far apart masks may be laid, in halves of the pen and in pixels. */
   private static final double GAP = 1.2;
 
-  /** Masks that far apart leave dents; a pen this much larger makes up for them. */
-  private static final double DENTS = 1.05;
+  private static final double WIDEST_GAP = 0.6;
+
+  /** Masks that far apart leave dents; half a pen this part larger makes up for them. */
+  private static final double DENTS = 0.04;
+
+  private static final double MOST_DENTS = 0.02;
 
   /**
    * How far the tip goes beyond a corner to cover what a join of another shape would: half the pen
@@ -63,7 +69,7 @@ public final class PenBrush {
   /**
    * Makes a brush.
    *
-   * @param width of the pen, at most {@link #WIDEST}, pixels
+   * @param width of the pen, one that {@link #serves}, pixels
    * @param join how its corners look
    */
   public PenBrush(double width, Join join) {
@@ -72,8 +78,9 @@ public final class PenBrush {
     strength = Math.min(1, width / THINNEST);
     double beyond = join == Join.BEVEL ? BEVEL : join == Join.MITRE ? MITRE : 0;
     corner = (int) Math.rint(beyond * width / 2 * SamplePath.STEPS * CORNER_PARTS);
-    double radius = Math.max(width, THINNEST) / 2 * DENTS;
-    gap = (int) (radius / DENTS * GAP * SamplePath.STEPS);
+    double radius = Math.max(width, THINNEST) / 2;
+    gap = (int) (Math.min(WIDEST_GAP, radius * GAP) * SamplePath.STEPS);
+    radius += Math.min(MOST_DENTS, DENTS * radius);
     // Pairs of columns; rows less what no sample of the row beyond can reach.
     reachX = 2 * (int) Math.ceil(radius * COLUMNS / 2);
     reachY = Math.max(1, (int) Math.ceil(radius * ROWS - 5.0 / 16));
@@ -84,6 +91,11 @@ public final class PenBrush {
         fill((y * PLACES + x) * rows, (x + 0.5) / PLACES, (y + 0.5) / PLACES, radius);
       }
     }
+  }
+
+  /** Whether a pen is so thin that its tip may be taken for round. Pixels. */
+  public static boolean serves(double width, Join join) {
+    return width <= (join == Join.MITRE ? WIDEST_MITRE : WIDEST);
   }
 
   /** Fills a mask in, for a tip at a place of a pair of columns and of a row. */

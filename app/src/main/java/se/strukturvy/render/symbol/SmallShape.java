@@ -27,7 +27,7 @@ final class SmallShape {
       LineStroke pen,
       PixelTransform transform,
       BandCanvas canvas) {
-    if (canvas.dotSize == 0 || pen.width() > PenBrush.WIDEST || !pen.isOpaque()) {
+    if (canvas.dotSize == 0 || !PenBrush.serves(pen.width(), pen.join()) || !pen.isOpaque()) {
       return false;
     }
     PartLoader box = canvas.loader;
