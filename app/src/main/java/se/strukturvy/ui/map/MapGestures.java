@@ -1,5 +1,6 @@
 package se.strukturvy.ui.map;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class MapGestures {
   private MapTool withAlt = tool;
   private MapTool held = tool;
   private boolean spaceHeld;
+  private final EventHandler<KeyEvent> altUsed = this::altReleased;
   private Point2D pointer = Point2D.ZERO;
   private Point2D panFrom;
   private Viewport panStart;
@@ -105,6 +107,9 @@ final class MapGestures {
           zoomBox.begin(event.getX(), event.getY());
         } else {
           held = event.isAltDown() && !tool.isDrawing() ? withAlt : tool;
+          if (held == withAlt) {
+            surface.getScene().addEventFilter(KeyEvent.KEY_RELEASED, altUsed);
+          }
           held.pressed(event);
         }
       }
@@ -173,6 +178,14 @@ final class MapGestures {
       zoomBox.cancel();
       event.consume();
     } else if (tool.keyPressed(event)) {
+      event.consume();
+    }
+  }
+
+  /** Alt that has held a label is not to open the menu when it is let go. */
+  private void altReleased(KeyEvent event) {
+    if (event.getCode() == KeyCode.ALT) {
+      surface.getScene().removeEventFilter(KeyEvent.KEY_RELEASED, altUsed);
       event.consume();
     }
   }
