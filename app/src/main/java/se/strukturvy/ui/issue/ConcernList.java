@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,8 +58,7 @@ final class ConcernList extends VBox {
       getChildren().add(none);
     }
     issue.concern().municipalities().forEach(one -> getChildren().add(row(one, issue)));
-    HBox foot = new HBox(6, adder(issue), distance());
-    foot.setAlignment(Pos.CENTER_LEFT);
+    FlowPane foot = new FlowPane(6, 0, adder(issue), distance());
     getChildren().add(foot);
   }
 

@@ -24,7 +24,7 @@ import se.strukturvy.ui.map.SelectionModel;
  */
 public final class IssueCard extends VBox {
   /** So many letters of a title stand in a row, and so many rows are shown at once. */
-  private static final int ROW = 24;
+  private static final int ROW = 18;
 
   private static final int MOST_ROWS = 4;
 

@@ -50,7 +50,7 @@ final class IssueTable extends TableView<ListLine> {
     column.setId("column-" + name);
     column.setUserData(key);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 60));
+    column.setMinWidth(key == Column.UPDATED || key == Column.DUE ? width : Math.min(width, 60));
     column.setVisible(visible);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(owner -> new LineCell(key, shown));
