@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words on pictures, in one language. */
-final class SheetTexts {
+public final class SheetTexts {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  SheetTexts(Locale locale) {
+  /** The words of a language. */
+  public SheetTexts(Locale locale) {
     this.locale = locale;
     bundle =
         ResourceBundle.getBundle(
@@ -22,7 +23,8 @@ final class SheetTexts {
     return locale;
   }
 
-  String get(String key, Object... arguments) {
+  /** The words of a key, with what they speak of filled in. */
+  public String get(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 }

@@ -135,13 +135,20 @@ final class FileCommands {
   }
 
   void exportPicture() {
-    FileChooser chooser = chooser("file.picture", "*.png");
-    chooser.setInitialFileName(texts.get("file.pictureName"));
+    new ExportDialog(stage, texts).ask().ifPresent(this::export);
+  }
+
+  private void export(ExportDialog.Kind kind) {
+    boolean paper = kind.paper() != null;
+    FileChooser chooser = chooser(paper ? "file.page" : "file.picture", "*" + kind.ending());
+    chooser.setInitialFileName(texts.get("file.pictureName") + kind.ending());
     File chosen = chooser.showSaveDialog(stage);
     if (chosen != null) {
       session.activity().message().set(texts.get("file.drawing"));
+      PictureExport export = new PictureExport(session, texts.locale());
+      Path path = chosen.toPath();
       Outcome.of(
-          new PictureExport(session, texts.locale()).write(chosen.toPath()),
+          paper ? export.write(path, kind.paper()) : export.write(path),
           done ->
               session.activity().message().set(texts.get("file.pictureSaved", chosen.getName())),
           this::complain);

@@ -17,6 +17,9 @@ import se.strukturvy.render.Frame;
 import se.strukturvy.report.MapPicture;
 import se.strukturvy.report.PngFile;
 import se.strukturvy.report.SwipedFrame;
+import se.strukturvy.report.pdf.MapPdf;
+import se.strukturvy.report.pdf.Paper;
+import se.strukturvy.report.pdf.PaperMap;
 import se.strukturvy.ui.map.Swipe;
 
 /**
@@ -37,13 +40,7 @@ record PictureExport(Session session, Locale locale) {
     MapSnapshot left = snapshot(swipe.left(), dense);
     MapSnapshot right = swipe.active().get() ? snapshot(swipe.right(), dense) : null;
     double position = swipe.position().get();
-    MapPicture sheet =
-        new MapPicture(
-            session.map().project().get(),
-            Map.copyOf(session.map().contents()),
-            session.map().activeImages().get(),
-            LocalDate.now(ZoneId.systemDefault()),
-            locale);
+    MapPicture sheet = sheet();
     return CompletableFuture.runAsync(
         () -> {
           Frame map = draw(left);
@@ -58,6 +55,34 @@ record PictureExport(Session session, Locale locale) {
           }
         },
         session.background());
+  }
+
+  /** Writes what the view shows as a page of vectors, at a round scale. */
+  CompletableFuture<Void> write(Path path, Paper paper) {
+    Viewport page = new PaperMap(paper).showing(session.map().viewport().get().extent());
+    Swipe swipe = session.map().swipe();
+    MapSnapshot left = snapshot(swipe.left(), page);
+    MapSnapshot right = swipe.active().get() ? snapshot(swipe.right(), page) : null;
+    double position = swipe.position().get();
+    MapPdf pdf = new MapPdf(sheet(), paper);
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            pdf.write(left, right, position, path);
+          } catch (IOException e) {
+            throw new CompletionException(e);
+          }
+        },
+        session.background());
+  }
+
+  private MapPicture sheet() {
+    return new MapPicture(
+        session.map().project().get(),
+        Map.copyOf(session.map().contents()),
+        session.map().activeImages().get(),
+        LocalDate.now(ZoneId.systemDefault()),
+        locale);
   }
 
   private MapSnapshot snapshot(List<String> images, Viewport viewport) {

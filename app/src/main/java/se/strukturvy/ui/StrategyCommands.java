@@ -1,9 +1,11 @@
 package se.strukturvy.ui;
 
 import java.io.File;
+import java.util.Map;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import se.strukturvy.issue.Municipality;
+import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.DirectionCoverage;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.Strategy;
@@ -46,6 +48,11 @@ final class StrategyCommands implements StrategyWindow.MapCommands {
     session.map().litDirection().set(direction);
     session.navigator().showExtent(municipality.area().getEnvelopeInternal());
     stage.toFront();
+  }
+
+  @Override
+  public Map<String, LayerContent> contents() {
+    return session.map().contents();
   }
 
   void importStrategy() {

@@ -29,7 +29,9 @@ public final class RusCommand implements Runnable {
         .addSubcommand(new ListStrategy())
         .addSubcommand(new ImportStrategy(sources))
         .addSubcommand(new StrategyMatrix(sources, systems))
-        .addSubcommand(new CardCommand())
+        .addSubcommand(
+            "card",
+            new CommandLine(new CardCommand()).addSubcommand(new PrintCard(sources, systems)))
         .addSubcommand(new HardshipCommand())
         .addSubcommand(new RecognitionCommand());
   }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.strukturvy.analysis.TouchedFeature;
+import se.strukturvy.report.TouchedText;
 import se.strukturvy.structure.GeographyType;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.ui.control.SelectableText;
@@ -84,7 +85,7 @@ final class CardFacts extends VBox {
   }
 
   private Node group(String layer, List<TouchedFeature> features) {
-    TouchedText words = new TouchedText(texts);
+    TouchedText words = new TouchedText(texts.locale());
     Label head = new Label(layer + ": " + words.amount(features));
     head.setWrapText(true);
     head.setMinHeight(Region.USE_PREF_SIZE);

@@ -40,6 +40,7 @@ final class CardPane extends BorderPane {
   /** Every card that was shown: what is typed on one is written after another is chosen, too. */
   private final Map<UUID, ApplicationCard> cards = new HashMap<>();
 
+  private final TextArea[] areas;
   private final EditedText meaning;
   private final EditedText example;
   private final EditedText question;
@@ -51,6 +52,10 @@ final class CardPane extends BorderPane {
 
     /** Shows on the map where it applies. */
     void locate(StrategicDirection direction, Municipality municipality);
+
+    /** Writes it on one A4, as people see it. */
+    void print(
+        StrategicDirection direction, Municipality municipality, ApplicationCard card, Label said);
   }
 
   CardPane(StrategyDesk desk, Choice choice, Commands commands, Messages texts) {
@@ -58,7 +63,7 @@ final class CardPane extends BorderPane {
     this.choice = choice;
     this.texts = texts;
     facts = new CardFacts(texts);
-    TextArea[] areas = {area("meaning"), area("example"), area("question")};
+    areas = new TextArea[] {area("meaning"), area("example"), area("question")};
     meaning = edited(areas[0], "meaning");
     example = edited(areas[1], "example");
     question = edited(areas[2], "question");
@@ -109,15 +114,29 @@ final class CardPane extends BorderPane {
     hard.setOnAction(e -> commands.hard(choice.direction.get(), choice.municipality.get()));
     Button locate = new Button(texts.get("card.locate"));
     locate.setOnAction(e -> commands.locate(choice.direction.get(), choice.municipality.get()));
+    Button print = new Button(texts.get("card.print"));
+    print.setId("card-print");
+    print.setOnAction(
+        e -> commands.print(choice.direction.get(), choice.municipality.get(), asShown(), said));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     said.getStyleClass().addAll("muted", "small");
-    HBox bar = new HBox(8, said, space, locate, hard);
-    for (Button button : new Button[] {hard, locate}) {
+    HBox bar = new HBox(8, said, space, print, locate, hard);
+    for (Button button : new Button[] {hard, locate, print}) {
       button.disableProperty().bind(choice.direction.isNull().or(choice.municipality.isNull()));
     }
     BorderPane.setMargin(bar, new Insets(10, 0, 0, 0));
     return bar;
+  }
+
+  /** The card with what is typed on it, stored or not. */
+  private ApplicationCard asShown() {
+    return new ApplicationCard(
+        choice.direction.get().code(),
+        choice.municipality.get().code(),
+        areas[0].getText(),
+        areas[1].getText(),
+        areas[2].getText());
   }
 
   private TextArea area(String field) {

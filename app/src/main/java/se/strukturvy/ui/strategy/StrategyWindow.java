@@ -1,5 +1,6 @@
 package se.strukturvy.ui.strategy;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import se.strukturvy.analysis.DirectionMatrix;
 import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.strategy.ApplicationCard;
+import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.desk.StrategyDesk;
@@ -40,6 +43,9 @@ public final class StrategyWindow {
   public interface MapCommands {
     /** Shows on the map what a direction touches in a municipality. */
     void locate(StrategicDirection direction, Municipality municipality);
+
+    /** What has been read of the project, by layer id. */
+    Map<String, LayerContent> contents();
   }
 
   /** The parts of the window. */
@@ -170,6 +176,16 @@ public final class StrategyWindow {
       @Override
       public void locate(StrategicDirection direction, Municipality municipality) {
         map.locate(direction, municipality);
+      }
+
+      @Override
+      public void print(
+          StrategicDirection direction,
+          Municipality municipality,
+          ApplicationCard card,
+          Label said) {
+        new CardPrinter(stage, desk, map::contents, texts)
+            .print(direction, municipality, card, said::setText);
       }
     };
   }

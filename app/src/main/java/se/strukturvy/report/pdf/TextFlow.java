@@ -1,0 +1,74 @@
+package se.strukturvy.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.strukturvy.render.SheetPainter;
+import se.strukturvy.style.Rgba;
+
+/** Sets paragraphs below each other in a column; nothing is drawn before it is known to fit. */
+final class TextFlow {
+  private static final double LEADING = 1.32;
+
+  private final SheetPainter painter;
+  private final double left;
+  private final double width;
+  private final List<Runnable> drawing = new ArrayList<>();
+  private double y;
+
+  /**
+   * Makes an empty column. Lengths in pixels of 1/96 inch.
+   *
+   * @param top where the first line begins
+   */
+  TextFlow(SheetPainter painter, double left, double width, double top) {
+    this.painter = painter;
+    this.left = left;
+    this.width = width;
+    y = top;
+  }
+
+  /** Adds a text; its own line breaks stay. */
+  TextFlow add(String text, double size, boolean bold, Rgba colour) {
+    for (String paragraph : text.strip().split("\\R", -1)) {
+      for (String line : lines(paragraph, size, bold)) {
+        double base = y + size;
+        drawing.add(() -> painter.text(line, size, bold, colour, left, base));
+        y += size * LEADING;
+      }
+    }
+    return this;
+  }
+
+  private List<String> lines(String paragraph, double size, boolean bold) {
+    StringBuilder broken = new StringBuilder();
+    for (String word : paragraph.split(" ", -1)) {
+      String rest = word;
+      while (painter.setter().width(rest, size, bold) > width) {
+        int fits = rest.length() - 1;
+        while (fits > 1 && painter.setter().width(rest.substring(0, fits), size, bold) > width) {
+          fits--;
+        }
+        broken.append(rest, 0, fits).append(' ');
+        rest = rest.substring(fits);
+      }
+      broken.append(rest).append(' ');
+    }
+    return painter.setter().lines(broken.toString().stripTrailing(), size, bold, width);
+  }
+
+  /** Leaves room. */
+  TextFlow space(double height) {
+    y += height;
+    return this;
+  }
+
+  /** Where the next line would begin. */
+  double y() {
+    return y;
+  }
+
+  /** Draws all that was added. */
+  void draw() {
+    drawing.forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,81 @@
+package se.strukturvy.ui.strategy;
+
+import java.io.File;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import se.strukturvy.analysis.TouchedFeature;
+import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.strategy.ApplicationCard;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.report.pdf.CardContent;
+import se.strukturvy.report.pdf.CardPdf;
+import se.strukturvy.structure.StrategicDirection;
+import se.strukturvy.ui.desk.StrategyDesk;
+import se.strukturvy.ui.task.Outcome;
+import se.strukturvy.ui.text.Messages;
+
+/**
+ * Asks where, and writes application cards there.
+ *
+ * @param owner the window that asks
+ * @param desk knows what is touched
+ * @param contents what has been read of the project, by layer id
+ * @param texts the language
+ */
+record CardPrinter(
+    Stage owner, StrategyDesk desk, Supplier<Map<String, LayerContent>> contents, Messages texts) {
+  /** Writes a card; {@code said} gets a sentence on how it went. */
+  void print(
+      StrategicDirection direction,
+      Municipality municipality,
+      ApplicationCard card,
+      Consumer<String> said) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("card.print"));
+    chooser.setInitialFileName(texts.get("card.file", direction.code(), municipality.code()));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    File file = chooser.showSaveDialog(owner);
+    if (file != null) {
+      CardPdf pdf = new CardPdf(content(direction, municipality, card));
+      Outcome.of(
+          CompletableFuture.runAsync(() -> write(pdf, file)),
+          done -> said.accept(texts.get("card.printed", file.getName())),
+          failure -> said.accept(failure.getMessage()));
+    }
+  }
+
+  private static void write(CardPdf pdf, File file) {
+    try {
+      pdf.write(file.toPath());
+    } catch (IOException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private CardContent content(
+      StrategicDirection direction, Municipality municipality, ApplicationCard card) {
+    List<TouchedFeature> touched =
+        desk.matrix()
+            .get()
+            .map(matrix -> matrix.reach().touched(direction, municipality.code()))
+            .orElse(List.of());
+    return new CardContent(
+        direction,
+        municipality,
+        card,
+        touched,
+        desk.project(),
+        Map.copyOf(contents.get()),
+        LocalDate.now(ZoneId.systemDefault()),
+        texts.locale());
+  }
+}
