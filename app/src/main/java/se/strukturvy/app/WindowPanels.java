@@ -12,6 +12,7 @@ import se.strukturvy.ui.issue.KnownNames;
 import se.strukturvy.ui.layer.LayerPanel;
 import se.strukturvy.ui.structure.DirectionPanel;
 import se.strukturvy.ui.structure.ImagePanel;
+import se.strukturvy.ui.style.StylePanel;
 import se.strukturvy.ui.text.Messages;
 
 /**
@@ -36,6 +37,11 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));
     return new Panels(
         layers,
+        new StylePanel(
+            session.map(),
+            session.data().states(),
+            session.data().styles(),
+            new Messages(StylePanel.class, locale)),
         new ImagePanel(session.map(), structure),
         new DirectionPanel(
             session.map(),

@@ -99,6 +99,11 @@ public record LayerTree(List<LayerNode> roots) {
     return change(id, node -> node instanceof Layer layer ? layer.withScale(scale) : node);
   }
 
+  /** The tree with a layer in place of the one with its id. */
+  public LayerTree withLayer(Layer layer) {
+    return change(layer.id(), node -> layer);
+  }
+
   /** Takes a layer's data from elsewhere, or reads them in another way. */
   public LayerTree withData(String id, DataReference data) {
     return change(id, node -> node instanceof Layer layer ? layer.withData(data) : node);

@@ -41,6 +41,11 @@ public final class LayerQuestions implements LayerCommands {
   }
 
   @Override
+  public void editStyle(String layerId) {
+    session.data().styles().edit(layerId);
+  }
+
+  @Override
   public void findFile(String layerId) {
     layer(layerId)
         .ifPresent(

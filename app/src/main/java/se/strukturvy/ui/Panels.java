@@ -8,11 +8,13 @@ import javafx.scene.Node;
  *
  * @param layers the layer tree
  * @param images the switch of structure images
+ * @param styles how a layer looks
  * @param directions the tree of RUS directions
  * @param inspector what is known about what was clicked
  * @param issues the list of issues
  */
-public record Panels(Node layers, Node images, Node directions, Node inspector, Node issues) {
+public record Panels(
+    Node layers, Node styles, Node images, Node directions, Node inspector, Node issues) {
   /** Makes the panels in a language; called again when people choose another one. */
   @FunctionalInterface
   public interface Factory {

@@ -2,6 +2,7 @@ package se.strukturvy.ui;
 
 import static se.strukturvy.ui.action.Keys.alt;
 import static se.strukturvy.ui.action.Keys.ctrl;
+import static se.strukturvy.ui.action.Keys.ctrlAlt;
 import static se.strukturvy.ui.action.Keys.ctrlAnyShift;
 import static se.strukturvy.ui.action.Keys.ctrlShift;
 import static se.strukturvy.ui.action.Keys.key;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.desk.StyleDesk;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.strategy.StrategyWindow.Part;
@@ -154,6 +157,17 @@ record WindowActions(ActionBook book) {
           navigator.pan(view, right * PAN * view.width(), down * PAN * view.height());
         },
         key(code));
+  }
+
+  void addStyles(StyleDesk styles, Runnable show, String pasted) {
+    book.add("style", MaterialDesignP.PALETTE_OUTLINE, show, ctrl(KeyCode.DIGIT3), key(KeyCode.F7));
+    book.add("copyStyle", null, styles::copy, ctrlAlt(KeyCode.C));
+    book.add(
+        "pasteStyle",
+        null,
+        styles.copied().isNotNull(),
+        () -> styles.paste(pasted),
+        ctrlAlt(KeyCode.V));
   }
 
   void addWindow(WindowLayout layout, WindowLook look, Runnable fullScreen, Runnable language) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import se.strukturvy.ui.text.Messages;
 
 /**
- * Where things stand: layers, images and directions to the left, the map in the middle with the
- * issues below, the inspector to the right. Panels can be put away, and all but the map.
+ * Where things stand: layers, styles, images and directions to the left, the map in the middle with
+ * the issues below, the inspector to the right. Panels can be put away, and all but the map.
  */
 final class WindowLayout extends BorderPane {
   private static final double LEFT = 300;
@@ -30,6 +30,8 @@ final class WindowLayout extends BorderPane {
   private final BooleanProperty mapOnly = new SimpleBooleanProperty(false);
   private final SplitPane across = new SplitPane();
   private final SplitPane middle = new SplitPane();
+  private final TabPane tabs;
+  private final Tab styles;
   private final Node map;
   private final Node left;
   private final Node right;
@@ -46,7 +48,13 @@ final class WindowLayout extends BorderPane {
    */
   WindowLayout(Node map, Panels panels, Node top, Node status, Messages texts) {
     this.map = map;
-    left = left(panels, texts);
+    styles = new Tab(texts.get("panel.styles"), panels.styles());
+    tabs =
+        new TabPane(
+            new Tab(texts.get("panel.layers"), panels.layers()),
+            styles,
+            new Tab(texts.get("panel.directions"), panels.directions()));
+    left = left(panels);
     right = panels.inspector();
     below = panels.issues();
     frame = List.of(top, status);
@@ -62,11 +70,7 @@ final class WindowLayout extends BorderPane {
     arrange();
   }
 
-  private static Node left(Panels panels, Messages texts) {
-    TabPane tabs =
-        new TabPane(
-            new Tab(texts.get("panel.layers"), panels.layers()),
-            new Tab(texts.get("panel.directions"), panels.directions()));
+  private Node left(Panels panels) {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox column = new VBox(panels.images(), tabs);
     column.getStyleClass().add("left-column");
@@ -77,6 +81,13 @@ final class WindowLayout extends BorderPane {
   /** Whether the panels around the map are there. */
   BooleanProperty panelsShown() {
     return panelsShown;
+  }
+
+  /** Brings the style panel to the front. */
+  void showStyles() {
+    mapOnly.set(false);
+    panelsShown.set(true);
+    tabs.getSelectionModel().select(styles);
   }
 
   /** Whether nothing but the map is there. */

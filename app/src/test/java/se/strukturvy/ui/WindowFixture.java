@@ -88,7 +88,7 @@ final class WindowFixture implements AutoCloseable {
             stage,
             session,
             preferences,
-            locale -> new Panels(field, new Label(), tabs, new Label(), new Label()))
+            locale -> new Panels(field, new Label(), new Label(), tabs, new Label(), new Label()))
         .show(List.of());
     navigator.showAll();
   }

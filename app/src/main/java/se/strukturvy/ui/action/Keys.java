@@ -28,6 +28,11 @@ public final class Keys {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
 
+  /** A key with Ctrl and Alt. */
+  public static KeyCombination ctrlAlt(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN);
+  }
+
   /** A key with Alt. */
   public static KeyCombination alt(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);

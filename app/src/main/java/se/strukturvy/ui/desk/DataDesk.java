@@ -31,6 +31,7 @@ public final class DataDesk {
   private final FileOffers offers;
   private final LayerLoading loading;
   private final ReadingDesk readings;
+  private final StyleDesk styles;
   private final Executor background;
 
   /** Makes a desk for the project that {@code map} shows. */
@@ -45,7 +46,13 @@ public final class DataDesk {
     this.offers = new FileOffers(sources, memory);
     this.loading = loading;
     this.readings = new ReadingDesk(map, sources, memory, background);
+    this.styles = new StyleDesk(map, sources, background);
     this.background = background;
+  }
+
+  /** How layers look. */
+  public StyleDesk styles() {
+    return styles;
   }
 
   /** How files are read where they are silent or wrong. */

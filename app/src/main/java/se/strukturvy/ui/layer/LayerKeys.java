@@ -5,7 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the layer tree: Space shows and hides, F2 renames, Ctrl+D and Delete remove.
+ * The keys of the layer tree: Space shows and hides, F2 renames, F7 shows the style, Ctrl+D and
+ * Delete remove.
  *
  * @param panel does it
  * @param tree must have the focus
@@ -22,6 +23,8 @@ record LayerKeys(LayerPanel panel, TreeView<TreeLine> tree) {
     boolean ctrl = event.isShortcutDown();
     if (event.getCode() == KeyCode.SPACE && !ctrl) {
       panel.toggleSelected();
+    } else if (event.getCode() == KeyCode.F7) {
+      panel.editStyle();
     } else if (event.getCode() == KeyCode.F2) {
       panel.rename();
     } else if ((event.getCode() == KeyCode.D && ctrl) || event.getCode() == KeyCode.DELETE) {

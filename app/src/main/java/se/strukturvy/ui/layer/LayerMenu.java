@@ -53,6 +53,13 @@ final class LayerMenu {
             item("remove", MaterialDesignD.DELETE_OUTLINE, "Ctrl+D", panel::remove));
     if (node instanceof Layer layer) {
       menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems()
+          .add(
+              item(
+                  "style",
+                  MaterialDesignP.PALETTE_OUTLINE,
+                  "F7",
+                  () -> commands.editStyle(layer.id())));
       menu.getItems().addAll(ofData(layer));
     }
     return menu;

@@ -195,6 +195,13 @@ public final class LayerPanel extends Panel {
         });
   }
 
+  /** Shows how the picked layer looks, to be changed. */
+  void editStyle() {
+    if (selected() instanceof Layer layer) {
+      commands.editStyle(layer.id());
+    }
+  }
+
   /** Lets people type another name for the picked line. */
   void rename() {
     TreeItem<TreeLine> item = tree.getSelectionModel().getSelectedItem();

@@ -206,6 +206,9 @@ class LayerPanelTest extends FxTest {
 
   private record NoCommands() implements LayerCommands {
     @Override
+    public void editStyle(String layerId) {}
+
+    @Override
     public void zoomTo(Envelope extent) {}
 
     @Override

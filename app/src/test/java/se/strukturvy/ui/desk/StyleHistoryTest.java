@@ -1,0 +1,64 @@
+package se.strukturvy.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.DataReference;
+import se.strukturvy.map.Layer;
+import se.strukturvy.style.DefaultStyle;
+import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Style;
+import se.strukturvy.ui.map.MapModel;
+
+class StyleHistoryTest {
+  private static final Style BLUE = DefaultStyle.of(GeometryKind.POINT, 0);
+  private static final Style RED = DefaultStyle.of(GeometryKind.POINT, 1);
+
+  private final MapModel map = new MapModel();
+  private final StyleHistory history = new StyleHistory(map);
+
+  @Test
+  void aChangeIsTakenBackAndDoneAgainByName() {
+    show(new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL));
+    history.change("färg", "a", layer -> layer.withStyle(RED));
+    assertThat(history.nextUndo().get()).isEqualTo("färg");
+    history.undo();
+    assertThat(now().style()).isEqualTo(BLUE);
+    assertThat(history.nextUndo().get()).isEmpty();
+    assertThat(history.nextRedo().get()).isEqualTo("färg");
+    history.redo();
+    assertThat(now().style()).isEqualTo(RED);
+  }
+
+  @Test
+  void whatElseChangedInTheLayerStays() {
+    show(new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL));
+    history.change("färg", "a", layer -> layer.withStyle(RED));
+    show(now().withTitle("annat namn").withVisible(false));
+    history.undo();
+    assertThat(now().style()).isEqualTo(BLUE);
+    assertThat(now().title()).isEqualTo("annat namn");
+    assertThat(now().visible()).isFalse();
+  }
+
+  @Test
+  void stepsOfOneNameThatFollowAtOnceAreTakenBackTogether() {
+    show(new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL));
+    history.change("täckning", "a", layer -> layer.withOpacity(0.9));
+    history.change("täckning", "a", layer -> layer.withOpacity(0.5));
+    history.undo();
+    assertThat(now().opacity()).isEqualTo(1);
+  }
+
+  private Layer now() {
+    return history.layer("a").orElseThrow();
+  }
+
+  private void show(Layer layer) {
+    map.project()
+        .set(map.project().get().withMap(map.project().get().map().withLayers(List.of(layer))));
+  }
+}
