@@ -1,6 +1,11 @@
 package se.strukturvy.style.sld;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -67,15 +72,25 @@ public final class SldWriter {
               "UserStyle",
               () -> {
                 xml.se("Name", style.name().isEmpty() ? layer : style.name());
-                xml.se(
-                    "FeatureTypeStyle",
-                    () -> {
-                      for (Rule rule : style.rules()) {
-                        xml.se("Rule", () -> rule(rule, style.rules().size() > 1, xml));
-                      }
-                    });
+                for (List<Rule> tier : tiers(style)) {
+                  xml.se(
+                      "FeatureTypeStyle",
+                      () -> {
+                        for (Rule rule : tier) {
+                          xml.se("Rule", () -> rule(rule, tier.size() > 1, xml));
+                        }
+                      });
+                }
               });
         });
+  }
+
+  private static Collection<List<Rule>> tiers(Style style) {
+    Map<Integer, List<Rule>> tiers = new TreeMap<>();
+    style
+        .rules()
+        .forEach(rule -> tiers.computeIfAbsent(rule.tier(), t -> new ArrayList<>()).add(rule));
+    return tiers.values();
   }
 
   private static void rule(Rule rule, boolean others, SldXml xml) throws XMLStreamException {

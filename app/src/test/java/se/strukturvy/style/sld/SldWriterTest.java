@@ -39,6 +39,14 @@ class SldWriterTest {
   }
 
   @Test
+  void everyTierIsAFeatureTypeStyleOfItsOwn() throws Exception {
+    Rule below = new Rule("a", null, ScaleRange.ALL, List.of(BLUE));
+    Document sld = parsed(new Style("", List.of(below, below.onTier(1))));
+    assertThat(count(sld, "FeatureTypeStyle")).isEqualTo(2);
+    assertThat(count(sld, "ElseFilter")).isZero();
+  }
+
+  @Test
   void filtersBecomeFilterEncoding() throws Exception {
     Rule rule =
         new Rule(
