@@ -132,7 +132,7 @@ final class FillLayers {
     if (p.number("offset", 0) != 0) {
       notes.approximated("LinePatternFill offset", "its lines are not moved");
     }
-    double angle = Double.parseDouble(p.first("angle", "lineangle").orElse("45"));
+    double angle = p.number("angle", p.number("lineangle", 45));
     return new Fill.Hatch(stroke.colour(), p.size("distance", 5), stroke.width(), angle);
   }
 

@@ -44,11 +44,16 @@ public final class StyleReader {
   }
 
   private static ReadStyle read(XmlElement root, Graphics graphics) throws IOException {
-    if (QmlReader.understands(root)) {
-      return QmlReader.read(root, graphics);
-    }
-    if (SldReader.understands(root)) {
-      return SldReader.read(root, graphics);
+    try {
+      if (QmlReader.understands(root)) {
+        return QmlReader.read(root, graphics);
+      }
+      if (SldReader.understands(root)) {
+        return SldReader.read(root, graphics);
+      }
+    } catch (RuntimeException e) {
+      // A layer is worth more than its style: what is odd beyond reading is said, not thrown on.
+      throw new IOException("The style holds what cannot be read: " + e.getMessage(), e);
     }
     throw new IOException(
         "The root element is " + root.name() + "; styles are SLD, SE or QML documents");
