@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.MapRenderer;
@@ -19,7 +22,8 @@ import se.strukturvy.report.PngFile;
 /**
  * Draws on request, so that a bench can ask several programs for the same picture in turn: a line
  * {@code {"ds": "D2", "fmt": "gpkg", "view": "full"}} is answered by {@code {"wall": s, "cpu": s}},
- * and {@code {"quit": 1}} ends it.
+ * and {@code {"quit": 1}} ends it. A picture that is asked for the first time is drawn for 2.5 s
+ * before it is measured.
  *
  * @param sources opens files
  * @param systems finds transformations
@@ -29,6 +33,7 @@ import se.strukturvy.report.PngFile;
 public record BenchWorker(
     OpenSources sources, CrsCatalog systems, MapRenderer renderer, Path data) {
   private static final double SCREEN_DOTS_PER_INCH = 96;
+  private static final long WARM_UP_NANOS = 2_500_000_000L;
 
   /**
    * Answers requests until one says quit or there are no more.
@@ -39,13 +44,12 @@ public record BenchWorker(
     ObjectMapper json = new ObjectMapper();
     BenchViews views = BenchViews.read(data.resolve("views.json"));
     Map<String, BenchLayer> layers = new HashMap<>();
+    Set<String> known = new HashSet<>();
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
       JsonNode request = json.readTree(line);
       if (request.has("quit")) {
         return;
       }
-      long start = System.nanoTime();
-      double cpu = ProcessMeter.cpuSeconds();
       String set = request.path("ds").asText();
       String file = data.resolve(set + "." + request.path("fmt").asText()).toString();
       if (!layers.containsKey(file)) {
@@ -55,7 +59,13 @@ public record BenchWorker(
       if (ground == null) {
         throw new IOException("views.json has no such view: " + line);
       }
-      Frame frame = renderer.render(layers.get(file).picture(ground), () -> false);
+      MapSnapshot picture = layers.get(file).picture(ground);
+      if (known.add(file + " " + ground)) {
+        warmUp(picture);
+      }
+      long start = System.nanoTime();
+      double cpu = ProcessMeter.cpuSeconds();
+      Frame frame = renderer.render(picture, () -> false);
       double wall = (System.nanoTime() - start) / 1e9;
       double used = ProcessMeter.cpuSeconds() - cpu;
       if (request.has("png")) {
@@ -68,6 +78,17 @@ public record BenchWorker(
       }
       answers.printf(Locale.ROOT, "{\"wall\":%.6f,\"cpu\":%.6f}%n", wall, used);
       answers.flush();
+    }
+  }
+
+  /**
+   * Draws a picture that is asked for the first time until the compiler has done with it: benches
+   * do not count that round.
+   */
+  private void warmUp(MapSnapshot picture) {
+    long end = System.nanoTime() + WARM_UP_NANOS;
+    while (System.nanoTime() < end) {
+      renderer.render(picture, () -> false);
     }
   }
 }

@@ -14,8 +14,14 @@ final class SqlRows implements Rows {
 
   private static final int TABLE_SECONDS = 3600;
 
+  /**
+   * The rows of a view are counted first: one that cannot be counted in this time may be endless.
+   */
+  private static final int COUNT_SECONDS = 6;
+
   private final Database database;
   private final Table table;
+  private volatile boolean ends;
 
   SqlRows(Database database, Table table) {
     this.database = database;
@@ -29,6 +35,7 @@ final class SqlRows implements Rows {
 
   /** Visits the rows with greater ids than {@code last}. */
   void scanAfter(long last, int[] columns, Visitor visitor) throws IOException {
+    refuseEndless();
     String where = "";
     if (table.rowIds() && !table.virtual()) {
       String id = rowIdName();
@@ -44,6 +51,22 @@ final class SqlRows implements Rows {
           }
           return null;
         });
+  }
+
+  /** What an endless view gives would fill the memory before its time is up. */
+  private void refuseEndless() throws IOException {
+    if (table.view() && !ends) {
+      database.ask(
+          COUNT_SECONDS,
+          c -> {
+            String query = "SELECT count(*) FROM " + Table.quote(table.name());
+            try (PreparedStatement s = c.sql().prepareStatement(query);
+                ResultSet rows = s.executeQuery()) {
+              return rows.getLong(1);
+            }
+          });
+      ends = true;
+    }
   }
 
   private void visitAll(ResultSet rows, int[] columns, Visitor visitor)

@@ -35,7 +35,7 @@ final class Unpacking {
   FileBytes from(ZipFile zip) throws IOException {
     long packed = Math.max(1, entry.getCompressedSize());
     if (entry.getSize() > SUSPICIOUS && entry.getSize() / packed > TIGHTEST) {
-      throw refused("would grow without end");
+      throw refused("would grow to %d MB from almost nothing", entry.getSize() >> 20);
     }
     ZipEntry known = zip.getEntry(entry.getName());
     try (InputStream in = zip.getInputStream(known == null ? entry : known)) {
@@ -80,10 +80,10 @@ final class Unpacking {
     }
   }
 
-  private UnreadableFileException refused(String what) {
+  private UnreadableFileException refused(String what, Object... values) {
     return new UnreadableFileException(
         archive,
-        Sentence.of("the entry %s %s", entry.getName(), Sentence.of(what)),
+        Sentence.of("the entry %s %s", entry.getName(), Sentence.of(what, values)),
         Sentence.of("Unpack the archive to see what it holds"),
         null);
   }
