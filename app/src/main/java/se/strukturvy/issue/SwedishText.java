@@ -1,11 +1,11 @@
 package se.strukturvy.issue;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import se.strukturvy.feature.SwedishOrder;
 
 /**
  * How Swedes compare words when they search and sort. Capitals and foreign accents do not count
@@ -44,7 +44,6 @@ public final class SwedishText {
 
   /** The order of a Swedish dictionary: å, ä and ö after z, capitals beside small letters. */
   public static Comparator<String> order() {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
-    return collator::compare;
+    return SwedishOrder.alphabetical();
   }
 }

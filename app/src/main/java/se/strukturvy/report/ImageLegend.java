@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.LayerContent;
@@ -50,13 +51,14 @@ public record ImageLegend(StructureImage image, Map<String, LayerContent> conten
       List<PolygonSymbolizer> outline = List.of(new PolygonSymbolizer(null, OUTLINE));
       rows.add(new LegendRow(texts.get("follower"), List.copyOf(outline), GeometryKind.POLYGON));
     }
-    if (counts.unclassified() > 0) {
-      rows.add(
-          new LegendRow(
-              texts.get("unclassified", counts.unclassified()),
-              List.of(ClassSymbols.unclassified(GeometryKind.LINE)),
-              GeometryKind.LINE));
-    }
+    new TreeMap<>(counts.unknown())
+        .forEach(
+            (kind, features) ->
+                rows.add(
+                    new LegendRow(
+                        texts.get("unclassified", features),
+                        List.of(ClassSymbols.unclassified(kind)),
+                        kind)));
     return rows;
   }
 }

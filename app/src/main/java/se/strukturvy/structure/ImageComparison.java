@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
 import org.locationtech.jts.geom.Geometry;
+import se.strukturvy.feature.SwedishOrder;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.ImageChange.What;
 
@@ -45,7 +46,8 @@ public final class ImageComparison {
     ImageComparison comparison = new ImageComparison(before, after);
     comparison.compare(contents);
     comparison.changes.sort(
-        Comparator.comparing(ImageChange::what).thenComparing(ImageChange::name));
+        Comparator.comparing(ImageChange::what)
+            .thenComparing(ImageChange::name, SwedishOrder.alphabetical()));
     return List.copyOf(comparison.changes);
   }
 

@@ -64,6 +64,21 @@ class ImageComparisonTest {
   }
 
   @Test
+  void namesStandInTheOrderOfASwedishDictionary() {
+    LayerContent added =
+        new TestContent(GeometryKind.LINE, "klass", "namn")
+            .add(new double[] {0, 60, 100, 60}, "PRIMAR", "Ölandsstråket")
+            .add(new double[] {0, 70, 100, 70}, "PRIMAR", "Ängelholm")
+            .add(new double[] {0, 80, 100, 80}, "PRIMAR", "Zinkgruvan")
+            .add(new double[] {0, 90, 100, 90}, "PRIMAR", "Åsbro")
+            .content();
+    assertThat(ImageComparison.of(image("v1"), image("v2"), Map.of("v1", old, "v2", added)))
+        .filteredOn(change -> change.what() == What.ADDED)
+        .extracting(ImageChange::name)
+        .containsExactly("Zinkgruvan", "Åsbro", "Ängelholm", "Ölandsstråket");
+  }
+
+  @Test
   void anImageDoesNotDifferFromItself() {
     assertThat(ImageComparison.of(image("v1"), image("v1"), contents)).isEmpty();
   }

@@ -59,7 +59,7 @@ class StructureImageTest {
   void theLegendCountsAnAreaInEachOfItsSets() {
     LegendCount count = LegendCount.of(image(member("områden", "projekt")), contents);
     assertThat(count.byClass().values()).containsExactlyInAnyOrder(1, 2);
-    assertThat(count.unclassified()).isEqualTo(1);
+    assertThat(count.unknown()).isEqualTo(Map.of(GeometryKind.POLYGON, 1));
   }
 
   @Test
