@@ -123,7 +123,7 @@ public final class StyleCommand {
         Map<String, String> entry = new LinkedHashMap<>();
         entry.put("rule", note.rule());
         entry.put("property", note.property());
-        entry.put("what", note.what());
+        entry.put("what", note.what().toString());
         notes.add(entry);
       }
     }

@@ -206,6 +206,6 @@ final class ImageCommands {
             },
             session.background()),
         nothing -> session.activity().message().set(done.get()),
-        failure -> session.activity().message().set(failure.getMessage()));
+        failure -> session.activity().message().set(texts.sentences().say(failure)));
   }
 }

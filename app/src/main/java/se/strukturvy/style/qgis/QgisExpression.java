@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.qgis.QgisNode.Binary;
 import se.strukturvy.style.qgis.QgisNode.Call;
@@ -44,9 +45,9 @@ public final class QgisExpression {
   private static final Map<String, String> TURNED =
       Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "=", "=", "<>", "<>");
 
-  private final Consumer<String> problems;
+  private final Consumer<Sentence> problems;
 
-  private QgisExpression(Consumer<String> problems) {
+  private QgisExpression(Consumer<Sentence> problems) {
     this.problems = problems;
   }
 
@@ -56,12 +57,12 @@ public final class QgisExpression {
    * @param problems told what was left out; with AND the other conditions are kept
    * @return empty where nothing of it is understood
    */
-  public static Optional<String> filter(String qgis, Consumer<String> problems) {
+  public static Optional<String> filter(String qgis, Consumer<Sentence> problems) {
     try {
       String ecql = new QgisExpression(problems).condition(QgisParser.parse(qgis));
       return Optional.ofNullable(ecql).filter(text -> readable(text, true, problems));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      problems.accept(qgis + ": " + e.getMessage());
+      problems.accept(Sentence.of("%s: %s", qgis, NotUnderstoodException.sentence(e)));
       return Optional.empty();
     }
   }
@@ -72,12 +73,12 @@ public final class QgisExpression {
    * @param problems told what is wrong
    * @return empty where it is not understood
    */
-  public static Optional<String> value(String qgis, Consumer<String> problems) {
+  public static Optional<String> value(String qgis, Consumer<Sentence> problems) {
     try {
       String ecql = new QgisExpression(problems).value(QgisParser.parse(qgis));
       return Optional.of(ecql).filter(text -> readable(text, false, problems));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      problems.accept(qgis + ": " + e.getMessage());
+      problems.accept(Sentence.of("%s: %s", qgis, NotUnderstoodException.sentence(e)));
       return Optional.empty();
     }
   }
@@ -90,10 +91,10 @@ public final class QgisExpression {
         : Optional.empty();
   }
 
-  private static boolean readable(String ecql, boolean filter, Consumer<String> problems) {
+  private static boolean readable(String ecql, boolean filter, Consumer<Sentence> problems) {
     boolean can = filter ? Ecql.isFilter(ecql) : Ecql.isExpression(ecql);
     if (!can) {
-      problems.accept(ecql);
+      problems.accept(Sentence.of("%s", ecql));
     }
     return can;
   }
@@ -143,7 +144,8 @@ public final class QgisExpression {
     try {
       return condition(node);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      problems.accept(e.getMessage() + " in a condition, which is left out");
+      problems.accept(
+          Sentence.of("%s in a condition, which is left out", NotUnderstoodException.sentence(e)));
       return null;
     }
   }
@@ -216,7 +218,7 @@ public final class QgisExpression {
       return word.value().equals("NULL") ? "''" : word.value().toLowerCase(Locale.ROOT);
     }
     if (node instanceof QgisNode.Variable variable) {
-      throw new IllegalArgumentException("the variable @" + variable.name());
+      throw new NotUnderstoodException("the variable %s", "@" + variable.name());
     }
     if (node instanceof Call call) {
       List<String> arguments = new ArrayList<>();

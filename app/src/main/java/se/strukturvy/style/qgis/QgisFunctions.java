@@ -72,7 +72,7 @@ final class QgisFunctions {
       case "attribute", "get_feature_attribute" -> field(first);
       case "scale_linear" -> scaled(arguments);
       case "regexp_match" -> matches(first, second);
-      default -> throw new IllegalArgumentException("the function " + name);
+      default -> throw new NotUnderstoodException("the function %s", name);
     };
   }
 
@@ -124,7 +124,7 @@ final class QgisFunctions {
 
   private static String matches(String text, String expression) {
     if (!expression.startsWith("'")) {
-      throw new IllegalArgumentException("the function regexp_match with a computed pattern");
+      throw new NotUnderstoodException("the function regexp_match with a computed pattern");
     }
     String inside = expression.substring(1, expression.length() - 1);
     return Ecql.call("strMatches", text, "'.*(" + inside + ").*'");
@@ -133,14 +133,14 @@ final class QgisFunctions {
   /** A text that is no regular expression, as one. */
   private static String literal(String text) {
     if (!text.startsWith("'")) {
-      throw new IllegalArgumentException("the function replace with a computed text");
+      throw new NotUnderstoodException("the function replace with a computed text");
     }
     return text.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0");
   }
 
   private static String field(String name) {
     if (!name.startsWith("'")) {
-      throw new IllegalArgumentException("the function attribute with a computed name");
+      throw new NotUnderstoodException("the function attribute with a computed name");
     }
     return Ecql.name(name.substring(1, name.length() - 1));
   }

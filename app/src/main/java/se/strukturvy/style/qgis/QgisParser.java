@@ -40,14 +40,14 @@ final class QgisParser {
     QgisParser parser = new QgisParser(text);
     QgisNode node = parser.level(0);
     if (!parser.tokens.atEnd()) {
-      throw new IllegalArgumentException("not understood: " + parser.tokens.peek());
+      throw new NotUnderstoodException("not understood: %s", parser.tokens.peek());
     }
     return node;
   }
 
   private QgisNode level(int level) {
     if (++depth > DEEPEST * LEVELS.size()) {
-      throw new IllegalArgumentException("too many brackets");
+      throw new NotUnderstoodException("too many brackets");
     }
     try {
       if (level == LEVELS.size()) {
@@ -141,7 +141,7 @@ final class QgisParser {
       return new QgisNode.Call(token.toLowerCase(Locale.ROOT), List.of());
     }
     if (!Character.isLetter(first) && first != '_') {
-      throw new IllegalArgumentException("not understood: " + token);
+      throw new NotUnderstoodException("not understood: %s", token);
     }
     if (tokens.take("(")) {
       return new QgisNode.Call(token.toLowerCase(Locale.ROOT), list());

@@ -31,7 +31,7 @@ final class QgisTokens {
     while (end < text.length()) {
       matcher.region(end, text.length());
       if (!matcher.lookingAt()) {
-        throw new IllegalArgumentException("not understood: " + text.substring(end).strip());
+        throw new NotUnderstoodException("not understood: %s", text.substring(end).strip());
       }
       if (matcher.group(1) != null) {
         tokens.add(matcher.group(1));
@@ -56,7 +56,7 @@ final class QgisTokens {
 
   String take() {
     if (atEnd()) {
-      throw new IllegalArgumentException("the expression ends too early");
+      throw new NotUnderstoodException("the expression ends too early");
     }
     return tokens.get(next++);
   }
@@ -70,7 +70,7 @@ final class QgisTokens {
 
   void need(String word) {
     if (!take(word)) {
-      throw new IllegalArgumentException(word + " is missing");
+      throw new NotUnderstoodException("%s is missing", word);
     }
   }
 }

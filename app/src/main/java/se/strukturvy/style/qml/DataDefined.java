@@ -78,7 +78,7 @@ final class DataDefined {
                   expression,
                   problem ->
                       notes.notUnderstood(
-                          owner + " " + name, problem + "; the fixed value is drawn"));
+                          owner + " " + name, "%s; the fixed value is drawn", problem));
           value.filter(Ecql::isExpression).ifPresent(text -> ecql.put(property, text));
         });
     return ecql.isEmpty() ? Expressions.NONE : new Expressions(ecql);

@@ -63,7 +63,7 @@ final class FillLayers {
       }
       case "RasterFill" -> {
         notes.approximated(
-            "RasterFill", "grey stands for " + MarkerLayers.abridged(p.text("imageFile")));
+            "RasterFill", "grey stands for %s", MarkerLayers.abridged(p.text("imageFile")));
         yield area(new Fill.Solid(GREY));
       }
       default -> {
@@ -94,7 +94,7 @@ final class FillLayers {
       case "b_diagonal" -> brush(colour, outline, computed, 45);
       default -> {
         int dense = style.matches("dense[1-7]") ? style.charAt(5) - '1' : 3;
-        notes.approximated("SimpleFill style", style + " is drawn as an even tone");
+        notes.approximated("SimpleFill style", "%s is drawn as an even tone", style);
         Fill tone = new Fill.Solid(colour.faded(DENSE[dense]));
         yield List.of(new PolygonSymbolizer(tone, outline, computed));
       }
@@ -161,7 +161,7 @@ final class FillLayers {
     Optional<Marker> drawing = graphics.svg(p.first("svgFile").orElse("base64:" + p.text("data")));
     if (drawing.isEmpty()) {
       notes.approximated(
-          "SVGFill", "an even tone stands for " + MarkerLayers.abridged(p.text("svgFile")));
+          "SVGFill", "an even tone stands for %s", MarkerLayers.abridged(p.text("svgFile")));
       return new Fill.Solid(colour.faded(0.5));
     }
     PointSymbolizer marker =

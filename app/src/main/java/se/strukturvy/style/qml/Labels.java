@@ -57,7 +57,8 @@ final class Labels {
               .flatMap(this::rule)
               .ifPresent(rule -> tiers.addFirstMatching(List.of(rule)));
       case "rule-based" -> RuleTree.readLabels(labeling.get(), notes, tiers, this::rule);
-      default -> notes.notUnderstood("labeling", labeling.get().attribute("type") + " is left out");
+      default ->
+          notes.notUnderstood("labeling", "%s is left out", labeling.get().attribute("type"));
     }
   }
 
@@ -96,7 +97,7 @@ final class Labels {
     return value.or(
         () -> {
           Optional<String> field = QgisExpression.firstField(name);
-          field.ifPresent(f -> notes.approximated("label", "the field " + f + " is written"));
+          field.ifPresent(f -> notes.approximated("label", "the field %s is written", f));
           return field;
         });
   }
@@ -104,7 +105,7 @@ final class Labels {
   private Font font(XmlElement text) {
     String family = text.attribute("fontFamily");
     if (!family.isEmpty()) {
-      notes.approximated("label font", "our own typeface stands for " + family);
+      notes.approximated("label font", "our own typeface stands for %s", family);
     }
     String named = text.attribute("namedStyle");
     return new Font(

@@ -92,7 +92,7 @@ final class LineLayers {
             default -> null;
           };
       if (station == null && !place.equalsIgnoreCase("centralpoint")) {
-        notes.approximated("MarkerLine placement", place + ": one marker in the line's middle");
+        notes.approximated("MarkerLine placement", "%s: one marker in the line's middle", place);
       }
       alongs.add(station == null ? null : new Along(station, p.size("interval", 3), turned));
     }

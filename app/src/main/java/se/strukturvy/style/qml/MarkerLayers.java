@@ -52,7 +52,7 @@ final class MarkerLayers {
       case "SimpleMarker" -> simple(p, size, fill, along, computed);
       case "SvgMarker" -> svg(p, size, fill, along, computed);
       case "FontMarker" -> {
-        notes.approximated("FontMarker font", "our own typeface stands for " + p.text("font"));
+        notes.approximated("FontMarker font", "our own typeface stands for %s", p.text("font"));
         boolean bold = p.text("font_style").toLowerCase(Locale.ROOT).contains("bold");
         Marker glyph = new Marker.Glyph(p.first("chr").orElse("?"), bold);
         yield point(p, glyph, size.times(CAPITALS), fill, null, along, computed);
@@ -128,7 +128,7 @@ final class MarkerLayers {
       Properties p, Size size, Fill fill, Along along, Expressions computed) {
     Optional<Marker> drawing = graphics.svg(p.text("name"));
     if (drawing.isEmpty()) {
-      notes.approximated("SvgMarker name", "a circle stands for " + abridged(p.text("name")));
+      notes.approximated("SvgMarker name", "a circle stands for %s", abridged(p.text("name")));
       return point(p, Marker.Shape.CIRCLE, size, fill, Pens.outline(p), along, computed);
     }
     // QGIS' size is the width of the drawing, ours the height.
@@ -144,7 +144,7 @@ final class MarkerLayers {
   private Marker named(String name) {
     Optional<Marker> marker = MarkerNames.of(name);
     if (marker.isEmpty() && !name.isEmpty()) {
-      notes.approximated("SimpleMarker name", "a circle stands for " + name);
+      notes.approximated("SimpleMarker name", "a circle stands for %s", name);
     }
     return marker.orElse(Marker.Shape.CIRCLE);
   }

@@ -60,7 +60,7 @@ final class Properties {
     try {
       return text(key).isEmpty() ? otherwise : Double.parseDouble(text(key));
     } catch (NumberFormatException e) {
-      notes.notUnderstood(owner + " " + key, text(key));
+      notes.notUnderstood(owner + " " + key, "%s", text(key));
       return otherwise;
     }
   }
@@ -70,7 +70,7 @@ final class Properties {
     Optional<String> text = first(keys);
     Optional<Rgba> colour = text.flatMap(Colours::read);
     if (text.isPresent() && colour.isEmpty()) {
-      notes.approximated(owner + " " + keys[0], text.get() + " is no colour we know");
+      notes.approximated(owner + " " + keys[0], "%s is no colour we know", text.get());
     }
     return colour.orElse(otherwise);
   }
@@ -109,7 +109,7 @@ final class Properties {
         numbers.add(Double.parseDouble(part));
       }
     } catch (NumberFormatException e) {
-      notes.notUnderstood(owner + " " + key, text(key));
+      notes.notUnderstood(owner + " " + key, "%s", text(key));
     }
     return numbers;
   }

@@ -2,6 +2,7 @@ package se.strukturvy.style.qml;
 
 import java.util.List;
 import java.util.Optional;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Style;
@@ -35,7 +36,7 @@ public final class QmlReader {
       blending(root);
       rules = new Renderer(renderer.get(), notes, graphics, tiers).read();
     } else {
-      notes.notUnderstood("renderer-v2", "is missing: " + what(root));
+      notes.notUnderstood("renderer-v2", "is missing: %s", what(root));
     }
     new Labels(notes).read(root, tiers);
     notes.begin("");
@@ -57,10 +58,10 @@ public final class QmlReader {
         notes.all());
   }
 
-  private static String what(XmlElement root) {
+  private static Sentence what(XmlElement root) {
     return root.find("rasterrenderer").isPresent()
-        ? "the style is one for rasters"
-        : "the style says nothing of symbols";
+        ? Sentence.of("the style is one for rasters")
+        : Sentence.of("the style says nothing of symbols");
   }
 
   private void blending(XmlElement root) {

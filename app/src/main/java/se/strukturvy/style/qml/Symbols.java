@@ -41,7 +41,7 @@ final class Symbols {
   Rule rule(String title, String filter, ScaleRange scale, String name) {
     XmlElement symbol = symbols.get(name);
     if (symbol == null) {
-      notes.notUnderstood("symbol", "there is no symbol " + name);
+      notes.notUnderstood("symbol", "there is no symbol %s", name);
       return new Rule(title, filter, scale, List.of());
     }
     Rule rule = new Rule(title, filter, scale, symbolizers(symbol));

@@ -1,5 +1,7 @@
 package se.strukturvy.style.reading;
 
+import se.strukturvy.feature.Sentence;
+
 /**
  * Something in a style that is drawn otherwise than the style says.
  *
@@ -8,7 +10,7 @@ package se.strukturvy.style.reading;
  * @param kind how far off it is
  * @param what what the style says, and what is drawn instead
  */
-public record StyleNote(String rule, String property, Kind kind, String what) {
+public record StyleNote(String rule, String property, Kind kind, Sentence what) {
   /** How far what is drawn is from what the style says. */
   public enum Kind {
     /** Something like it is drawn. */

@@ -3,6 +3,7 @@ package se.strukturvy.style.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.reading.StyleNote.Kind;
 
 /** Collects the notes of one reading, each once, with the rule that is being read. */
@@ -18,17 +19,30 @@ public final class StyleNotes {
     rule = title;
   }
 
-  /** Something like what the style says is drawn. */
-  public void approximated(String property, String what) {
-    add(property, Kind.APPROXIMATED, what);
+  /**
+   * Something like what the style says is drawn.
+   *
+   * @param what a pattern, see {@link Sentence}
+   */
+  public void approximated(String property, String what, Object... values) {
+    add(property, Kind.APPROXIMATED, Sentence.of(what, values));
+  }
+
+  /**
+   * What the style says is left out.
+   *
+   * @param what a pattern, see {@link Sentence}
+   */
+  public void notUnderstood(String property, String what, Object... values) {
+    notUnderstood(property, Sentence.of(what, values));
   }
 
   /** What the style says is left out. */
-  public void notUnderstood(String property, String what) {
+  public void notUnderstood(String property, Sentence what) {
     add(property, Kind.NOT_UNDERSTOOD, what);
   }
 
-  private void add(String property, Kind kind, String what) {
+  private void add(String property, Kind kind, Sentence what) {
     if (notes.size() < MOST) {
       notes.add(new StyleNote(rule, property, kind, what));
     }

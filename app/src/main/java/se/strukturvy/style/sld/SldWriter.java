@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,15 +19,17 @@ import se.strukturvy.style.Size;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
-import se.strukturvy.style.ecql.EcqlParser;
+import se.strukturvy.style.ecql.FilterNode;
+import se.strukturvy.style.reading.StyleNotes;
 
 /**
  * Writes styles as SLD 1.1 (OGC 05-078r4) with Symbology Encoding 1.1 (OGC 05-077r4), in the manner
  * that QGIS reads.
  *
  * <p>Sizes in millimetres become pixels of 1/96 inch. What the standard has no words for is written
- * as the nearest thing: a casing as a line of its own below, stripes as hatches; arrow heads,
- * capitals and shields are left out.
+ * as the nearest thing, and noted: a casing as a line of its own below, stripes as hatches,
+ * patterns of markers as tones; conditions with functions, arrow heads, capitals and shields are
+ * left out.
  */
 public final class SldWriter {
   /** QGIS refuses a rule that only writes labels; a mark that cannot be seen makes it content. */
@@ -34,16 +37,21 @@ public final class SldWriter {
       new PointSymbolizer(
           Marker.Shape.CIRCLE, Size.px(1), new Fill.Solid(new Rgba(0xFFFFFF)), null, 0);
 
+  private final StyleNotes notes = new StyleNotes();
+
   private SldWriter() {}
 
   /**
    * The XML of a style.
    *
    * @param layer the layer's name
-   * @throws IllegalArgumentException when a filter uses more of ECQL than comparisons, LIKE, IN,
-   *     BETWEEN, IS NULL, AND, OR and NOT
    */
-  public static String write(Style style, String layer) {
+  public static WrittenStyle write(Style style, String layer) {
+    SldWriter writer = new SldWriter();
+    return new WrittenStyle(writer.text(style, layer), writer.notes.all());
+  }
+
+  private String text(Style style, String layer) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -58,7 +66,7 @@ public final class SldWriter {
     return text.append('\n').toString();
   }
 
-  private static void document(Style style, String layer, SldXml xml) throws XMLStreamException {
+  private void document(Style style, String layer, SldXml xml) throws XMLStreamException {
     xml.attribute("version", "1.1.0");
     xml.attribute("xmlns", SldXml.SLD);
     xml.attribute("xmlns:se", SldXml.SE);
@@ -93,12 +101,15 @@ public final class SldWriter {
     return tiers.values();
   }
 
-  private static void rule(Rule rule, boolean others, SldXml xml) throws XMLStreamException {
+  private void rule(Rule rule, boolean others, SldXml xml) throws XMLStreamException {
     xml.se("Name", rule.title());
     xml.se("Description", () -> xml.se("Title", rule.title()));
-    if (rule.filter() != null) {
-      new FilterXml(xml).write(EcqlParser.parse(rule.filter()));
-    } else if (others) {
+    notes.begin(rule.title());
+    Optional<FilterNode> filter =
+        Optional.ofNullable(rule.filter()).flatMap(new FilterParts(notes)::of);
+    if (filter.isPresent()) {
+      new FilterXml(xml).write(filter.get());
+    } else if (others && rule.filter() == null) {
       // Without it, such a rule would draw again what earlier rules have drawn.
       xml.se("ElseFilter", "");
     }
@@ -109,10 +120,10 @@ public final class SldWriter {
       xml.se("MaxScaleDenominator", SldXml.number(rule.scale().farthest()));
     }
     if (rule.symbolizers().stream().allMatch(TextSymbolizer.class::isInstance)) {
-      new SymbolizerXml(xml).write(UNSEEN);
+      new SymbolizerXml(xml, notes).write(UNSEEN);
     }
     for (Symbolizer symbolizer : rule.symbolizers()) {
-      new SymbolizerXml(xml).write(symbolizer);
+      new SymbolizerXml(xml, notes).write(symbolizer);
     }
   }
 }

@@ -1,14 +1,11 @@
 package se.strukturvy.style.sld;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
-import se.strukturvy.style.Marker;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Rgba;
@@ -16,29 +13,45 @@ import se.strukturvy.style.Size;
 import se.strukturvy.style.Stroke;
 import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
+import se.strukturvy.style.reading.StyleNotes;
 
 /** Writes symbolizers as Symbology Encoding 1.1. */
 final class SymbolizerXml {
+  /** What a round marker covers of its square. */
+  private static final double ROUND = Math.PI / 4;
+
+  /** However few markers there are, the tone is seen. */
+  private static final double PALEST = 0.12;
+
   private static final String METRES = "http://www.opengeospatial.org/se/units/metre";
 
   private final SldXml xml;
+  private final StyleNotes notes;
 
-  SymbolizerXml(SldXml xml) {
+  SymbolizerXml(SldXml xml, StyleNotes notes) {
     this.xml = xml;
+    this.notes = notes;
   }
 
   void write(Symbolizer symbolizer) throws XMLStreamException {
+    if (!symbolizer.expressions().isEmpty()) {
+      String element = symbolizer.getClass().getSimpleName();
+      notes.notUnderstood(element, "is computed; a fixed value is drawn");
+    }
     if (symbolizer instanceof LineSymbolizer line) {
       if (line.casing() != null) {
         line(line.casing(), line.offset());
       }
       line(line.stroke(), line.offset());
+      if (line.arrow() != LineSymbolizer.Arrow.NONE) {
+        notes.notUnderstood("LineSymbolizer", "the arrow heads are left out");
+      }
     } else if (symbolizer instanceof PolygonSymbolizer area) {
       area(area);
     } else if (symbolizer instanceof PointSymbolizer point) {
       point(point);
     } else if (symbolizer instanceof TextSymbolizer text) {
-      new TextXml(xml).write(text);
+      new TextXml(xml, notes).write(text);
     }
   }
 
@@ -66,6 +79,8 @@ final class SymbolizerXml {
             hatch(hatch);
           } else if (area.fill() instanceof Fill.Solid solid) {
             fill(solid.colour());
+          } else if (area.fill() instanceof Fill.PointPattern pattern) {
+            tone(pattern);
           }
           if (area.outline() != null) {
             stroke(area.outline());
@@ -73,9 +88,18 @@ final class SymbolizerXml {
         });
   }
 
+  /** An even tone, as dark as the pattern looks from afar. */
+  private void tone(Fill.PointPattern pattern) throws XMLStreamException {
+    notes.approximated("Fill", "an even tone stands for its pattern of markers");
+    double size = pattern.marker().size().pixels(1);
+    double part = size * size / (pattern.across().pixels(1) * pattern.down().pixels(1));
+    fill(MarkerXml.colour(pattern.marker()).faded(Math.max(PALEST, Math.min(1, part * ROUND))));
+  }
+
   /** The first colour all over, and the others as broad hatches above it. */
   private void stripes(Fill.Stripes stripes, Stroke outline) throws XMLStreamException {
     List<Rgba> colours = stripes.colours();
+    notes.approximated("Fill", "its stripes are hatches above one another");
     Size spacing = new Size(stripes.width().value() * colours.size(), stripes.width().unit());
     area(new PolygonSymbolizer(new Fill.Solid(colours.get(0)), outline));
     for (Rgba colour : colours.subList(1, colours.size())) {
@@ -114,51 +138,10 @@ final class SymbolizerXml {
           xml.se(
               "Graphic",
               () -> {
-                if (point.marker() instanceof Marker.Pictogram pictogram) {
-                  pictogram(pictogram, point.fill());
-                } else {
-                  mark(point);
-                }
+                new MarkerXml(xml, this, notes).write(point);
                 xml.se("Size", SldXml.number(length(point.size())));
                 rotation(point.rotation());
               });
-        });
-  }
-
-  private void mark(PointSymbolizer point) throws XMLStreamException {
-    xml.se(
-        "Mark",
-        () -> {
-          Marker.Shape shape =
-              point.marker() instanceof Marker.Shape own ? own : Marker.Shape.SQUARE;
-          String name = shape.name().toLowerCase(Locale.ROOT);
-          xml.se("WellKnownName", name);
-          if (point.fill() instanceof Fill.Solid solid) {
-            fill(solid.colour());
-          }
-          if (point.outline() != null) {
-            stroke(point.outline());
-          }
-        });
-  }
-
-  private void pictogram(Marker.Pictogram pictogram, Fill fill) throws XMLStreamException {
-    String box = SldXml.number(pictogram.box());
-    String colour = fill instanceof Fill.Solid solid ? solid.colour().hex() : "#000000";
-    String svg =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\"><path fill=\"%s\" d=\"%s\"/></svg>"
-            .formatted(box, box, colour, pictogram.path());
-    String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-    xml.se(
-        "ExternalGraphic",
-        () -> {
-          xml.se(
-              "OnlineResource",
-              () -> {
-                xml.attribute("xlink:type", "simple");
-                xml.attribute("xlink:href", "base64:" + data);
-              });
-          xml.se("Format", "image/svg+xml");
         });
   }
 
@@ -168,11 +151,11 @@ final class SymbolizerXml {
     }
   }
 
-  private void fill(Rgba colour) throws XMLStreamException {
+  void fill(Rgba colour) throws XMLStreamException {
     xml.se("Fill", () -> colour("fill", colour));
   }
 
-  private void stroke(Stroke stroke) throws XMLStreamException {
+  void stroke(Stroke stroke) throws XMLStreamException {
     xml.se(
         "Stroke",
         () -> {

@@ -18,7 +18,9 @@ import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.style.Style;
+import se.strukturvy.style.reading.StyleNote;
 import se.strukturvy.style.sld.SldWriter;
+import se.strukturvy.style.sld.WrittenStyle;
 import se.strukturvy.style.standard.StyleReader;
 import se.strukturvy.ui.map.MapModel;
 
@@ -107,9 +109,14 @@ public final class StyleDesk {
         () -> new FoundStyle(name, file.toString(), "", false, StyleReader.read(file), ""));
   }
 
-  /** Writes a layer's style as SLD 1.1. */
-  public CompletableFuture<Path> write(Layer of, Path file) {
-    return later(() -> Files.writeString(file, SldWriter.write(of.style(), of.title())));
+  /** Writes a layer's style as SLD 1.1; tells what had to be written otherwise. */
+  public CompletableFuture<List<StyleNote>> write(Layer of, Path file) {
+    return later(
+        () -> {
+          WrittenStyle written = SldWriter.write(of.style(), of.title());
+          Files.writeString(file, written.xml());
+          return written.notes();
+        });
   }
 
   /** The layer that is looked at. */

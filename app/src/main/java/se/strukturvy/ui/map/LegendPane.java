@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -66,7 +67,7 @@ public final class LegendPane extends VBox {
     setId("legend");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMouseTransparent(true);
-    setVisible(false);
+    visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
     calm.setOnFinished(event -> look());
     map.activeImages().addListener((property, before, now) -> look());
     map.project().map(Project::images).addListener((property, before, now) -> look());
@@ -132,7 +133,6 @@ public final class LegendPane extends VBox {
         getChildren().add(line(row, symbols.get(symbol++)));
       }
     }
-    setVisible(!blocks.isEmpty());
   }
 
   private List<Node> head(StructureImage image) {

@@ -70,6 +70,8 @@ public final class ImageDialog {
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("edit.window"));
     dialog.setResizable(true);
+    // The look gives dialogs a width of their own, too narrow for a row of a member.
+    dialog.getDialogPane().setMinWidth(WIDTH);
     dialog.getDialogPane().setContent(new VBox(6, tabs, fault));
     ButtonType save = new ButtonType(texts.get("edit.save"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.get("edit.cancel"), ButtonData.CANCEL_CLOSE);

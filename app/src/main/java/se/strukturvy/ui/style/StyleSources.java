@@ -66,7 +66,7 @@ final class StyleSources {
                 .ifPresent(style -> say.accept(report(style)));
           }
         },
-        failure -> say.accept(failure.getMessage()));
+        failure -> say.accept(texts.sentences().say(failure)));
   }
 
   private void fill() {
@@ -111,15 +111,23 @@ final class StyleSources {
     }
     List<StyleNote> notes = style.reading().notes();
     String head = texts.get("source.used", style.name(), style.reading().format(), notes.size());
+    return listed(head, notes);
+  }
+
+  private String exported(String file, List<StyleNote> notes) {
+    return listed(texts.get("source.exported", file, notes.size()), notes);
+  }
+
+  private String listed(String head, List<StyleNote> notes) {
     return notes.stream()
         .limit(NOTES_SHOWN)
-        .map(StyleSources::line)
+        .map(this::line)
         .collect(Collectors.joining("\n· ", notes.isEmpty() ? head : head + "\n· ", ""));
   }
 
-  private static String line(StyleNote note) {
+  private String line(StyleNote note) {
     String rule = note.rule().isEmpty() ? "" : note.rule() + ": ";
-    return rule + note.property() + " – " + note.what();
+    return rule + note.property() + " – " + texts.sentences().say(note.what());
   }
 
   private void open() {
@@ -127,7 +135,9 @@ final class StyleSources {
     File file = chooser.showOpenDialog(menu.getScene().getWindow());
     if (file != null) {
       Outcome.of(
-          edits.desk().read(file.toPath()), this::use, failure -> say.accept(failure.getMessage()));
+          edits.desk().read(file.toPath()),
+          this::use,
+          failure -> say.accept(texts.sentences().say(failure)));
     }
   }
 
@@ -142,8 +152,8 @@ final class StyleSources {
               layer ->
                   Outcome.of(
                       edits.desk().write(layer, file.toPath()),
-                      path -> say.accept(texts.get("source.exported", path.getFileName())),
-                      failure -> say.accept(failure.getMessage())));
+                      notes -> say.accept(exported(file.getName(), notes)),
+                      failure -> say.accept(texts.sentences().say(failure))));
     }
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.strukturvy.feature.FeatureExpression;
 import se.strukturvy.feature.FeatureFilter;
+import se.strukturvy.feature.Sentence;
 
 /** What QGIS 3.22 answers for a feature with namn 'Örebro', n 7, empty null and "å b" 'x'. */
 class QgisExpressionTest {
@@ -98,7 +99,7 @@ class QgisExpressionTest {
 
   @Test
   void whatIsNotUnderstoodIsSaidAndTheRestOfAnAndIsKept() {
-    List<String> problems = new ArrayList<>();
+    List<Sentence> problems = new ArrayList<>();
     assertThat(QgisExpression.filter("n = 7 AND within($geometry, @map_extent)", problems::add))
         .contains("n = 7");
     assertThat(problems).hasSize(1);

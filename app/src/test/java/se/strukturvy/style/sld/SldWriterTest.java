@@ -1,7 +1,7 @@
 package se.strukturvy.style.sld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -11,13 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.Marker;
+import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Size;
 import se.strukturvy.style.Stroke;
 import se.strukturvy.style.Style;
+import se.strukturvy.style.reading.StyleNote;
 
 /** OGC 05-078r4 (SLD 1.1), 05-077r4 (SE 1.1) and 04-095 (Filter 1.1). */
 class SldWriterTest {
@@ -76,17 +81,57 @@ class SldWriterTest {
   }
 
   @Test
-  void whatTheStandardHasNoWordsForIsRefused() {
-    Rule rule = new Rule("", "INTERSECTS(geom, POINT (1 2))", ScaleRange.ALL, List.of(BLUE));
-    assertThatThrownBy(() -> SldWriter.write(new Style("", List.of(rule)), "x"))
-        .isInstanceOf(IllegalArgumentException.class);
+  void conditionsWithFunctionsAreLeftOutAndSaid() throws Exception {
+    String filter = "n BETWEEN 1 AND 2 AND strLength(namn) > 3 AND klass = 'a AND b'";
+    Style style = new Style("", List.of(new Rule("stråk", filter, ScaleRange.ALL, List.of(BLUE))));
+    Document sld = parsed(style);
+    assertThat(count(sld, "PropertyIsBetween")).isEqualTo(1);
+    assertThat(texts(sld, "Literal", null)).containsExactly("1", "2", "a AND b");
+    assertThat(SldWriter.write(style, "x").notes())
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.rule()).isEqualTo("stråk");
+              assertThat(note.kind()).isEqualTo(StyleNote.Kind.NOT_UNDERSTOOD);
+              assertThat(note.what().toString()).contains("strLength(namn) > 3");
+            });
+  }
+
+  @Test
+  void ofConditionsJoinedByOrNoneIsWrittenAlone() throws Exception {
+    Rule rule = new Rule("", "a = 1 OR n + 1 > 2 AND b = 3", ScaleRange.ALL, List.of(BLUE));
+    assertThat(count(parsed(new Style("", List.of(rule))), "Filter")).isZero();
+  }
+
+  @Test
+  void aPatternOfMarkersBecomesATone() throws Exception {
+    Fill red = new Fill.Solid(Rgba.parse("#C00000"));
+    PointSymbolizer dot = new PointSymbolizer(Marker.Shape.CIRCLE, Size.px(6), red, null, 0);
+    Fill dots = new Fill.PointPattern(dot, Size.px(10), Size.px(12), false);
+    Style style = Style.of(new PolygonSymbolizer(dots, null));
+    Document sld = parsed(style);
+    assertThat(texts(sld, "SvgParameter", "fill")).containsExactly("#c00000");
+    // Circles of 6 px in boxes of 10 by 12.
+    double covered = Math.PI * 3 * 3 / (10 * 12);
+    assertThat(Double.parseDouble(texts(sld, "SvgParameter", "fill-opacity").get(0)))
+        .isCloseTo(covered, within(0.003));
+    assertThat(SldWriter.write(style, "x").notes()).hasSize(1);
+  }
+
+  @Test
+  void aLetterIsTheSignOfATypeface() throws Exception {
+    Fill black = new Fill.Solid(Rgba.BLACK);
+    Marker letter = new Marker.Glyph("Å", false);
+    Document sld = parsed(Style.of(new PointSymbolizer(letter, Size.px(12), black, null, 0)));
+    assertThat(texts(sld, "MarkIndex", null)).containsExactly(Integer.toString(0xC5));
+    assertThat(texts(sld, "Format", null)).containsExactly("ttf");
   }
 
   private static Document parsed(Style style) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    String xml = SldWriter.write(style, "lager");
+    String xml = SldWriter.write(style, "lager").xml();
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
   }
 

@@ -36,7 +36,7 @@ final class FilterReader {
     filter.children().forEach(child -> parts.add(condition(child)));
     String ecql = Ecql.and(parts.toArray(String[]::new));
     if (ecql != null && !Ecql.isFilter(ecql)) {
-      notes.notUnderstood("Filter", "is left out: " + ecql);
+      notes.notUnderstood("Filter", "is left out: %s", ecql);
       return null;
     }
     return ecql;

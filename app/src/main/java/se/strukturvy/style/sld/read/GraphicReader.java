@@ -99,7 +99,7 @@ final class GraphicReader {
       return new Fill.Hatch(stroke.colour(), spacing, stroke.width(), angle);
     }
     if (name.startsWith("brush://")) {
-      notes.approximated("GraphicFill", name + " is drawn as dots");
+      notes.approximated("GraphicFill", "%s is drawn as dots", name);
     }
     PointSymbolizer mark = read(graphic, null);
     double room = 1.0;
@@ -124,7 +124,7 @@ final class GraphicReader {
       }
     }
     if (!missing.isEmpty()) {
-      notes.approximated("ExternalGraphic", "a square stands for " + String.join(", ", missing));
+      notes.approximated("ExternalGraphic", "a square stands for %s", String.join(", ", missing));
     }
     return new Look(Marker.Shape.SQUARE, GREY, EDGE, MARK_SIZE);
   }
@@ -147,6 +147,10 @@ final class GraphicReader {
 
   private Look mark(XmlElement mark) {
     String name = mark.textAt("WellKnownName");
+    if (name.isEmpty()) {
+      String typeface = mark.child("OnlineResource").map(e -> e.attribute("href")).orElse("");
+      name = typeface.isEmpty() ? "" : typeface + "#" + mark.textAt("MarkIndex");
+    }
     Fill fill =
         mark.child("Fill")
             .map(
@@ -169,14 +173,14 @@ final class GraphicReader {
     }
     Optional<Marker> marker = MarkerNames.of(name.isEmpty() ? "square" : name);
     if (marker.isEmpty()) {
-      notes.approximated("WellKnownName", "a circle stands for " + name);
+      notes.approximated("WellKnownName", "a circle stands for %s", name);
     }
     return new Look(marker.orElse(Marker.Shape.CIRCLE), fill, edge, MARK_SIZE);
   }
 
   private Marker glyph(String name) {
     String[] parts = name.substring("ttf://".length()).split("#", 2);
-    notes.approximated("WellKnownName", "the typeface " + parts[0] + " is replaced by our own");
+    notes.approximated("WellKnownName", "our own typeface stands for %s", parts[0]);
     try {
       int code = parts.length < 2 ? '?' : Integer.decode(parts[1].replaceFirst("^U\\+", "0x"));
       return new Marker.Glyph(Character.toString(code), false);

@@ -3,6 +3,7 @@ package se.strukturvy.style.sld.read;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.Expressions;
 import se.strukturvy.style.Expressions.Property;
 import se.strukturvy.style.Rgba;
@@ -66,7 +67,7 @@ final class Parameters {
     }
     Optional<Rgba> colour = Colours.read(text);
     if (colour.isEmpty()) {
-      notes.approximated(name, "the colour " + text + " is unknown; " + otherwise + " is drawn");
+      notes.approximated(name, "the colour %s is unknown; %s is drawn", text, otherwise);
     }
     double opacity = number(of(parent, name + "-opacity"), 1, Property.OPACITY, name + "-opacity");
     return colour.or(() -> Colours.read(otherwise)).orElse(Rgba.BLACK).faded(clamp(opacity));
@@ -89,7 +90,7 @@ final class Parameters {
     try {
       return Double.parseDouble(text.replaceFirst("\\s*(px|m|ft|mm)$", ""));
     } catch (NumberFormatException e) {
-      notes.notUnderstood(name, text.isEmpty() ? "is empty" : text);
+      notes.notUnderstood(name, text.isEmpty() ? Sentence.of("is empty") : Sentence.of("%s", text));
       return otherwise;
     }
   }

@@ -57,7 +57,7 @@ public final class SldReader {
     List<XmlElement> styles =
         root.all("NamedLayer", "UserLayer").flatMap(layer -> layer.all("UserStyle")).toList();
     if (styles.size() > 1) {
-      notes.notUnderstood("UserStyle", "has " + styles.size() + " styles; one is read");
+      notes.notUnderstood("UserStyle", "has %d styles; one is read", styles.size());
     }
     return styles.stream()
         .filter(style -> style.textAt("IsDefault").matches("1|true"))
@@ -78,7 +78,7 @@ public final class SldReader {
       if (option.attribute("name").equals("ruleEvaluation")) {
         first = option.text().strip().equals("first");
       } else {
-        notes.notUnderstood(option.attribute("name"), option.text().strip());
+        notes.notUnderstood(option.attribute("name"), "%s", option.text().strip());
       }
     }
     List<Rule> read = new ArrayList<>();

@@ -41,7 +41,7 @@ final class StrokeReader {
         dashes.add(Double.parseDouble(length.replaceFirst("px$", "")));
       }
     } catch (NumberFormatException e) {
-      notes.notUnderstood("stroke-dasharray", text);
+      notes.notUnderstood("stroke-dasharray", "%s", text);
       return List.of();
     }
     if (dashes.size() % 2 == 1) {

@@ -49,7 +49,8 @@ final class SymbolizerReader {
     }
     for (XmlElement option : element.all("VendorOption").toList()) {
       if (!TextReader.KNOWN_OPTIONS.contains(option.attribute("name"))) {
-        notes.notUnderstood("VendorOption " + option.attribute("name"), option.text().strip());
+        notes.notUnderstood(
+            "VendorOption " + option.attribute("name"), "%s", option.text().strip());
       }
     }
   }
@@ -135,7 +136,7 @@ final class SymbolizerReader {
           default -> null;
         };
     if (station == null && !function.isEmpty() && !function.matches("centroid|interiorPoint")) {
-      notes.notUnderstood("Geometry", function + " is left out");
+      notes.notUnderstood("Geometry", "%s is left out", function);
     }
     return station == null ? null : new Along(station, Size.px(0), false);
   }
@@ -145,6 +146,6 @@ final class SymbolizerReader {
         .path("Geometry", "Function")
         .ifPresent(
             function ->
-                notes.notUnderstood("Geometry", function.attribute("name") + " is left out"));
+                notes.notUnderstood("Geometry", "%s is left out", function.attribute("name")));
   }
 }

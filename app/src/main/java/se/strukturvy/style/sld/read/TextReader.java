@@ -78,7 +78,7 @@ final class TextReader {
     String style = Parameters.text(font, "font-style");
     String family = Parameters.text(font, "font-family");
     if (!family.isEmpty()) {
-      notes.approximated("font-family", "our own typeface stands for " + family);
+      notes.approximated("font-family", "our own typeface stands for %s", family);
     }
     return new Font(
         size,

@@ -185,7 +185,7 @@ class SldReaderTest {
                     ScaleRange.ALL,
                     List.of(
                         new PolygonSymbolizer(new Fill.Solid(Rgba.parse("#0072B280")), null)))));
-    List<Rule> rules = read(SldWriter.write(style, "lager")).style().rules();
+    List<Rule> rules = read(SldWriter.write(style, "lager").xml()).style().rules();
     assertThat(rules.get(0)).isEqualTo(style.rules().get(0));
     assertThat(rules.get(1)).isEqualTo(style.rules().get(1));
   }
