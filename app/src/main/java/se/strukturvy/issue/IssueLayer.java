@@ -26,21 +26,33 @@ public final class IssueLayer {
 
   private IssueLayer() {}
 
-  /** The layers of these issues, areas below lines below points; those without a place are none. */
-  public static List<DrawnLayer> of(List<Issue> issues) {
+  /**
+   * The layers of these issues, areas below lines below points; those without a place are none.
+   *
+   * @param themes give the themes' symbols
+   */
+  public static List<DrawnLayer> of(List<Issue> issues, Themes themes) {
     Envelope extent = new Envelope();
     Column.Builder titles = new Column.Builder();
     Column.Builder states = new Column.Builder();
+    Column.Builder symbols = new Column.Builder();
     for (Issue issue : issues) {
       if (issue.geometry() != null) {
         extent.expandToInclude(issue.geometry().getEnvelopeInternal());
       }
       titles.add(issue.title());
       states.add(issue.status().name());
+      symbols.add(themes.find(issue.theme()).map(theme -> theme.symbol().name()).orElse(""));
     }
     Quantization grid = Quantization.covering(extent, Quantization.MILLIMETRE);
     Map<String, Column> columns =
-        Map.of(IssueStyle.TITLE, titles.build(), IssueStyle.STATUS, states.build());
+        Map.of(
+            IssueStyle.TITLE,
+            titles.build(),
+            IssueStyle.STATUS,
+            states.build(),
+            IssueStyle.SYMBOL,
+            symbols.build());
     return Stream.of(GeometryKind.POLYGON, GeometryKind.LINE, GeometryKind.POINT)
         .map(kind -> layer(kind, issues, grid, columns))
         .toList();

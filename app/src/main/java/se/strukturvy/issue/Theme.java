@@ -7,7 +7,8 @@ import se.strukturvy.style.Rgba;
  *
  * @param code stands in the issues and never changes; renaming keeps the issues
  * @param name what people read
- * @param letter drawn in the symbol, so that colour is never alone
- * @param colour of the symbol
+ * @param letter stands beside the symbol, so that neither it nor colour is alone
+ * @param colour behind symbol and letter
+ * @param symbol its pictogram
  */
-public record Theme(String code, String name, String letter, Rgba colour) {}
+public record Theme(String code, String name, String letter, Rgba colour, ThemeSymbol symbol) {}

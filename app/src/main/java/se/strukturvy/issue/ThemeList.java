@@ -19,6 +19,7 @@ public final class ThemeList {
   private static final String NAME = "name";
   private static final String LETTER = "letter";
   private static final String COLOUR = "colour";
+  private static final String SYMBOL = "symbol";
   private static final String HIDDEN = "hidden";
 
   private final RecordBook records;
@@ -55,12 +56,18 @@ public final class ThemeList {
 
   private static Theme theme(BookRecord record, Theme shipped) {
     String code = record.key().key();
-    Theme usual = shipped == null ? new Theme(code, code, "?", Rgba.parse("#666666")) : shipped;
+    Theme usual = shipped == null ? added(code, code, "?") : shipped;
     return new Theme(
         code,
         record.fields().getOrDefault(NAME, usual.name()),
         record.fields().getOrDefault(LETTER, usual.letter()),
-        colour(record.field(COLOUR), usual.colour()));
+        colour(record.field(COLOUR), usual.colour()),
+        ThemeSymbol.named(record.field(SYMBOL)).orElse(usual.symbol()));
+  }
+
+  /** A theme that people add, grey and with a plain symbol until they choose others. */
+  public static Theme added(String code, String name, String letter) {
+    return new Theme(code, name, letter, Rgba.parse("#666666"), ThemeSymbol.DISC);
   }
 
   private static Rgba colour(String text, Rgba usual) {
@@ -81,6 +88,7 @@ public final class ThemeList {
     fields.put(NAME, theme.name());
     fields.put(LETTER, theme.letter());
     fields.put(COLOUR, theme.colour().hex());
+    fields.put(SYMBOL, theme.symbol().name());
     fields.put(HIDDEN, null);
     records.put(new RecordKey(KIND, theme.code()), theme.name(), fields);
   }

@@ -11,12 +11,12 @@ import se.strukturvy.style.Rgba;
 
 /**
  * The list of themes, in the order in which people see them. Kept as text with a theme a line:
- * code; name; letter; colour.
+ * code; name; letter; colour; symbol.
  *
  * @param all the themes; "unclear" (oklar) is the absence of one
  */
 public record Themes(List<Theme> all) {
-  private static final String HEAD = "code;name;letter;colour";
+  private static final String HEAD = "code;name;letter;colour;symbol";
 
   /** Makes a list of its own. */
   public Themes {
@@ -52,15 +52,26 @@ public record Themes(List<Theme> all) {
     return all.stream()
         .map(
             theme ->
-                String.join(";", theme.code(), theme.name(), theme.letter(), theme.colour().hex()))
+                String.join(
+                    ";",
+                    theme.code(),
+                    theme.name(),
+                    theme.letter(),
+                    theme.colour().hex(),
+                    theme.symbol().name()))
         .collect(Collectors.joining("\n", HEAD + "\n", "\n"));
   }
 
   private static Theme theme(String line) {
     String[] columns = line.split(";", -1);
-    if (columns.length != 4) {
-      throw new IllegalArgumentException("No theme (code;name;letter;colour): " + line);
+    if (columns.length != 5) {
+      throw new IllegalArgumentException("No theme (" + HEAD + "): " + line);
     }
-    return new Theme(columns[0], columns[1], columns[2], Rgba.parse(columns[3].strip()));
+    return new Theme(
+        columns[0],
+        columns[1],
+        columns[2],
+        Rgba.parse(columns[3].strip()),
+        ThemeSymbol.valueOf(columns[4].strip()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -13,6 +14,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueClusters.Cluster;
+import se.strukturvy.issue.Themes;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.SelectionModel;
@@ -28,22 +30,30 @@ final class IssueMap {
   private static final double CLUSTER_HIT = 19;
 
   private final SelectionModel selection;
+  private final ObservableValue<Themes> themes;
   private final Executor background;
   private final Runnable redraw;
   private int level = Integer.MIN_VALUE;
   private boolean making;
-  private IssuePicture picture = IssuePicture.of(List.of(), 1);
+  private IssuePicture picture = IssuePicture.of(List.of(), new Themes(List.of()), 1);
 
   /**
    * Makes a map without issues.
    *
+   * @param themes give the issues' symbols
    * @param redraw called when other layers are to be drawn
    */
-  IssueMap(SelectionModel selection, Executor background, Runnable redraw) {
+  IssueMap(
+      SelectionModel selection,
+      ObservableValue<Themes> themes,
+      Executor background,
+      Runnable redraw) {
     this.selection = selection;
+    this.themes = themes;
     this.background = background;
     this.redraw = redraw;
     selection.issues().addListener((property, before, now) -> changed());
+    themes.addListener((property, before, now) -> changed());
   }
 
   private void changed() {
@@ -66,18 +76,22 @@ final class IssueMap {
     if (!making) {
       making = true;
       List<Issue> issues = selection.issues().get();
+      Themes list = themes.getValue();
       Outcome.of(
           CompletableFuture.supplyAsync(
-              () -> IssuePicture.of(issues, Math.scalb(1.0, wanted)), background),
-          made -> made(made, issues, wanted),
+              () -> IssuePicture.of(issues, list, Math.scalb(1.0, wanted)), background),
+          made -> {
+            boolean old = selection.issues().get() != issues || !themes.getValue().equals(list);
+            made(made, old || wanted != level);
+          },
           failure -> making = false);
     }
   }
 
-  private void made(IssuePicture now, List<Issue> issues, int of) {
+  private void made(IssuePicture now, boolean outdated) {
     making = false;
     picture = now;
-    if (of != level || selection.issues().get().size() != issues.size()) {
+    if (outdated) {
       make(level);
     }
     redraw.run();

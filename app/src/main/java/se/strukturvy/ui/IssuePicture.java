@@ -7,6 +7,7 @@ import se.strukturvy.issue.ClusterLayer;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueClusters;
 import se.strukturvy.issue.IssueLayer;
+import se.strukturvy.issue.Themes;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.Style;
@@ -29,11 +30,12 @@ public record IssuePicture(
   /**
    * Makes issues ready; takes some tens of milliseconds for 20,000.
    *
+   * @param themes give the themes' symbols
    * @param pixel metres of a pixel
    */
-  public static IssuePicture of(List<Issue> issues, double pixel) {
+  public static IssuePicture of(List<Issue> issues, Themes themes, double pixel) {
     IssueClusters clusters = IssueClusters.of(issues, CELL_PIXELS * pixel);
-    List<DrawnLayer> titled = new ArrayList<>(IssueLayer.of(clusters.alone()));
+    List<DrawnLayer> titled = new ArrayList<>(IssueLayer.of(clusters.alone(), themes));
     List<DrawnLayer> plain = new ArrayList<>();
     titled.forEach(layer -> plain.add(withoutTitles(layer)));
     if (!clusters.clusters().isEmpty()) {
@@ -49,10 +51,7 @@ public record IssuePicture(
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : layer.style().rules()) {
       rules.add(
-          new Rule(
-              rule.title(),
-              rule.filter(),
-              rule.scale(),
+          rule.withSymbolizers(
               rule.symbolizers().stream().filter(s -> !(s instanceof TextSymbolizer)).toList()));
     }
     return new DrawnLayer(

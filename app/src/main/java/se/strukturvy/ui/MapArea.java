@@ -48,7 +48,12 @@ final class MapArea {
 
   MapArea(Session session, Messages texts) {
     this.session = session;
-    issues = new IssueMap(session.selection(), session.background(), () -> view().redraw());
+    issues =
+        new IssueMap(
+            session.selection(),
+            session.issues().themes(),
+            session.background(),
+            () -> view().redraw());
     navigator = session.navigator();
     view = new MapView(session.map(), navigator, session.renderer(), this::picture, this::besides);
     view.setId("map");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,12 +74,27 @@ class IssueFilterTest {
   @Test
   void renamedThemesAreFoundByTheirNewName() throws Exception {
     ThemeList themes = new ThemeList(book.records());
-    themes.put(new Theme("natur", "Grönstruktur", "G", Rgba.parse("#117733")));
+    themes.put(new Theme("natur", "Grönstruktur", "G", Rgba.parse("#117733"), ThemeSymbol.TREE));
     assertThat(found("grönstruktur")).containsExactly("Här finns dricksvatten");
     assertThat(found("naturplanering")).isEmpty();
     assertThat(themes.themes().all()).hasSize(12);
     themes.hide(themes.themes().find("natur").orElseThrow());
     assertThat(themes.themes().all()).hasSize(11);
+  }
+
+  @Test
+  void themesKeepTheSymbolThatPeopleChooseAndTheirOwnWhenItIsUnknown() throws Exception {
+    ThemeList themes = new ThemeList(book.records());
+    themes.put(new Theme("natur", "Natur", "N", Rgba.parse("#117733"), ThemeSymbol.WAVES));
+    assertThat(symbol(themes, "natur")).isEqualTo(ThemeSymbol.WAVES);
+    book.records().put(new RecordKey(ThemeList.KIND, "pbl"), "", Map.of("symbol", "COMET"));
+    assertThat(symbol(themes, "pbl")).isEqualTo(ThemeSymbol.DOCUMENT);
+    book.records().put(new RecordKey(ThemeList.KIND, "egen"), "", Map.of("symbol", "ROAD"));
+    assertThat(symbol(themes, "egen")).isEqualTo(ThemeSymbol.ROAD);
+  }
+
+  private static ThemeSymbol symbol(ThemeList themes, String code) {
+    return themes.themes().find(code).orElseThrow().symbol();
   }
 
   @Test

@@ -6,11 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class ThemesTest {
   @Test
-  void thereAreTwelveToldApartByLetterAndByColour() {
+  void thereAreTwelveToldApartByLetterByColourAndBySymbol() {
     Themes themes = Themes.named();
     assertThat(themes.all()).hasSize(12);
     assertThat(themes.all()).extracting(Theme::letter).doesNotHaveDuplicates();
     assertThat(themes.all()).extracting(Theme::colour).doesNotHaveDuplicates();
+    assertThat(themes.all()).extracting(Theme::symbol).doesNotHaveDuplicates();
     assertThat(themes.find("fororenad-mark")).map(Theme::name).contains("Förorenad mark");
   }
 

@@ -14,6 +14,7 @@ import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.Theme;
 import se.strukturvy.issue.ThemeList;
+import se.strukturvy.issue.ThemeSymbol;
 import se.strukturvy.style.Rgba;
 
 /** {@code issues themes}: the list of themes, and changes to it. */
@@ -43,6 +44,12 @@ final class EditThemes implements Callable<Integer> {
   @Option(names = "--colour", paramLabel = "#RRGGBB", description = "Its colour.")
   private String colour;
 
+  @Option(
+      names = "--symbol",
+      paramLabel = "S",
+      description = "Its pictogram: ${COMPLETION-CANDIDATES}.")
+  private ThemeSymbol symbol;
+
   @Override
   public Integer call() throws IOException, IssueStoreException {
     return file.run(
@@ -60,15 +67,14 @@ final class EditThemes implements Callable<Integer> {
 
   private Theme changed(ThemeList list) {
     Theme old =
-        list.themes()
-            .find(set)
-            .orElseGet(() -> new Theme(set, set, set.substring(0, 1), Rgba.parse("#666666")));
+        list.themes().find(set).orElseGet(() -> ThemeList.added(set, set, set.substring(0, 1)));
     try {
       return new Theme(
           set,
           name == null ? old.name() : name,
           letter == null ? old.letter() : letter,
-          colour == null ? old.colour() : Rgba.parse(colour));
+          colour == null ? old.colour() : Rgba.parse(colour),
+          symbol == null ? old.symbol() : symbol);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--colour wants #RRGGBB", e);
     }
@@ -88,11 +94,17 @@ final class EditThemes implements Callable<Integer> {
           .put("code", theme.code())
           .put("name", theme.name())
           .put("letter", theme.letter())
-          .put("colour", theme.colour().hex());
+          .put("colour", theme.colour().hex())
+          .put("symbol", theme.symbol().name());
       if (!file.json()) {
         file.print(
-            "%s  %s  %s  %s"
-                .formatted(theme.letter(), theme.colour().hex(), theme.code(), theme.name()));
+            "%s  %s  %-9s  %s  %s"
+                .formatted(
+                    theme.letter(),
+                    theme.colour().hex(),
+                    theme.symbol(),
+                    theme.code(),
+                    theme.name()));
       }
     }
     if (file.json()) {

@@ -1,6 +1,7 @@
 package se.strukturvy.ui.issue;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,13 +20,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import se.strukturvy.issue.Theme;
 import se.strukturvy.issue.ThemeList;
+import se.strukturvy.issue.ThemeSymbol;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.task.Outcome;
 
 /**
- * The list of themes to edit: name, letter and colour of each, further ones, and ones that are no
- * longer used. Every change is stored at once, and can be undone.
+ * The list of themes to edit: name, letter, symbol and colour of each, further ones, and ones that
+ * are no longer used. Every change is stored at once, and can be undone.
  */
 public final class ThemeEditor {
   private final IssueDesk desk;
@@ -54,11 +56,8 @@ public final class ThemeEditor {
     add.setOnAction(
         event ->
             put(
-                new Theme(
-                    UUID.randomUUID().toString(),
-                    words.texts().get("themes.new"),
-                    "?",
-                    Rgba.parse("#666666"))));
+                ThemeList.added(
+                    UUID.randomUUID().toString(), words.texts().get("themes.new"), "?")));
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -85,7 +84,11 @@ public final class ThemeEditor {
     ColorPicker colour = new ColorPicker(Color.rgb(rgba.red(), rgba.green(), rgba.blue()));
     colour.setAccessibleText(words.texts().get("themes.colour"));
     colour.setStyle("-fx-color-label-visible: false;");
-    Runnable write = () -> changed(theme, name.getText(), letter.getText(), colour.getValue());
+    SymbolBox symbol = new SymbolBox(words, theme.symbol());
+    Runnable write =
+        () ->
+            changed(theme, name.getText(), letter.getText(), colour.getValue(), symbol.getValue());
+    symbol.setOnAction(event -> write.run());
     name.setOnAction(event -> write.run());
     letter.setOnAction(event -> write.run());
     colour.setOnAction(event -> write.run());
@@ -102,7 +105,7 @@ public final class ThemeEditor {
                   new ThemeList(book.records()).hide(theme);
                   return theme;
                 }));
-    HBox row = new HBox(8, new ThemeMark(java.util.Optional.of(theme)), name, letter, colour, hide);
+    HBox row = new HBox(8, new ThemeMark(Optional.of(theme)), name, letter, symbol, colour, hide);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -118,7 +121,7 @@ public final class ThemeEditor {
             });
   }
 
-  private void changed(Theme theme, String name, String letter, Color colour) {
+  private void changed(Theme theme, String name, String letter, Color colour, ThemeSymbol symbol) {
     String hex =
         String.format(
             Locale.ROOT,
@@ -129,7 +132,11 @@ public final class ThemeEditor {
     String shown = letter.isBlank() ? theme.letter() : letter.strip().substring(0, 1);
     Theme edited =
         new Theme(
-            theme.code(), name.isBlank() ? theme.name() : name.strip(), shown, Rgba.parse(hex));
+            theme.code(),
+            name.isBlank() ? theme.name() : name.strip(),
+            shown,
+            Rgba.parse(hex),
+            symbol);
     if (!edited.equals(theme)) {
       put(edited);
     }

@@ -1,33 +1,60 @@
 package se.strukturvy.ui.issue;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import se.strukturvy.issue.Theme;
+import se.strukturvy.issue.ThemeSymbol;
 import se.strukturvy.style.Rgba;
 
-/** A theme's mark: a disc in its colour with its letter; an empty ring for an unclear theme. */
-final class ThemeMark extends StackPane {
-  private static final double RADIUS = 8.5;
+/** A theme's mark: its symbol and its letter on its colour; an empty ring for an unclear theme. */
+final class ThemeMark extends HBox {
+  private static final double HEIGHT = 17;
+  private static final double WIDTH = 33;
+  private static final double SYMBOL = 12;
 
   ThemeMark(Optional<Theme> theme) {
+    super(3);
     getStyleClass().add("theme-mark");
-    setMinSize(RADIUS * 2, RADIUS * 2);
-    setMaxSize(RADIUS * 2, RADIUS * 2);
-    Circle disc = new Circle(RADIUS);
+    setAlignment(Pos.CENTER);
+    setMinSize(WIDTH, HEIGHT);
+    setMaxSize(WIDTH, HEIGHT);
     Text letter = new Text(theme.map(Theme::letter).orElse("?"));
     letter.getStyleClass().add("theme-letter");
     if (theme.isPresent()) {
       Rgba colour = theme.get().colour();
-      disc.setFill(Color.rgb(colour.red(), colour.green(), colour.blue()));
-      letter.setFill(isLight(colour) ? Color.BLACK : Color.WHITE);
+      setStyle("-fx-background-color: " + colour.hex() + ";");
+      Color ink = isLight(colour) ? Color.BLACK : Color.WHITE;
+      letter.setFill(ink);
+      getChildren().add(symbol(theme.get().symbol(), ink));
     } else {
-      disc.getStyleClass().add("theme-unclear");
+      getStyleClass().add("theme-unclear");
       letter.getStyleClass().add("theme-unclear-letter");
     }
-    getChildren().addAll(disc, letter);
+    getChildren().add(letter);
+  }
+
+  /** A symbol, as high as the letters beside it need it. */
+  static StackPane symbol(ThemeSymbol symbol, Color ink) {
+    SVGPath path = new SVGPath();
+    path.setContent(symbol.path());
+    if (ink == null) {
+      path.getStyleClass().add("theme-symbol");
+    } else {
+      path.setFill(ink);
+    }
+    path.setScaleX(SYMBOL / ThemeSymbol.BOX);
+    path.setScaleY(SYMBOL / ThemeSymbol.BOX);
+    // The path keeps its full size in the layout; what holds it is as small as it looks.
+    StackPane held = new StackPane(path);
+    held.setMinSize(SYMBOL, SYMBOL);
+    held.setPrefSize(SYMBOL, SYMBOL);
+    held.setMaxSize(SYMBOL, SYMBOL);
+    return held;
   }
 
   /** Whether black letters have more contrast than white ones: WCAG 2.1, relative luminance. */

@@ -61,8 +61,10 @@ public final class IssueListBench {
     for (double pixel : new double[] {150, 60, 20, 5}) {
       Viewport view = new Viewport(495_000, 6_580_000, pixel, 1920, 1080, 1);
       double level = Math.scalb(1.0, Math.getExponent(pixel));
-      say("make ready at " + pixel + " m/pixel", () -> IssuePicture.of(issues, level));
-      IssuePicture picture = IssuePicture.of(issues, level);
+      say(
+          "make ready at " + pixel + " m/pixel",
+          () -> IssuePicture.of(issues, Themes.named(), level));
+      IssuePicture picture = IssuePicture.of(issues, Themes.named(), level);
       say("choose at " + pixel + " m/pixel", () -> picture.layers(view.extent()));
       MapSnapshot snapshot = new MapSnapshot(picture.layers(view.extent()), view, Rgba.WHITE);
       say("draw at " + pixel + " m/pixel", () -> renderer.render(snapshot, () -> false));
