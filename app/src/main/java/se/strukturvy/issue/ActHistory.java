@@ -1,5 +1,6 @@
 package se.strukturvy.issue;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,44 @@ public final class ActHistory {
    */
   public Optional<Act> redo() throws IssueStoreException {
     return writer.redo();
+  }
+
+  /** Several acts. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /**
+     * Does them.
+     *
+     * @throws IssueStoreException when the book cannot be written
+     */
+    T run() throws IOException, IssueStoreException;
+  }
+
+  /**
+   * Does several acts that are one to undo; should one fail, those before it are.
+   *
+   * @throws IssueStoreException when the work does
+   */
+  public <T> T asOne(Work<T> work) throws IOException, IssueStoreException {
+    return settled(work, true);
+  }
+
+  /**
+   * Does acts that undo leaves alone: what others have done and what comes by itself.
+   *
+   * @throws IssueStoreException when the work does
+   */
+  public <T> T apart(Work<T> work) throws IOException, IssueStoreException {
+    return settled(work, false);
+  }
+
+  private <T> T settled(Work<T> work, boolean undone) throws IOException, IssueStoreException {
+    int height = writer.height();
+    try {
+      return work.run();
+    } finally {
+      writer.settle(height, undone);
+    }
   }
 
   /** What {@link #undo} would take back. */

@@ -107,6 +107,23 @@ final class ActWriter {
     return different;
   }
 
+  /** How many acts there are to undo. */
+  synchronized int height() {
+    return session.size();
+  }
+
+  /** Makes one act of all above a height, or none that can be undone. */
+  void settle(int height, boolean undone) {
+    synchronized (this) {
+      if (undone) {
+        session.joinAbove(height);
+      } else {
+        session.forgetAbove(height);
+      }
+    }
+    listeners.fire();
+  }
+
   synchronized Optional<Act> undo() throws IssueStoreException {
     Optional<UndoStack.Entry> entry = session.nextUndo();
     if (entry.isPresent()) {

@@ -74,6 +74,38 @@ class MergeTest {
     assertThat(titles(anna)).containsExactlyInAnyOrder("Riksväg 50", "Järnväg");
   }
 
+  @Test
+  void severalFilesTakenInAsOneAreTakenBackByOneUndo() throws Exception {
+    IssueBook anna = book(annas, "Anna");
+    UUID id = anna.add(draft("Väg")).id();
+    IssueBook bo = book(bos, "Bo");
+    bo.merge(annas);
+    bo.change(id, IssueChange.title("Riksväg 50"));
+    MemoryIssueStore cillas = new MemoryIssueStore();
+    IssueBook cilla = book(cillas, "Cilla");
+    cilla.merge(bos);
+    cilla.change(id, IssueChange.title("Väg 50"));
+    cilla.add(draft("Järnväg"));
+    anna.acts().asOne(() -> List.of(anna.merge(bos), anna.merge(cillas)));
+    assertThat(titles(anna)).containsExactlyInAnyOrder("Väg 50", "Järnväg");
+    assertThat(anna.acts().undo()).map(Act::kind).contains(Act.Kind.MERGED);
+    assertThat(titles(anna)).containsExactly("Väg");
+    anna.acts().redo();
+    assertThat(titles(anna)).containsExactlyInAnyOrder("Väg 50", "Järnväg");
+  }
+
+  @Test
+  void whatComesByItselfIsNoneOfTheSessionsActs() throws Exception {
+    IssueBook bo = book(bos, "Bo");
+    bo.add(draft("Järnväg"));
+    IssueBook anna = book(annas, "Anna");
+    anna.add(draft("Väg"));
+    anna.acts().apart(() -> anna.merge(bos));
+    assertThat(anna.acts().undo()).map(Act::kind).contains(Act.Kind.ADDED);
+    assertThat(titles(anna)).containsExactly("Järnväg");
+    assertThat(anna.acts().nextUndo()).isEmpty();
+  }
+
   private static List<String> titles(IssueBook book) {
     return book.issues().stream().map(Issue::title).toList();
   }

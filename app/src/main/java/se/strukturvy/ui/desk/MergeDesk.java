@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueEvent;
 import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.MergeResult;
@@ -34,22 +35,27 @@ public record MergeDesk(IssueDesk desk, IssueFiles files) {
   }
 
   /**
-   * Takes them in. Each file is an act of its own that can be undone.
+   * Takes them in, in one act that can be undone.
    *
    * @return what each brought
    */
   public CompletableFuture<List<MergeResult>> merge(List<Path> others) {
-    return desk.with(book -> mergeAll(book, others));
+    return desk.with(
+        book -> {
+          try {
+            return book.acts().asOne(() -> mergeAll(book, others));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
-  private List<MergeResult> mergeAll(se.strukturvy.issue.IssueBook book, List<Path> others)
-      throws IssueStoreException {
+  private List<MergeResult> mergeAll(IssueBook book, List<Path> others)
+      throws IOException, IssueStoreException {
     List<MergeResult> results = new ArrayList<>();
     for (Path other : others) {
       try (IssueFiles.Opened opened = files.open(other)) {
         results.add(book.merge(opened.store()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
     return results;
