@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.Issue;
@@ -21,6 +23,7 @@ import se.strukturvy.ui.control.SelectableText;
 final class ThreadPane extends TitledPane {
   private static final double INDENT = 16;
   private static final int DEEPEST = 4;
+  private static final String REPLY = "comment.reply";
 
   private final IssueWords words;
   private final FieldSaver saver;
@@ -53,17 +56,24 @@ final class ThreadPane extends TitledPane {
     send.disableProperty().bind(typed.textProperty().isEmpty());
     send.setOnAction(event -> send());
     answering.getStyleClass().addAll("muted", "small");
-    answering.managedProperty().bind(answering.textProperty().isNotEmpty());
-    setContent(new VBox(6, said, answering, typed, send));
+    Hyperlink none = new Hyperlink(words.texts().get("thread.noReply"));
+    none.getStyleClass().add("small");
+    none.setOnAction(event -> answer(null));
+    HBox reply = new HBox(6, answering, none);
+    reply.setAlignment(Pos.CENTER_LEFT);
+    reply.visibleProperty().bind(answering.textProperty().isNotEmpty());
+    reply.managedProperty().bind(reply.visibleProperty());
+    setContent(new VBox(6, said, reply, typed, send));
   }
 
   void show(Issue now) {
+    List<Comment> comments = now.details().comments();
     if (issue == null || !issue.id().equals(now.id())) {
-      answer(null);
+      String kept = saver.drafts().get(replyDraft(now.id())).orElse("");
+      aim(comments.stream().filter(one -> one.id().toString().equals(kept)).findAny().orElse(null));
     }
     issue = now;
     draft.show(now.id());
-    List<Comment> comments = now.details().comments();
     setText(words.texts().get("thread", comments.size()));
     if (!typed.getText().isEmpty()) {
       setExpanded(true);
@@ -94,19 +104,31 @@ final class ThreadPane extends TitledPane {
             : comment.author() + ", " + comment.organisation();
     Label head = new Label(who + " · " + words.time(comment.time()));
     head.getStyleClass().addAll("muted", "small");
-    Hyperlink reply = new Hyperlink(words.texts().get("thread.reply"));
-    reply.getStyleClass().add("small");
-    reply.setOnAction(event -> answer(comment));
-    return new VBox(head, new SelectableText(comment.text()), reply);
+    Hyperlink link = new Hyperlink(words.texts().get("thread.reply"));
+    link.getStyleClass().add("small");
+    link.setOnAction(event -> answer(comment));
+    return new VBox(head, new SelectableText(comment.text()), link);
   }
 
+  private static String replyDraft(UUID issue) {
+    return DraftedText.name(issue, REPLY);
+  }
+
+  /** People answer a comment, or none; what they then type answers it even after a crash. */
   private void answer(Comment comment) {
+    aim(comment);
+    if (comment == null) {
+      saver.drafts().drop(replyDraft(issue.id()));
+    } else {
+      saver.drafts().put(replyDraft(issue.id()), comment.id().toString());
+    }
+    typed.requestFocus();
+  }
+
+  private void aim(Comment comment) {
     replyTo = comment == null ? null : comment.id();
     answering.setText(
         comment == null ? "" : words.texts().get("thread.answering", comment.author()));
-    if (comment != null) {
-      typed.requestFocus();
-    }
   }
 
   private void send() {
@@ -118,8 +140,9 @@ final class ThreadPane extends TitledPane {
           book -> book.comment(about, text, answered),
           () -> {
             draft.sent(about, text);
+            saver.drafts().drop(replyDraft(about));
             if (issue.id().equals(about)) {
-              answer(null);
+              aim(null);
             }
           });
     }
