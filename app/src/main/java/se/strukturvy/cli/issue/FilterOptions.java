@@ -83,7 +83,7 @@ final class FilterOptions {
 
   /** The filter that is asked for. */
   IssueFilter filter(IssueBook book) {
-    IssueFilter filter = saved == null ? IssueFilter.ALL : saved(book);
+    IssueFilter filter = saved == null ? IssueFilter.ALL : known(book, saved);
     filter = text == null ? filter : filter.withText(text);
     filter = with(filter, Criterion.MUNICIPALITY, municipalities);
     filter = with(filter, Criterion.THEME, themes);
@@ -98,10 +98,11 @@ final class FilterOptions {
     return conflicts ? filter.with(Criterion.CONFLICT, List.of()) : filter;
   }
 
-  private IssueFilter saved(IssueBook book) {
-    IssueFilter filter = new SavedFilters(book.records()).all().get(saved);
+  /** The filter that was saved under a name; without one, a message about usage. */
+  IssueFilter known(IssueBook book, String name) {
+    IssueFilter filter = new SavedFilters(book.records()).all().get(name);
     if (filter == null) {
-      throw new ParameterException(spec.commandLine(), "There is no filter " + saved + ".");
+      throw new ParameterException(spec.commandLine(), "There is no filter " + name + ".");
     }
     return filter;
   }

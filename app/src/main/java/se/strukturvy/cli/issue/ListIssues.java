@@ -29,6 +29,12 @@ final class ListIssues implements Callable<Integer> {
   @Option(names = "--save-filter", paramLabel = "NAME", description = "Saves these conditions.")
   private String save;
 
+  @Option(
+      names = "--remove-filter",
+      paramLabel = "NAME",
+      description = "Takes this saved filter away.")
+  private String remove;
+
   @Override
   public Integer call() throws IOException, IssueStoreException {
     return file.run(this::list);
@@ -38,6 +44,10 @@ final class ListIssues implements Callable<Integer> {
     IssueFilter wanted = filter.filter(book);
     if (save != null) {
       new SavedFilters(book.records()).save(save, wanted);
+    }
+    if (remove != null) {
+      filter.known(book, remove);
+      new SavedFilters(book.records()).remove(remove);
     }
     List<Issue> found = book.find(wanted);
     if (!file.json()) {

@@ -98,7 +98,23 @@ class IssuesCommandTest {
     assertThat(issue.get("directions").get(0).get("title").asText()).isEqualTo("Cykel");
     assertThat(issue.get("links").get(0).get("to").asText()).isEqualTo(other);
     assertThat(issue.get("municipalities").get(0).get("link").asText()).isEqualTo("manuell");
-    assertThat(issue.get("attachments").get(0).get("name").asText()).isEqualTo("bild.png");
+    JsonNode attachment = issue.get("attachments").get(0);
+    assertThat(attachment.get("name").asText()).isEqualTo("bild.png");
+    Path out = folder.resolve("ut.png");
+    String[] save = {
+      "show",
+      id,
+      "--db",
+      file.toString(),
+      "--attachment",
+      attachment.get("id").asText(),
+      "--out",
+      out.toString()
+    };
+    assertThat(run(save)).as(() -> errors.toString()).isZero();
+    assertThat(out).hasBinaryContent(new byte[] {1});
+    assertThat(run(save)).isEqualTo(1);
+    assertThat(errors.toString()).contains("ut.png is there already");
   }
 
   @Test
@@ -112,6 +128,9 @@ class IssuesCommandTest {
                 .findValuesAsText("title"))
         .containsExactly("Väg");
     assertThat(json("list", "--filter", "Natur")).hasSize(1);
+    json("list", "--remove-filter", "Natur");
+    assertThat(run("list", "--db", file.toString(), "--filter", "Natur")).isEqualTo(2);
+    assertThat(run("list", "--db", file.toString(), "--remove-filter", "Natur")).isEqualTo(2);
     assertThat(json("counts", "--text", "väg").get("themes").get("pbl").asInt()).isEqualTo(1);
   }
 
@@ -125,7 +144,8 @@ class IssuesCommandTest {
   @Test
   void themesAreRenamedAndKeepTheirIssues() throws Exception {
     added("--title", "Väg", "--theme", "natur");
-    json("themes", "--set", "natur", "--name", "Grönstruktur");
+    json("themes", "--set", "natur", "--name", "Grönstruktur", "--symbol", "WAVES");
+    assertThat(json("themes").findValuesAsText("symbol")).contains("WAVES").doesNotContain("TREE");
     assertThat(json("themes").findValuesAsText("name")).contains("Grönstruktur").hasSize(12);
     assertThat(json("list", "--text", "grönstruktur")).hasSize(1);
   }
