@@ -32,7 +32,7 @@ public final class Launcher {
     Program program = new Program(folders);
     System.exit(
         areFiles(args)
-            ? program.openWindow(Stream.of(args).map(Path::of).toArray(Path[]::new))
+            ? program.openWindow(null, Stream.of(args).map(Path::of).toArray(Path[]::new))
             : program.commandLine().execute(args));
   }
 

@@ -65,8 +65,10 @@ final class Program {
 
   /**
    * Opens the window and waits until it is closed; draws to a file where there can be no window.
+   *
+   * @param issues the issue file to open this time; null for the one of before
    */
-  int openWindow(Path... files) {
+  int openWindow(Path issues, Path... files) {
     Optional<String> hindrance = DisplayCheck.ofThisMachine().reason();
     if (hindrance.isPresent()) {
       System.err.println("strukturvy: " + hindrance.get());
@@ -74,7 +76,7 @@ final class Program {
     }
     boolean timed = Boolean.getBoolean("strukturvy.time");
     new Window(folders, systems, sources, memory)
-        .run(List.of(files), timed ? Program::tellTime : (stage, session) -> {});
+        .run(issues, List.of(files), timed ? Program::tellTime : (stage, session) -> {});
     return 0;
   }
 
@@ -104,6 +106,7 @@ final class Program {
     }
     new Window(folders, systems, sources, memory)
         .run(
+            null,
             files,
             (stage, session) ->
                 bench(stage, session, panSeconds, places, lines, stage::hide).begin());

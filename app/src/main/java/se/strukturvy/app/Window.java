@@ -1,13 +1,9 @@
 package se.strukturvy.app;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
@@ -15,14 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Author;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.ProjectBoundaries;
@@ -63,38 +55,43 @@ final class Window {
   private final ExecutorService writer = daemons("issue-writer", 1);
   private final Drafts drafts;
   private final Timer pulse = new Timer("issue-pulse", true);
-
-  /** Written by the thread that writes issues; read after it has ended. */
-  private volatile SqliteIssueStore store;
+  private final Preferences settings;
+  private final IssueKeeper issues;
 
   Window(UserFolders folders, CrsCatalog systems, OpenSources sources, MemoryBudget memory) {
     this.folders = folders;
     this.systems = systems;
     this.sources = sources;
     this.memory = memory;
+    settings = new Settings(folders.config().resolve("settings.json"));
+    issues = new IssueKeeper(folders.data(), settings, writer, this::author);
     drafts = new Drafts(folders.data().resolve("drafts.properties"), background);
   }
 
   /**
    * Opens it with files and waits until it is closed.
    *
+   * @param issueFile the issue file to open this time; null for the one of before
    * @param shown is called on the JavaFX thread once the window is there
    */
-  void run(List<Path> files, BiConsumer<Stage, Session> shown) {
+  void run(Path issueFile, List<Path> files, BiConsumer<Stage, Session> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     Beginning beginning = new Beginning(files, new FileOffers(sources, remembered()), background);
-    Platform.startup(() -> open(beginning, closed, shown));
+    Platform.startup(
+        () -> {
+          Session session = open(beginning, closed, shown);
+          openIssues(session, issueFile);
+        });
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     pulse.cancel();
+    issues.exchange();
     finishWriting();
     drafts.flush();
-    if (store != null) {
-      store.close();
-    }
+    issues.close();
     sources.close();
     Platform.exit();
   }
@@ -111,17 +108,17 @@ final class Window {
     }
   }
 
-  private void open(Beginning beginning, CountDownLatch closed, BiConsumer<Stage, Session> shown) {
+  private Session open(
+      Beginning beginning, CountDownLatch closed, BiConsumer<Stage, Session> shown) {
     Stage stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
-    Preferences settings = new Settings(folders.config().resolve("settings.json"));
     Session session = session();
     List<Path> left = beginning.showIn(session);
     new ImageViews(session.map(), session.navigator()::showExtent);
     MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
     window.show(left);
     shown.accept(stage, session);
-    openIssues(session, folders.data().resolve("issues.gpkg"), () -> author(settings));
+    return session;
   }
 
   private Session session() {
@@ -129,8 +126,9 @@ final class Window {
     SelectionModel selection = new SelectionModel();
     ActivityModel activity = new ActivityModel();
     LayerLoading loading = new LayerLoading(map, activity, sources, systems, readers, memory);
-    IssueDesk issues = new IssueDesk(selection, writer, drafts, new MapMemory(map)::now);
-    issues.readOthersWith(new CopiedIssueFiles());
+    IssueDesk desk = new IssueDesk(selection, writer, drafts, new MapMemory(map)::now);
+    desk.readOthersWith(new CopiedIssueFiles());
+    desk.liveIn(issues);
     ProjectBoundaries boundaries = new ProjectBoundaries(sources, systems);
     StrategyReach reach = new StrategyReach(sources, systems);
     return new Session(
@@ -143,8 +141,8 @@ final class Window {
         systems,
         new ProjectDesk(map, background),
         new DataDesk(map, sources, loading, remembered(), background),
-        issues,
-        new StrategyDesk(map, boundaries, reach, issues, background),
+        desk,
+        new StrategyDesk(map, boundaries, reach, desk, background),
         background);
   }
 
@@ -153,63 +151,37 @@ final class Window {
   }
 
   /** Who writes, as people have said; the name of their account until then. */
-  private static Author author(Preferences settings) {
+  private Author author() {
     String name = settings.get("author.name").filter(said -> !said.isBlank()).orElse("");
     return new Author(
         name.isEmpty() ? System.getProperty("user.name") : name,
         settings.get("author.organisation").orElse(""));
   }
 
-  private void openIssues(Session session, Path file, Supplier<Author> author) {
-    writer.execute(
-        () -> {
-          try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Clock clock = Clock.systemUTC();
-            store = SqliteIssueStore.open(file, clock);
-            IssueBook book = new IssueBook(store, null, clock, author);
-            Optional<String> said =
-                store
-                    .recovered()
-                    .or(() -> store.location().advice().map(words -> file + " " + words));
-            Platform.runLater(
-                () -> {
-                  show(session, book);
-                  said.ifPresent(session.activity().message()::set);
-                });
-          } catch (IssueStoreException | IOException e) {
-            LOG.log(Level.WARNING, "Issues cannot be opened", e);
-            Platform.runLater(() -> session.activity().message().set(e.getMessage()));
-          }
-        });
-  }
-
-  private void show(Session session, IssueBook book) {
-    session.issues().open(book);
-    new BoundaryDesk(
+  private void openIssues(Session session, Path named) {
+    BoundaryDesk boundaries =
+        new BoundaryDesk(
             session.map(),
             new ProjectBoundaries(sources, systems),
             writer,
-            session.issues().boundaries())
-        .open(book);
+            session.issues().boundaries());
+    issues.begin(
+        named,
+        book -> {
+          session.issues().open(book);
+          boundaries.open(book);
+        },
+        session.activity().message()::set);
     // What other programs write to the same file is seen within two seconds.
     pulse.schedule(
         new TimerTask() {
           @Override
           public void run() {
-            writer.execute(() -> refresh(book));
+            writer.execute(issues::refresh);
           }
         },
         PULSE_MILLIS,
         PULSE_MILLIS);
-  }
-
-  private static void refresh(IssueBook book) {
-    try {
-      book.refresh();
-    } catch (IssueStoreException e) {
-      LOG.log(Level.INFO, "The issue file cannot be read right now", e);
-    }
   }
 
   private static ExecutorService daemons(String name, int threads) {

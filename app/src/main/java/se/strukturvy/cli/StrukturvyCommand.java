@@ -2,7 +2,7 @@ package se.strukturvy.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ import se.strukturvy.map.MemoryBudget;
       "2:the command was not understood"
     })
 public final class StrukturvyCommand implements Callable<Integer> {
-  private final ToIntFunction<Path[]> window;
+  private final ToIntBiFunction<Path, Path[]> window;
   private final MemoryBudget memory;
 
   @Parameters(
@@ -38,13 +38,23 @@ public final class StrukturvyCommand implements Callable<Integer> {
       description = "A project (*.strukturvy), or layers to look at.")
   private Path[] files = {};
 
+  @Option(
+      names = "--issues",
+      paramLabel = "FILE",
+      description = {
+        "The issue file of the window, this time; it is made when it is not there. The menu",
+        "Issues opens one for good."
+      })
+  private Path issues;
+
   /**
    * Makes the command.
    *
-   * @param window opens the window with files, waits until it is closed, and gives the exit code
+   * @param window opens the window with an issue file (null for the one of before) and files, waits
+   *     until it is closed, and gives the exit code
    * @param memory how much memory layers may take
    */
-  public StrukturvyCommand(ToIntFunction<Path[]> window, MemoryBudget memory) {
+  public StrukturvyCommand(ToIntBiFunction<Path, Path[]> window, MemoryBudget memory) {
     this.window = window;
     this.memory = memory;
   }
@@ -60,12 +70,12 @@ public final class StrukturvyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window.applyAsInt(files);
+    return window.applyAsInt(issues, files);
   }
 
   /** The command line with all sub-commands, ready to be executed. */
   public static CommandLine commandLine(
-      ToIntFunction<Path[]> window, MemoryBudget memory, Iterable<?> subcommands) {
+      ToIntBiFunction<Path, Path[]> window, MemoryBudget memory, Iterable<?> subcommands) {
     CommandLine line = new CommandLine(new StrukturvyCommand(window, memory));
     subcommands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -38,6 +38,7 @@ public final class MainWindow {
   private MapArea area;
   private FileCommands files;
   private StrategyCommands strategy;
+  private IssueFileCommands issueFiles;
   private Runnable forgetKeys = () -> {};
   private Runnable chooseDisplay = () -> {};
 
@@ -63,6 +64,12 @@ public final class MainWindow {
     stage.fullScreenProperty().addListener((property, before, now) -> layout.mapOnly().set(now));
     build(preferences.get(LANGUAGE).map(Locale::forLanguageTag).orElse(SWEDISH));
     acceptDrops();
+    session
+        .issues()
+        .home()
+        .ifPresent(
+            home ->
+                home.exchanged().addListener((property, before, now) -> issueFiles.exchanged(now)));
   }
 
   /** Shows the window where it was last, and what was named at the start. */
@@ -133,7 +140,8 @@ public final class MainWindow {
         new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
     actions.addFiles(files, session.data()::refresh, this::quit);
     actions.addIssues(session.issues(), issues, area);
-    actions.addIssueFile(new IssueDialogs(session, preferences, root, texts));
+    issueFiles = new IssueFileCommands(session, root, texts);
+    actions.addIssueFile(new IssueDialogs(session, preferences, root, texts), issueFiles);
     actions.addStrategy(strategy);
     actions.addImages(session.map(), area, new ImageCommands(stage, session, area, texts));
     actions.addNavigation(navigator, area, chooseDisplay);

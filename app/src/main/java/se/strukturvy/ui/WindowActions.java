@@ -76,7 +76,10 @@ record WindowActions(ActionBook book) {
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
   }
 
-  void addIssueFile(IssueDialogs dialogs) {
+  void addIssueFile(IssueDialogs dialogs, IssueFileCommands files) {
+    book.add("openIssues", null, files::open, ctrlShift(KeyCode.O));
+    book.add("exchangeIssues", MaterialDesignS.SYNC, files::exchange, ctrlShift(KeyCode.E));
+    book.add("exchangeFolder", null, files::chooseFolder);
     book.add("mergeIssues", MaterialDesignS.SOURCE_MERGE, dialogs::merge, ctrlShift(KeyCode.M));
     book.add("themes", null, dialogs::themes);
     book.add("identity", null, dialogs::identity);

@@ -70,7 +70,11 @@ final class WindowMenus {
                 "undo",
                 "redo",
                 "-",
+                "openIssues",
+                "exchangeIssues",
+                "exchangeFolder",
                 "mergeIssues",
+                "-",
                 "themes",
                 "identity"),
             controls.menu(

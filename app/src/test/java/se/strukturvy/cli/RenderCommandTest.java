@@ -129,7 +129,7 @@ class RenderCommandTest {
               systems);
       CommandLine line =
           StrukturvyCommand.commandLine(
-              files -> 0, new MemoryBudget(MemoryBudget.usual()), List.of(render));
+              (issues, files) -> 0, new MemoryBudget(MemoryBudget.usual()), List.of(render));
       line.setErr(new PrintWriter(messages, true));
       line.setOut(new PrintWriter(new StringWriter()));
       return line.execute(

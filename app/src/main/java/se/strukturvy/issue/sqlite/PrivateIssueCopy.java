@@ -58,7 +58,13 @@ public final class PrivateIssueCopy implements AutoCloseable {
     }
   }
 
-  private static void copy(Path file, Path copy) throws IOException {
+  /**
+   * Copies an issue file, private issues and all, whatever state it is in.
+   *
+   * @param copy a file that is not there
+   * @throws IOException when it cannot be read, or the copy not written
+   */
+  public static void copy(Path file, Path copy) throws IOException {
     boolean logged = Files.exists(beside(file, "-wal"));
     if ((logged || !IssueDatabase.isWriteAhead(file)) && backup(file, copy)) {
       return;

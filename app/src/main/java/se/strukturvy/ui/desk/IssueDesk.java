@@ -42,6 +42,7 @@ public final class IssueDesk implements IssueWriter {
   private final ReadOnlyObjectWrapper<Themes> themes = new ReadOnlyObjectWrapper<>(Themes.named());
   private final BoundaryNews boundaries = new BoundaryNews();
   private IssueFiles files = IssueFiles.NONE;
+  private IssueHome home;
   private IssueBook book;
 
   /**
@@ -98,6 +99,16 @@ public final class IssueDesk implements IssueWriter {
   /** Reads other issue files. */
   public IssueFiles files() {
     return files;
+  }
+
+  /** Keeps its issues in a home from now on. */
+  public void liveIn(IssueHome keeper) {
+    home = keeper;
+  }
+
+  /** Where the issues are kept; empty when nobody can choose. */
+  public Optional<IssueHome> home() {
+    return Optional.ofNullable(home);
   }
 
   /** The boundaries that tell whom issues concern. */

@@ -91,6 +91,7 @@ public final class IssuePanel extends Panel {
           return row;
         });
     VBox.setVgrow(table, Priority.ALWAYS);
+    desk.home().ifPresent(home -> getChildren().add(new HomeBar(home, words.texts())));
     getChildren().addAll(filters, editor, table, undo);
   }
 
