@@ -158,7 +158,7 @@ final class CountyGeoPackage implements AutoCloseable {
       Object[] values = fields.stream().map(f -> value(f, row.value(f))).toArray();
       table.insert(row.shape(), values);
     }
-    String sld = SldWriter.write(styles.get(name), name);
+    String sld = SldWriter.write(styles.get(name), name).xml();
     writer.addStyle(name, new LayerStyle(name, description, "", sld, true));
     writer.addMetadata(name, new Metadata("http://purl.org/dc/terms/", "text/plain", SOURCE));
   }

@@ -49,7 +49,7 @@ final class PilotGeoPackage {
     for (Row row : rows) {
       table.insert(row.shape(), COUNTY_FIELDS.stream().map(row::value).toArray());
     }
-    String sld = SldWriter.write(PilotProjects.styles().get(name), name);
+    String sld = SldWriter.write(PilotProjects.styles().get(name), name).xml();
     writer.addStyle(name, new LayerStyle(name, title, "", sld, true));
   }
 

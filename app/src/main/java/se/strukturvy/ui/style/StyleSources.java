@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -73,6 +74,7 @@ final class StyleSources {
     menu.getItems().clear();
     for (FoundStyle style : found) {
       MenuItem item = new MenuItem(texts.get("source.found", style.name(), style.place()));
+      item.setMnemonicParsing(false);
       item.setDisable(style.usable().isEmpty());
       item.setOnAction(event -> use(style));
       menu.getItems().add(item);
@@ -91,7 +93,8 @@ final class StyleSources {
 
   private MenuItem item(String key, Runnable run) {
     MenuItem item = new MenuItem(texts.get(key));
-    item.setOnAction(event -> run.run());
+    // Later, so that the menu is gone when a dialog opens.
+    item.setOnAction(event -> Platform.runLater(run));
     return item;
   }
 
