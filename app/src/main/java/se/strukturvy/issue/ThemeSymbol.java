@@ -39,8 +39,8 @@ public enum ThemeSymbol {
           + " M5 7 L7 5 L19 17 L17 19 Z M17 5 L19 7 L7 19 L5 17 Z M9 9 H15 V15 H9 Z"),
   /** A turbine with three blades: wind power. */
   TURBINE(
-      "M11 10 H13 L14 23.5 H10 Z M10.2 9 L12 0 L13.8 9 Z"
-          + " M12.9 7.4 L19.8 13.5 L11.1 10.6 Z M12.9 10.6 L4.2 13.5 L11.1 7.4 Z"),
+      "M11 11 H13 L13.7 23.5 H10.3 Z M10.3 9 L17 1 L13.7 11 Z"
+          + " M13.7 9 L17 18.7 L10.3 11 Z M12 12 L1.5 10 L12 8 Z"),
   /** Two waves: the shore. */
   WAVES(
       "M1 6.5 C4 2.5 8.5 2.5 12 6 C15.5 9.5 20 9.5 23 5.5 V10.5 C20 14.5 15.5 14.5 12 11"

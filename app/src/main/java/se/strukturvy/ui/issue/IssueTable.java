@@ -24,7 +24,7 @@ final class IssueTable extends TableView<ListLine> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setTableMenuButtonVisible(true);
     add(Column.TITLE, 210, line -> line.issue().title(), true);
-    add(Column.THEME, 104, IssueLine::theme, true);
+    add(Column.THEME, 136, IssueLine::theme, true);
     add(Column.STATUS, 90, IssueLine::status, true);
     add(Column.MUNICIPALITIES, 110, IssueLine::municipalities, true);
     add(Column.REACH, 122, IssueLine::reach, true);
