@@ -11,6 +11,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.strukturvy.ui.text.Messages;
 
@@ -22,6 +23,12 @@ final class WindowLayout extends BorderPane {
   private static final double LEFT = 300;
   private static final double RIGHT = 340;
   private static final double BELOW = 210;
+
+  /** No panel asks for more than this, width or height. */
+  private static final double LEAST = 110;
+
+  /** Narrower, the images' lines do not fit. */
+  private static final double LEAST_LEFT = 244;
 
   /** A side takes no more than this part of the window. */
   private static final double MOST = 0.22;
@@ -54,9 +61,9 @@ final class WindowLayout extends BorderPane {
             new Tab(texts.get("panel.layers"), panels.layers()),
             styles,
             new Tab(texts.get("panel.directions"), panels.directions()));
-    left = left(panels);
-    right = panels.inspector();
-    below = panels.issues();
+    left = least(left(panels), LEAST_LEFT);
+    right = least(panels.inspector(), LEAST);
+    below = least(panels.issues(), LEAST);
     frame = List.of(top, status);
     setTop(top);
     setCenter(across);
@@ -76,6 +83,14 @@ final class WindowLayout extends BorderPane {
     column.getStyleClass().add("left-column");
     VBox.setVgrow(tabs, Priority.ALWAYS);
     return column;
+  }
+
+  /** Lets a panel become so small that the whole window fits on a small screen. */
+  private static Node least(Node panel, double width) {
+    if (panel instanceof Region region) {
+      region.setMinSize(width, LEAST);
+    }
+    return panel;
   }
 
   /** Whether the panels around the map are there. */

@@ -25,7 +25,7 @@ record SampleProject(Path data) {
   private static final Envelope COUNTY = new Envelope(440_000, 564_000, 6_474_000, 6_682_000);
 
   /** Where the county's map gives way to the map of all counties. */
-  static final double FAR = 2_600_000;
+  static final double FAR = 3_600_000;
 
   private static final ScaleRange NEAR = new ScaleRange(0, FAR);
 

@@ -32,7 +32,7 @@ final class FilterBar extends HBox {
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     search = new SearchField(words.texts().get("filter.search"), words.texts().get("filter.clear"));
-    search.setMinWidth(120);
+    search.setMinWidth(60);
     search.setMaxWidth(320);
     pause.setOnFinished(
         event -> list.filter(filter -> filter.withText(search.text().get().strip())));

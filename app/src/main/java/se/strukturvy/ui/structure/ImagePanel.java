@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,9 @@ import se.strukturvy.ui.text.Messages;
 public final class ImagePanel extends Panel {
   private static final Duration CALM = Duration.millis(300);
   private static final double HIGHEST = 270;
+
+  /** Nor higher than this part of the window. */
+  private static final double PART = 0.26;
 
   private final MapModel model;
   private final Messages texts;
@@ -49,11 +54,12 @@ public final class ImagePanel extends Panel {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // As high as the lines need once they have wrapped, but never so high that the tabs starve.
     // Later, for a height that changes while things are laid out asks in vain for a new layout.
-    rows.heightProperty()
-        .addListener(
-            (property, before, now) ->
-                Platform.runLater(
-                    () -> scroll.setPrefViewportHeight(Math.min(now.doubleValue(), HIGHEST))));
+    ChangeListener<Number> fit =
+        (property, before, now) ->
+            Platform.runLater(
+                () -> scroll.setPrefViewportHeight(Math.min(rows.getHeight(), room())));
+    rows.heightProperty().addListener(fit);
+    sceneProperty().flatMap(Scene::heightProperty).addListener(fit);
     setMinHeight(USE_PREF_SIZE);
     rows.getStyleClass().add("image-rows");
     getChildren().addAll(heading, scroll);
@@ -64,6 +70,10 @@ public final class ImagePanel extends Panel {
     model.activeImages().addListener((property, before, now) -> build());
     model.contents().addListener((MapChangeListener<String, LayerContent>) change -> soon());
     build();
+  }
+
+  private double room() {
+    return getScene() == null ? HIGHEST : Math.min(HIGHEST, getScene().getHeight() * PART);
   }
 
   private void projectChanged(List<StructureImage> before, List<StructureImage> now) {
