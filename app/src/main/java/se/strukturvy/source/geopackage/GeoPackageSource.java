@@ -37,6 +37,7 @@ public final class GeoPackageSource implements StyledSource {
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Notes notes;
   private final Rows rows;
+  private final ViewSize viewSize;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Null until it was looked at. */
@@ -58,10 +59,11 @@ public final class GeoPackageSource implements StyledSource {
       }
     }
     this.type = new FeatureType(layer.name(), DeclaredType.kind(layer.geometryType()), crs, fields);
+    this.viewSize = new ViewSize(file.database(), table);
     this.rows =
         table.ordinary()
             ? new PagedRows(file.database(), table)
-            : new SqlRows(file.database(), table);
+            : new SqlRows(file.database(), table, viewSize);
   }
 
   @Override
@@ -76,7 +78,9 @@ public final class GeoPackageSource implements StyledSource {
 
   @Override
   public long count() throws IOException {
-    return RowCount.of(file.database(), file.schema(), layer.table());
+    return layer.table().view()
+        ? viewSize.count()
+        : RowCount.of(file.database(), file.schema(), layer.table());
   }
 
   @Override

@@ -16,7 +16,7 @@ final class PagedRows implements Rows {
   PagedRows(Database database, Table table) {
     this.database = database;
     this.table = table;
-    this.fallback = new SqlRows(database, table);
+    this.fallback = new SqlRows(database, table, new ViewSize(database, table));
   }
 
   @Override

@@ -12,7 +12,7 @@ final class RowCount {
   private RowCount() {}
 
   static long of(Database database, Schema schema, Table table) throws IOException {
-    if (schema.has(COUNTS) && !table.view()) {
+    if (schema.has(COUNTS)) {
       Long known = database.ask(c -> known(c, table));
       if (known != null) {
         return known;

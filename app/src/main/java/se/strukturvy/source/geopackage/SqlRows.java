@@ -14,18 +14,19 @@ final class SqlRows implements Rows {
 
   private static final int TABLE_SECONDS = 3600;
 
-  /**
-   * The rows of a view are counted first: one that cannot be counted in this time may be endless.
-   */
-  private static final int COUNT_SECONDS = 6;
-
   private final Database database;
   private final Table table;
-  private volatile boolean ends;
+  private final ViewSize size;
 
-  SqlRows(Database database, Table table) {
+  /**
+   * Makes the rows of a table.
+   *
+   * @param size of the table when it is a view; asked before any of its rows
+   */
+  SqlRows(Database database, Table table, ViewSize size) {
     this.database = database;
     this.table = table;
+    this.size = size;
   }
 
   @Override
@@ -35,7 +36,9 @@ final class SqlRows implements Rows {
 
   /** Visits the rows with greater ids than {@code last}. */
   void scanAfter(long last, int[] columns, Visitor visitor) throws IOException {
-    refuseEndless();
+    if (table.view()) {
+      size.count();
+    }
     String where = "";
     if (table.rowIds() && !table.virtual()) {
       String id = rowIdName();
@@ -51,22 +54,6 @@ final class SqlRows implements Rows {
           }
           return null;
         });
-  }
-
-  /** What an endless view gives would fill the memory before its time is up. */
-  private void refuseEndless() throws IOException {
-    if (table.view() && !ends) {
-      database.ask(
-          COUNT_SECONDS,
-          c -> {
-            String query = "SELECT count(*) FROM " + Table.quote(table.name());
-            try (PreparedStatement s = c.sql().prepareStatement(query);
-                ResultSet rows = s.executeQuery()) {
-              return rows.getLong(1);
-            }
-          });
-      ends = true;
-    }
   }
 
   private void visitAll(ResultSet rows, int[] columns, Visitor visitor)
