@@ -63,7 +63,7 @@ final class WindowLayout extends BorderPane {
             new Tab(texts.get("panel.directions"), panels.directions()));
     left = least(left(panels), LEAST_LEFT);
     right = least(panels.inspector(), LEAST);
-    below = least(panels.issues(), LEAST);
+    below = panels.issues();
     frame = List.of(top, status);
     setTop(top);
     setCenter(across);
