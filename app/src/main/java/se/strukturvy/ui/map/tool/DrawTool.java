@@ -27,7 +27,7 @@ public abstract class DrawTool implements MapTool {
   private static final double TREMBLE = 4;
 
   /** A freehand line stays within so many pixels of where the hand was. */
-  private static final double FREEHAND = 1.2;
+  private static final double FREEHAND = 2;
 
   private final MapModel map;
   private final Messages texts;
