@@ -18,6 +18,7 @@ import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueCounts;
 import se.strukturvy.issue.Theme;
 import se.strukturvy.issue.Themes;
+import se.strukturvy.source.csv.HarmlessCell;
 
 /**
  * Issues as a workbook for Excel (ECMA-376): a sheet of issues, and sheets that count them by

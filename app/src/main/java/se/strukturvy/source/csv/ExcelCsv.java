@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
  * (RFC 4180). A cell that Excel would run as a formula begins with an apostrophe.
  */
 public final class ExcelCsv {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private ExcelCsv() {}
 
   /**
@@ -35,9 +33,8 @@ public final class ExcelCsv {
   }
 
   /** A value as a cell: harmless, and quoted where it must be. */
-  private static String cell(String value) {
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    String harmless = formula ? "'" + value : value;
+  public static String cell(String value) {
+    String harmless = HarmlessCell.of(value);
     boolean quoted = harmless.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
   }

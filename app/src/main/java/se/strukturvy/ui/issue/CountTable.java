@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.strukturvy.source.csv.ExcelCsv;
 
 /**
  * Numbers in rows and columns, to be shown and written as CSV.
@@ -49,13 +50,7 @@ record CountTable(List<String> head, List<List<String>> rows) {
   /** Semicolons between, a byte order mark first, as Swedish spreadsheets open it. */
   String csv() {
     return Stream.concat(Stream.of(head), rows.stream())
-        .map(row -> row.stream().map(CountTable::cell).collect(Collectors.joining(";")))
+        .map(row -> row.stream().map(ExcelCsv::cell).collect(Collectors.joining(";")))
         .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-  }
-
-  /** Quoted where it must be; a cell that begins like a formula is made harmless. */
-  private static String cell(String value) {
-    String safe = value.matches("(?s)[=+\\-@\\t].*") ? "'" + value : value;
-    return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -39,6 +39,7 @@ final class RecognitionPane extends BorderPane {
   private final TextField role = new TextField();
   private final TextField words = new TextField();
   private final Label said = new Label();
+  private List<Recognition> recognitions = List.of();
 
   RecognitionPane(StrategyDesk desk, Choice choice, TableSaver saver, Messages texts) {
     this.desk = desk;
@@ -49,7 +50,7 @@ final class RecognitionPane extends BorderPane {
     table.setItems(choice.municipalities);
     setCenter(table);
     setBottom(buttons(saver));
-    desk.edition().addListener((property, before, now) -> table.refresh());
+    desk.edition().addListener((property, before, now) -> look());
     desk.matrix().addListener((property, before, now) -> show());
     show();
   }
@@ -85,7 +86,13 @@ final class RecognitionPane extends BorderPane {
     return bar;
   }
 
+  private void look() {
+    recognitions = desk.notes().map(StrategyNotes::recognitions).orElse(List.of());
+    table.refresh();
+  }
+
   private void show() {
+    look();
     List<StructureImage> images = desk.project().images();
     image.getItems().setAll(images);
     image.getSelectionModel().selectFirst();
@@ -113,7 +120,7 @@ final class RecognitionPane extends BorderPane {
   }
 
   private List<Recognition> of(StructureImage of, Municipality place) {
-    return desk.notes().map(StrategyNotes::recognitions).orElse(List.of()).stream()
+    return recognitions.stream()
         .filter(each -> each.image().equals(of.id()) && each.municipality().equals(place.code()))
         .toList();
   }

@@ -25,6 +25,7 @@ import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.MemoryIssueStore;
 import se.strukturvy.issue.Themes;
+import se.strukturvy.source.csv.ExcelCsv;
 
 class IssueExportTest {
   @TempDir Path folder;
@@ -42,14 +43,14 @@ class IssueExportTest {
 
   @Test
   void cellsThatExcelWouldRunAreMadeHarmless() {
-    assertThat(CsvIssueExport.cell("=1+1")).isEqualTo("'=1+1");
-    assertThat(CsvIssueExport.cell("+46")).isEqualTo("'+46");
-    assertThat(CsvIssueExport.cell("-1")).isEqualTo("'-1");
-    assertThat(CsvIssueExport.cell("\t=1")).isEqualTo("'\t=1");
-    assertThat(CsvIssueExport.cell("\r=1")).isEqualTo("\"'\r=1\"");
-    assertThat(CsvIssueExport.cell("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-    assertThat(CsvIssueExport.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
-    assertThat(CsvIssueExport.cell("Väg 50")).isEqualTo("Väg 50");
+    assertThat(ExcelCsv.cell("=1+1")).isEqualTo("'=1+1");
+    assertThat(ExcelCsv.cell("+46")).isEqualTo("'+46");
+    assertThat(ExcelCsv.cell("-1")).isEqualTo("'-1");
+    assertThat(ExcelCsv.cell("\t=1")).isEqualTo("'\t=1");
+    assertThat(ExcelCsv.cell("\r=1")).isEqualTo("\"'\r=1\"");
+    assertThat(ExcelCsv.cell("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(ExcelCsv.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
+    assertThat(ExcelCsv.cell("Väg 50")).isEqualTo("Väg 50");
   }
 
   @Test
