@@ -13,6 +13,7 @@ import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.geometry.JtsGeometryBuilder;
+import se.strukturvy.source.ReadNotes;
 
 /** Answers one query with exact features. */
 final class FeatureReader {
@@ -21,13 +22,17 @@ final class FeatureReader {
   private final List<Field> fields;
   private final int[] fieldColumns;
   private final int[] columns;
-  private final Notes notes;
+  private final ReadNotes notes;
   private final ShapeReader shapes;
   private Geometry geometry;
   private final JtsGeometryBuilder builder = new JtsGeometryBuilder((id, g) -> geometry = g);
 
   FeatureReader(
-      Rows rows, LayerTable layer, List<Field> fields, Map<String, Integer> numbers, Notes notes) {
+      Rows rows,
+      LayerTable layer,
+      List<Field> fields,
+      Map<String, Integer> numbers,
+      ReadNotes notes) {
     this.rows = rows;
     this.geometryColumn = layer.geometry();
     this.fields = fields;

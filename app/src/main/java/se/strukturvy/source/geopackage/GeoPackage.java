@@ -6,6 +6,7 @@ import java.util.List;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.ReadNotes;
 
 /** An opened file, shared by its layers and closed with the last of them. */
 final class GeoPackage {
@@ -26,7 +27,7 @@ final class GeoPackage {
       GeoPackage file = new GeoPackage(database, Schema.read(database));
       SpatialReferences references = new SpatialReferences(catalog, database, file.schema);
       for (LayerTable layer : Layers.find(database, file.schema)) {
-        Notes notes = new Notes(layer.name());
+        ReadNotes notes = new ReadNotes(layer.name());
         var crs = options.crsOf(layer.name(), references.find(layer.srsId(), notes));
         sources.add(new GeoPackageSource(file, layer, crs, notes));
       }

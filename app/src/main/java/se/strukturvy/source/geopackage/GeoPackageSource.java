@@ -20,6 +20,7 @@ import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
 import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.geometry.GeometrySink;
+import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.StoredStyle;
 import se.strukturvy.source.StyledSource;
 
@@ -35,7 +36,7 @@ public final class GeoPackageSource implements StyledSource {
   private final LayerTable layer;
   private final FeatureType type;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
-  private final Notes notes;
+  private final ReadNotes notes;
   private final Rows rows;
   private final ViewSize viewSize;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -44,7 +45,7 @@ public final class GeoPackageSource implements StyledSource {
   private Optional<SpatialIndex> index;
 
   GeoPackageSource(
-      GeoPackage file, LayerTable layer, Optional<CoordinateReferenceSystem> crs, Notes notes) {
+      GeoPackage file, LayerTable layer, Optional<CoordinateReferenceSystem> crs, ReadNotes notes) {
     this.file = file;
     this.layer = layer;
     this.notes = notes;
@@ -182,7 +183,7 @@ public final class GeoPackageSource implements StyledSource {
     if (index == null) {
       index = SpatialIndex.of(file.database(), file.schema(), layer);
       if (index.isPresent() && !holdsAllShapes(index.get())) {
-        notes.repair(-1, "The spatial index does not fit the features and is not used");
+        notes.repair("The spatial index does not fit the features and is not used");
         index = Optional.empty();
       }
     }

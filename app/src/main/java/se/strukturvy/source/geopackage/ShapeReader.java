@@ -4,16 +4,17 @@ import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.geometry.WkbDecoder;
+import se.strukturvy.source.ReadNotes;
 
 /** Reports the shape in one column of a row. Buffers are used again: serves one thread. */
 final class ShapeReader {
   private final int column;
-  private final Notes notes;
+  private final ReadNotes notes;
   private final GeometryBlob blob = new GeometryBlob();
   private final WkbDecoder decoder = new WkbDecoder();
 
   /** Reads shapes from {@code column}; none at all when that is negative. */
-  ShapeReader(int column, Notes notes) {
+  ShapeReader(int column, ReadNotes notes) {
     this.column = column;
     this.notes = notes;
   }

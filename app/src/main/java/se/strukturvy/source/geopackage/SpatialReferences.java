@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.crs.PrjReader;
+import se.strukturvy.source.ReadNotes;
 
 /**
  * The reference systems of a file: {@code gpkg_spatial_ref_sys} (OGC 12-128r19, clause 1.1.2), or
@@ -28,7 +29,7 @@ final class SpatialReferences {
   }
 
   /** The system with an id; empty when it is undefined or not understood, which is noted. */
-  Optional<CoordinateReferenceSystem> find(Integer srsId, Notes notes) throws IOException {
+  Optional<CoordinateReferenceSystem> find(Integer srsId, ReadNotes notes) throws IOException {
     if (srsId == null || srsId <= 0) {
       return Optional.empty();
     }
@@ -37,15 +38,15 @@ final class SpatialReferences {
       Optional<CoordinateReferenceSystem> guess = catalog.find(srsId);
       if (guess.isPresent()) {
         notes.repair(
-            -1, "The file does not define its reference system %d; it is taken for EPSG", srsId);
+            "The file does not define its reference system %d; it is taken for EPSG", srsId);
       } else {
-        notes.repair(-1, "The file does not define its reference system %d", srsId);
+        notes.repair("The file does not define its reference system %d", srsId);
       }
       return guess;
     }
     Optional<CoordinateReferenceSystem> found = row.get().byCode(catalog).or(row.get()::byText);
     if (found.isEmpty()) {
-      notes.loss(-1, "The reference system \"%s\" is not understood", row.get().name());
+      notes.loss("The reference system \"%s\" is not understood", row.get().name());
     }
     return found;
   }

@@ -8,16 +8,19 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.Query;
-import se.strukturvy.feature.ReadNote.Severity;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.geometry.JtsGeometryBuilder;
+import se.strukturvy.source.ReadNotes;
+import se.strukturvy.source.shapefile.dbf.DbfTable;
+import se.strukturvy.source.shapefile.shp.FiniteVertices;
+import se.strukturvy.source.shapefile.shp.ShapeDecoder;
 
 /** Answers one query: picks the records and builds their features, with exact geometry. */
 final class QueryReader {
   private final Records records;
   private final Query query;
-  private final Notes notes;
+  private final ReadNotes notes;
   private final ShapeDecoder decoder;
   private final DbfTable.RowReader rows;
   private final GeometrySink builder =
@@ -25,7 +28,7 @@ final class QueryReader {
   private Geometry geometry;
   private long left;
 
-  QueryReader(Records records, Query query, Notes notes) {
+  QueryReader(Records records, Query query, ReadNotes notes) {
     this.records = records;
     this.query = query;
     this.notes = notes;
@@ -84,7 +87,7 @@ final class QueryReader {
     }
     String wrong = decoder.decode(record, builder);
     if (wrong != null) {
-      notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", Sentence.of(wrong));
+      notes.loss(record, "%s: the feature has no shape", Sentence.of(wrong));
     }
     return geometry;
   }

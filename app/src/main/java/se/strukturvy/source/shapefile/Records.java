@@ -2,6 +2,8 @@ package se.strukturvy.source.shapefile;
 
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import se.strukturvy.source.shapefile.dbf.DbfTable;
+import se.strukturvy.source.shapefile.shp.Shapes;
 
 /** Shapes and rows side by side: which records are features. */
 final class Records {

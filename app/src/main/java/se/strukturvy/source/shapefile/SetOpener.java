@@ -7,24 +7,35 @@ import java.util.Optional;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.PrjReader;
 import se.strukturvy.feature.FeatureType;
-import se.strukturvy.feature.ReadNote.Severity;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.UnreadableFileException;
+import se.strukturvy.source.shapefile.dbf.DbfHeader;
+import se.strukturvy.source.shapefile.dbf.DbfTable;
+import se.strukturvy.source.shapefile.dbf.EncodingChoice;
+import se.strukturvy.source.shapefile.dbf.MemoFile;
+import se.strukturvy.source.shapefile.dbf.RowCount;
+import se.strukturvy.source.shapefile.set.FileBytes;
+import se.strukturvy.source.shapefile.set.ShapefileSet;
+import se.strukturvy.source.shapefile.shp.IndexChoice;
+import se.strukturvy.source.shapefile.shp.ScannedIndex;
+import se.strukturvy.source.shapefile.shp.Shapes;
+import se.strukturvy.source.shapefile.shp.ShpHeader;
 
 /** Opens one set of files as a layer: reads the headers and decides what to believe. */
 final class SetOpener {
   private final ShapefileSet set;
   private final OpenOptions options;
   private final PrjReader prj;
-  private final Notes notes;
+  private final ReadNotes notes;
 
   SetOpener(ShapefileSet set, OpenOptions options, PrjReader prj) {
     this.set = set;
     this.options = options;
     this.prj = prj;
-    this.notes = new Notes(set.layer());
+    this.notes = new ReadNotes(set.layer());
   }
 
   ShapefileSource open() throws IOException {
@@ -35,7 +46,7 @@ final class SetOpener {
       throw unreadable("it has no readable .shp and no readable .dbf", "Ask for all its files");
     }
     if (dbf != null && header == null) {
-      notes.add(Severity.LOSS, "The .dbf cannot be read: the shapes come without attributes");
+      notes.loss("The .dbf cannot be read: the shapes come without attributes");
     }
     Shapes shapes = shp == null ? null : shapes(shp);
     DbfTable table = header == null ? null : table(dbf, header, shapes);
@@ -63,14 +74,12 @@ final class SetOpener {
       if (ScannedIndex.of(shp).count() == 0) {
         throw unreadable("the .shp is no shapefile, whatever its name says", "Check the file");
       }
-      notes.add(Severity.REPAIR, "The .shp does not begin as a shapefile does, but has shapes");
+      notes.repair("The .shp does not begin as a shapefile does, but has shapes");
     }
     if (header.statedBytes() != shp.size()) {
-      notes.add(
-          Severity.REPAIR,
+      notes.repair(
           "The .shp says that it has %d bytes and has %d: all of it was read",
-          header.statedBytes(),
-          shp.size());
+          header.statedBytes(), shp.size());
     }
     return new Shapes(shp, header, new IndexChoice(shp, notes).choose(set.open("shx")));
   }
@@ -87,9 +96,7 @@ final class SetOpener {
     FileBytes file = set.open(foxPro ? "fpt" : "dbt");
     boolean wanted = header.fields().stream().anyMatch(f -> "MGPW".indexOf(f.type()) >= 0);
     if (file == null && wanted) {
-      notes.add(
-          Severity.LOSS,
-          "The file of long texts (.dbt or .fpt) is missing: their block numbers are shown");
+      notes.loss("The file of long texts (.dbt or .fpt) is missing: their block numbers are shown");
     }
     return file == null ? null : new MemoFile(file, foxPro);
   }
@@ -101,7 +108,7 @@ final class SetOpener {
   private Optional<CoordinateReferenceSystem> understood(String wkt) {
     Optional<CoordinateReferenceSystem> crs = prj.read(wkt);
     if (crs.isEmpty()) {
-      notes.add(Severity.LOSS, "The reference system of the .prj is not known: choose one");
+      notes.loss("The reference system of the .prj is not known: choose one");
     }
     return crs;
   }

@@ -10,6 +10,10 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
+import se.strukturvy.source.shapefile.set.FileName;
+import se.strukturvy.source.shapefile.set.FolderSets;
+import se.strukturvy.source.shapefile.set.ShapefileSet;
+import se.strukturvy.source.shapefile.set.ZipSets;
 
 /**
  * Shapefiles: a .shp with what stands beside it, a .dbf alone as a table, or a .zip with any number

@@ -12,13 +12,16 @@ import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
-import se.strukturvy.feature.ReadNote.Severity;
 import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.GeometrySink;
+import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.TextEncoded;
 import se.strukturvy.source.TextEncoding;
+import se.strukturvy.source.shapefile.dbf.DbfTable;
+import se.strukturvy.source.shapefile.shp.ShapeDecoder;
+import se.strukturvy.source.shapefile.shp.Shapes;
 
 /**
  * One layer of shapes (.shp) and attributes (.dbf), or of attributes alone.
@@ -31,10 +34,10 @@ public final class ShapefileSource implements TextEncoded {
 
   private final Path file;
   private final FeatureType type;
-  private final Notes notes;
+  private final ReadNotes notes;
   private volatile Records records;
 
-  ShapefileSource(Path file, FeatureType type, Shapes shapes, DbfTable table, Notes notes) {
+  ShapefileSource(Path file, FeatureType type, Shapes shapes, DbfTable table, ReadNotes notes) {
     this.file = file;
     this.type = type;
     this.notes = notes;
@@ -103,7 +106,7 @@ public final class ShapefileSource implements TextEncoded {
       if (all.isLive(record)) {
         String wrong = decoder.decode(record, sink);
         if (wrong != null) {
-          notes.addTo(record, Severity.LOSS, "%s: the feature has no shape", Sentence.of(wrong));
+          notes.loss(record, "%s: the feature has no shape", Sentence.of(wrong));
         }
       }
       if (record % REPORT_EVERY == REPORT_EVERY - 1

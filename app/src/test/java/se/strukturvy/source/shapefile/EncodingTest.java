@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.TextEncoding.Origin;
 
@@ -20,40 +17,6 @@ class EncodingTest {
   private static final Charset DOS = Charset.forName("IBM850");
 
   @TempDir Path folder;
-
-  @ParameterizedTest
-  @CsvSource({
-    "UTF-8,UTF-8",
-    "utf8,UTF-8",
-    "65001,UTF-8",
-    "ISO 88591,windows-1252",
-    "ISO-8859-1,windows-1252",
-    "ISO8859_1,windows-1252",
-    "88591,windows-1252",
-    "8859-15,ISO-8859-15",
-    "ISO 885915,ISO-8859-15",
-    "1252,windows-1252",
-    "ANSI 1252,windows-1252",
-    "CP1252,windows-1252",
-    "windows-1250,windows-1250",
-    "OEM 850,IBM850",
-    "IBM437,IBM437",
-    "874,x-windows-874",
-    "Big-5,Big5",
-    "GB2312,GB2312",
-    "936,GBK",
-    "932,windows-31j",
-    "EUC-KR,EUC-KR"
-  })
-  void theNameInACpgIsUnderstood(String cpg, String charset) {
-    assertThat(EncodingNames.parse(cpg + "\r\n")).contains(Charset.forName(charset));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "System", "ANSI", "what?", "99999", "<xml>"})
-  void whatIsNoEncodingIsNoEncoding(String cpg) {
-    assertThat(EncodingNames.parse(cpg)).isEmpty();
-  }
 
   @Test
   void theCpgGoesBeforeTheLanguageId() throws IOException {
