@@ -14,6 +14,13 @@ import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.geometry.JtsGeometryBuilder;
 import se.strukturvy.source.ReadNotes;
+import se.strukturvy.source.geopackage.row.Row;
+import se.strukturvy.source.geopackage.row.Rows;
+import se.strukturvy.source.geopackage.schema.LayerTable;
+import se.strukturvy.source.geopackage.shape.GeometryBlob;
+import se.strukturvy.source.geopackage.shape.ShapeReader;
+import se.strukturvy.source.geopackage.shape.SpatialIndex;
+import se.strukturvy.source.geopackage.value.FieldValue;
 
 /** Answers one query with exact features. */
 final class FeatureReader {

@@ -7,6 +7,11 @@ import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.ReadNotes;
+import se.strukturvy.source.geopackage.database.Database;
+import se.strukturvy.source.geopackage.schema.LayerTable;
+import se.strukturvy.source.geopackage.schema.Layers;
+import se.strukturvy.source.geopackage.schema.Schema;
+import se.strukturvy.source.geopackage.schema.SpatialReferences;
 
 /** An opened file, shared by its layers and closed with the last of them. */
 final class GeoPackage {

@@ -10,6 +10,7 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
+import se.strukturvy.source.geopackage.database.Database;
 
 /** GeoPackages, also zipped, and SQLite files with shapes. */
 public final class GeoPackageFormat implements FileFormat {

@@ -23,6 +23,24 @@ import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.StoredStyle;
 import se.strukturvy.source.StyledSource;
+import se.strukturvy.source.geopackage.row.PagedRows;
+import se.strukturvy.source.geopackage.row.RowCount;
+import se.strukturvy.source.geopackage.row.Rows;
+import se.strukturvy.source.geopackage.row.SqlRows;
+import se.strukturvy.source.geopackage.row.ViewSize;
+import se.strukturvy.source.geopackage.schema.DeclaredType;
+import se.strukturvy.source.geopackage.schema.LayerDocument;
+import se.strukturvy.source.geopackage.schema.LayerTable;
+import se.strukturvy.source.geopackage.schema.MetadataTable;
+import se.strukturvy.source.geopackage.schema.StyleTable;
+import se.strukturvy.source.geopackage.schema.Table;
+import se.strukturvy.source.geopackage.schema.TableColumn;
+import se.strukturvy.source.geopackage.shape.BoundsSink;
+import se.strukturvy.source.geopackage.shape.GeometryBlob;
+import se.strukturvy.source.geopackage.shape.ShapeReader;
+import se.strukturvy.source.geopackage.shape.SpatialIndex;
+import se.strukturvy.source.geopackage.value.FieldValue;
+import se.strukturvy.source.geopackage.value.IsoTime;
 
 /**
  * One layer of a GeoPackage: a feature table, a view or an attribute table.

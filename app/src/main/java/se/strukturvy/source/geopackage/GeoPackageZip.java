@@ -15,6 +15,8 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
+import se.strukturvy.source.geopackage.database.Database;
+import se.strukturvy.source.geopackage.database.PrivateCopy;
 
 /** GeoPackages in a zip: each is unpacked to a private copy, since SQLite cannot read within. */
 final class GeoPackageZip {

@@ -24,6 +24,7 @@ import se.strukturvy.feature.FieldType;
 import se.strukturvy.feature.Query;
 import se.strukturvy.source.StoredStyle;
 import se.strukturvy.source.StyledSource;
+import se.strukturvy.source.geopackage.schema.LayerDocument;
 import se.strukturvy.source.geopackage.write.FeatureTable;
 import se.strukturvy.source.geopackage.write.FeatureTableWriter;
 import se.strukturvy.source.geopackage.write.GeoPackageWriter;
