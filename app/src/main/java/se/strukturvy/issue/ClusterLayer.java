@@ -80,7 +80,7 @@ public final class ClusterLayer {
                       new TextSymbolizer.Font(Size.px(13), true, false, false, 0),
                       Rgba.WHITE,
                       null,
-                      TextSymbolizer.Placement.CENTRED,
+                      TextSymbolizer.Placement.ON_SYMBOL,
                       90,
                       null))));
     }

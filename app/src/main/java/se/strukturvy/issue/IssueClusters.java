@@ -1,7 +1,7 @@
 package se.strukturvy.issue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +10,8 @@ import org.locationtech.jts.geom.Envelope;
 
 /**
  * Issues that lie so near each other at a scale that they would hide each other are drawn as one.
- * An issue with an open conflict, and one that is wide enough to be seen, always stands alone.
+ * One that is wide enough to be seen stands alone unless a crowd of such lies about it; one with an
+ * open conflict always does.
  *
  * @param alone the issues that are drawn themselves
  * @param clusters those that are drawn together
@@ -20,6 +21,11 @@ public record IssueClusters(List<Issue> alone, List<Cluster> clusters) {
   private static final int FEW = 40;
 
   private static final int LEAST = 3;
+
+  /** Side of the square, in cells, in which wide issues are counted, and the widest of a crowd. */
+  private static final int CROWD_CELLS = 2;
+
+  private static final int CROWD = 8;
 
   /**
    * Issues that are drawn as one.
@@ -40,18 +46,22 @@ public record IssueClusters(List<Issue> alone, List<Cluster> clusters) {
       return new IssueClusters(issues, List.of());
     }
     List<Issue> alone = new ArrayList<>();
-    Map<Long, List<Issue>> cells = new HashMap<>();
+    List<Issue> wide = new ArrayList<>();
+    List<Issue> small = new ArrayList<>();
     for (Issue issue : issues) {
-      if (canJoin(issue, cell)) {
-        Coordinate at = issue.geometry().getEnvelopeInternal().centre();
-        long key = ((long) Math.floor(at.x / cell) << 32) ^ (long) Math.floor(at.y / cell);
-        cells.computeIfAbsent(key, k -> new ArrayList<>()).add(issue);
-      } else {
+      if (issue.geometry() == null || !issue.details().conflicts().isEmpty()) {
         alone.add(issue);
+      } else {
+        (width(issue) < cell ? small : wide).add(issue);
       }
     }
+    for (List<Issue> about : cells(wide, CROWD_CELLS * cell).values()) {
+      boolean crowd = about.size() >= CROWD;
+      about.forEach(
+          issue -> (crowd && width(issue) < CROWD_CELLS * cell ? small : alone).add(issue));
+    }
     List<Cluster> clusters = new ArrayList<>();
-    for (List<Issue> near : cells.values()) {
+    for (List<Issue> near : cells(small, cell).values()) {
       if (near.size() < LEAST) {
         alone.addAll(near);
       } else {
@@ -61,12 +71,21 @@ public record IssueClusters(List<Issue> alone, List<Cluster> clusters) {
     return new IssueClusters(List.copyOf(alone), List.copyOf(clusters));
   }
 
-  private static boolean canJoin(Issue issue, double cell) {
-    if (issue.geometry() == null || !issue.details().conflicts().isEmpty()) {
-      return false;
-    }
+  private static double width(Issue issue) {
     Envelope box = issue.geometry().getEnvelopeInternal();
-    return Math.max(box.getWidth(), box.getHeight()) < cell;
+    return Math.max(box.getWidth(), box.getHeight());
+  }
+
+  private record Cell(int column, int row) {}
+
+  private static Map<Cell, List<Issue>> cells(List<Issue> issues, double side) {
+    Map<Cell, List<Issue>> cells = new LinkedHashMap<>();
+    for (Issue issue : issues) {
+      Coordinate at = issue.geometry().getEnvelopeInternal().centre();
+      Cell cell = new Cell((int) Math.floor(at.x / side), (int) Math.floor(at.y / side));
+      cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(issue);
+    }
+    return cells;
   }
 
   private static Cluster cluster(List<Issue> near) {

@@ -1,6 +1,7 @@
 package se.strukturvy.issue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,14 +36,20 @@ public final class IssueLayer {
     Envelope extent = new Envelope();
     Column.Builder titles = new Column.Builder();
     Column.Builder states = new Column.Builder();
-    Column.Builder symbols = new Column.Builder();
+    Column.Builder themePlaces = new Column.Builder();
+    Column.Builder conflicts = new Column.Builder();
+    Map<String, String> places = new HashMap<>();
+    for (int i = 0; i < themes.all().size(); i++) {
+      places.put(themes.all().get(i).code(), Integer.toString(i));
+    }
     for (Issue issue : issues) {
       if (issue.geometry() != null) {
         extent.expandToInclude(issue.geometry().getEnvelopeInternal());
       }
       titles.add(issue.title());
       states.add(issue.status().name());
-      symbols.add(themes.find(issue.theme()).map(theme -> theme.symbol().name()).orElse(""));
+      themePlaces.add(places.getOrDefault(issue.theme(), ""));
+      conflicts.add(issue.details().conflicts().isEmpty() ? "" : "1");
     }
     Quantization grid = Quantization.covering(extent, Quantization.MILLIMETRE);
     Map<String, Column> columns =
@@ -51,15 +58,21 @@ public final class IssueLayer {
             titles.build(),
             IssueStyle.STATUS,
             states.build(),
-            IssueStyle.SYMBOL,
-            symbols.build());
+            IssueStyle.THEME,
+            themePlaces.build(),
+            IssueStyle.CONFLICT,
+            conflicts.build());
     return Stream.of(GeometryKind.POLYGON, GeometryKind.LINE, GeometryKind.POINT)
-        .map(kind -> layer(kind, issues, grid, columns))
+        .map(kind -> layer(kind, issues, themes, grid, columns))
         .toList();
   }
 
   private static DrawnLayer layer(
-      GeometryKind kind, List<Issue> issues, Quantization grid, Map<String, Column> columns) {
+      GeometryKind kind,
+      List<Issue> issues,
+      Themes themes,
+      Quantization grid,
+      Map<String, Column> columns) {
     List<PackedGeometry> chunks = new ArrayList<>();
     PackedGeometryBuilder builder = new PackedGeometryBuilder(grid, chunks::add);
     JtsPacker packer = new JtsPacker(builder);
@@ -69,6 +82,6 @@ public final class IssueLayer {
     }
     builder.flush();
     LayerContent content = new LayerContent(chunks, columns, true);
-    return new DrawnLayer(ID, content, IssueStyle.style(kind), 1, null, Emphasis.NONE);
+    return new DrawnLayer(ID, content, IssueStyle.style(kind, themes), 1, null, Emphasis.NONE);
   }
 }

@@ -1,13 +1,16 @@
 package se.strukturvy.issue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.style.Expressions;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Marker;
 import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.PointSymbolizer.Shift;
 import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Rule;
@@ -19,16 +22,27 @@ import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
 
 /**
- * How issues look on the map: a colour a status, so that open ones stand out from settled ones, and
- * the symbol of the theme on a disc.
+ * How issues look on the map: a disc in the colour of the status, so that open ones stand out from
+ * settled ones, with the theme's symbol, and beside it the theme's letter on the theme's colour. A
+ * sign warns of conflicts.
  */
 final class IssueStyle {
   static final String TITLE = "title";
   static final String STATUS = "status";
-  static final String SYMBOL = "symbol";
+
+  /** The theme's place in the list. */
+  static final String THEME = "theme";
+
+  /** "1" for an issue with a conflict. */
+  static final String CONFLICT = "conflict";
 
   private static final Size DISC = Size.px(20);
   private static final Size PICTOGRAM = Size.px(13);
+  private static final Size BADGE = Size.px(12);
+  private static final Size LETTER = Size.px(7.5);
+  private static final Shift LOWER_RIGHT = new Shift(Size.px(9), Size.px(8));
+  private static final Shift UPPER_RIGHT = new Shift(Size.px(9), Size.px(-8));
+  private static final Rgba WARNING = Rgba.parse("#FFC400");
 
   private static final Map<IssueStatus, Rgba> COLOURS =
       Map.of(
@@ -42,26 +56,42 @@ final class IssueStyle {
   private IssueStyle() {}
 
   /** The style of the issues of one kind of shape. */
-  static Style style(GeometryKind kind) {
-    Stream<Rule> statuses = Stream.of(IssueStatus.values()).map(status -> rule(kind, status));
-    Stream<Rule> symbols = Stream.of(ThemeSymbol.values()).map(IssueStyle::rule);
-    return new Style("issues", Stream.concat(statuses, symbols).toList());
+  static Style style(GeometryKind kind, Themes themes) {
+    List<Rule> rules = new ArrayList<>();
+    Stream.of(IssueStatus.values()).forEach(status -> rules.add(rule(kind, status)));
+    for (int i = 0; i < themes.all().size(); i++) {
+      rules.add(rule(Integer.toString(i), themes.all().get(i)));
+    }
+    List<Symbolizer> sign = badge(WARNING, Rgba.BLACK, "!", UPPER_RIGHT);
+    rules.add(new Rule(CONFLICT, CONFLICT + " = '1'", ScaleRange.ALL, sign).onTier(2));
+    return new Style("issues", rules);
   }
 
-  private static Rule rule(ThemeSymbol symbol) {
-    PointSymbolizer pictogram =
+  private static Rule rule(String place, Theme theme) {
+    List<Symbolizer> symbolizers = new ArrayList<>();
+    symbolizers.add(
         new PointSymbolizer(
-            new Marker.Pictogram(symbol.path(), ThemeSymbol.BOX),
+            new Marker.Pictogram(theme.symbol().path(), ThemeSymbol.BOX),
             PICTOGRAM,
             new Fill.Solid(Rgba.WHITE),
             null,
-            0);
-    return new Rule(
-            symbol.name(),
-            SYMBOL + " = '" + symbol.name() + "'",
-            ScaleRange.ALL,
-            List.of(pictogram))
+            0));
+    symbolizers.addAll(badge(theme.colour(), theme.ink(), theme.letter(), LOWER_RIGHT));
+    return new Rule(theme.name(), THEME + " = '" + place + "'", ScaleRange.ALL, symbolizers)
         .onTier(1);
+  }
+
+  private static List<Symbolizer> badge(Rgba ground, Rgba ink, String text, Shift shift) {
+    Stroke edge = Stroke.solid(Rgba.WHITE, Size.px(1.2));
+    return List.of(
+        shifted(Marker.Shape.CIRCLE, BADGE, ground, edge, shift),
+        shifted(new Marker.Glyph(text, true), LETTER, ink, null, shift));
+  }
+
+  private static PointSymbolizer shifted(
+      Marker marker, Size size, Rgba colour, Stroke edge, Shift shift) {
+    return new PointSymbolizer(
+        marker, size, new Fill.Solid(colour), edge, 0, shift, null, Expressions.NONE);
   }
 
   private static Rule rule(GeometryKind kind, IssueStatus status) {

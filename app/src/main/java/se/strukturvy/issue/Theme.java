@@ -1,5 +1,6 @@
 package se.strukturvy.issue;
 
+import se.strukturvy.style.ColourVision;
 import se.strukturvy.style.Rgba;
 
 /**
@@ -11,4 +12,12 @@ import se.strukturvy.style.Rgba;
  * @param colour behind symbol and letter
  * @param symbol its pictogram
  */
-public record Theme(String code, String name, String letter, Rgba colour, ThemeSymbol symbol) {}
+public record Theme(String code, String name, String letter, Rgba colour, ThemeSymbol symbol) {
+  /** Black or white, whichever is read better on the theme's colour. */
+  public Rgba ink() {
+    ColourVision eyes = ColourVision.USUAL;
+    return eyes.contrast(colour, Rgba.BLACK) > eyes.contrast(colour, Rgba.WHITE)
+        ? Rgba.BLACK
+        : Rgba.WHITE;
+  }
+}

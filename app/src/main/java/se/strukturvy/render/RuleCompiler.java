@@ -11,6 +11,7 @@ import se.strukturvy.render.symbol.ComputedSymbol;
 import se.strukturvy.render.symbol.FadedSymbol;
 import se.strukturvy.render.symbol.FeatureSymbol;
 import se.strukturvy.render.symbol.Glow;
+import se.strukturvy.render.symbol.KeptMarkers;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.SymbolCompiler;
 import se.strukturvy.style.Rule;
@@ -22,8 +23,9 @@ final class RuleCompiler {
   private final Glow glow;
   private final ComputedLooks looks;
 
-  RuleCompiler(PictureScale picture, Supplier<MapFonts> fonts, ComputedLooks looks) {
-    compiler = new SymbolCompiler(picture, fonts);
+  RuleCompiler(
+      PictureScale picture, Supplier<MapFonts> fonts, KeptMarkers markers, ComputedLooks looks) {
+    compiler = new SymbolCompiler(picture, fonts, markers);
     glow = new Glow(picture);
     this.looks = looks;
   }

@@ -13,6 +13,7 @@ import se.strukturvy.render.label.PlacedLabel;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.symbol.Detail;
+import se.strukturvy.render.symbol.KeptMarkers;
 import se.strukturvy.render.symbol.PictureScale;
 
 /**
@@ -25,6 +26,7 @@ public final class SoftwareRenderer implements MapRenderer {
 
   private final BandWorkers workers;
   private final RowTests tests = new RowTests();
+  private final KeptMarkers markers = new KeptMarkers();
   private final ComputedLooks looks = new ComputedLooks();
   private final Preparation preparation = new Preparation();
   private MapFonts fonts;
@@ -56,7 +58,7 @@ public final class SoftwareRenderer implements MapRenderer {
     int[] pixels = new int[picture.width() * picture.height()];
     PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
     List<DrawnLayer> layers = snapshot.layers();
-    RuleCompiler compiler = new RuleCompiler(picture, this::fonts, looks);
+    RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
     LayerPasses plan = new LayerPasses(picture, tests, compiler);
     List<Pass> passes = new ArrayList<>();
     passes.add(new BackgroundPass(Blend.premultiply(snapshot.background().argb())));

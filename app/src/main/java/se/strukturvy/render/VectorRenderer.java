@@ -10,6 +10,7 @@ import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SolidPaint;
 import se.strukturvy.render.symbol.BandCanvas;
 import se.strukturvy.render.symbol.Detail;
+import se.strukturvy.render.symbol.KeptMarkers;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.vector.VectorSurface;
 
@@ -23,6 +24,7 @@ public final class VectorRenderer {
 
   private final MapFonts fonts = new MapFonts();
   private final RowTests tests = new RowTests();
+  private final KeptMarkers markers = new KeptMarkers();
   private final ComputedLooks looks = new ComputedLooks();
 
   /** Draws a snapshot; its device pixels are the surface's. */
@@ -30,7 +32,7 @@ public final class VectorRenderer {
     PictureScale picture = new PictureScale(snapshot.viewport());
     BandCanvas canvas = new BandCanvas(surface, picture.width(), picture.height(), SHAPES);
     background(snapshot, picture, canvas);
-    RuleCompiler compiler = new RuleCompiler(picture, () -> fonts, looks);
+    RuleCompiler compiler = new RuleCompiler(picture, () -> fonts, markers, looks);
     LayerPasses plan = new LayerPasses(picture, tests, compiler);
     for (DrawnLayer layer : snapshot.layers()) {
       for (Pass pass : plan.of(layer)) {

@@ -95,6 +95,8 @@ public record TextSymbolizer(
     AROUND_POINT,
     /** Centred on the point, or inside the area. */
     CENTRED,
+    /** On the point whatever else is there, as the number that belongs to a symbol. */
+    ON_SYMBOL,
     /** Along the line, following its bends. */
     ALONG_LINE,
     /** On the line, level, repeated at a distance: shields. */

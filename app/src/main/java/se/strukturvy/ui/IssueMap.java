@@ -35,7 +35,7 @@ final class IssueMap {
   private final Runnable redraw;
   private int level = Integer.MIN_VALUE;
   private boolean making;
-  private IssuePicture picture = IssuePicture.of(List.of(), new Themes(List.of()), 1);
+  private IssuePicture picture = IssuePicture.of(List.of(), new Themes(List.of()), 0);
 
   /**
    * Makes a map without issues.
@@ -64,7 +64,7 @@ final class IssueMap {
 
   /** The layers for a view, the lowest first. */
   List<DrawnLayer> layers(Viewport view) {
-    int wanted = Math.getExponent(view.metresPerPixel());
+    int wanted = IssuePicture.level(view.metresPerPixel());
     if (wanted != level) {
       make(wanted);
     }
@@ -78,8 +78,7 @@ final class IssueMap {
       List<Issue> issues = selection.issues().get();
       Themes list = themes.getValue();
       Outcome.of(
-          CompletableFuture.supplyAsync(
-              () -> IssuePicture.of(issues, list, Math.scalb(1.0, wanted)), background),
+          CompletableFuture.supplyAsync(() -> IssuePicture.of(issues, list, wanted), background),
           made -> {
             boolean old = selection.issues().get() != issues || !themes.getValue().equals(list);
             made(made, old || wanted != level);

@@ -31,10 +31,10 @@ public record IssuePicture(
    * Makes issues ready; takes some tens of milliseconds for 20,000.
    *
    * @param themes give the themes' symbols
-   * @param pixel metres of a pixel
+   * @param level of the scale, see {@link #level}
    */
-  public static IssuePicture of(List<Issue> issues, Themes themes, double pixel) {
-    IssueClusters clusters = IssueClusters.of(issues, CELL_PIXELS * pixel);
+  public static IssuePicture of(List<Issue> issues, Themes themes, int level) {
+    IssueClusters clusters = IssueClusters.of(issues, CELL_PIXELS * Math.scalb(1.0, level));
     List<DrawnLayer> titled = new ArrayList<>(IssueLayer.of(clusters.alone(), themes));
     List<DrawnLayer> plain = new ArrayList<>();
     titled.forEach(layer -> plain.add(withoutTitles(layer)));
@@ -45,6 +45,11 @@ public record IssuePicture(
     }
     titled.forEach(layer -> layer.content().chunks().forEach(chunk -> chunk.prepare()));
     return new IssuePicture(clusters, List.copyOf(titled), List.copyOf(plain));
+  }
+
+  /** The level of the scale at which a picture serves: the nearest power of two of a pixel. */
+  public static int level(double metresPerPixel) {
+    return Math.getExponent(metresPerPixel * Math.sqrt(2));
   }
 
   private static DrawnLayer withoutTitles(DrawnLayer layer) {

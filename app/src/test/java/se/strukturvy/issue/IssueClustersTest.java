@@ -45,6 +45,31 @@ class IssueClustersTest {
   }
 
   @Test
+  void wideIssuesStandAloneUnlessTheyAreACrowd() throws Exception {
+    issues(30, 0);
+    IssueBook book = new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    for (int i = 0; i < 8; i++) {
+      book.add(new IssueDraft("Trängsel", "", "", line(500_200 + 100 * i, 1_500)));
+    }
+    book.add(new IssueDraft("Mycket bred", "", "", line(500_000, 2_500)));
+    for (int i = 0; i < 7; i++) {
+      book.add(new IssueDraft("Några", "", "", line(600_200 + 100 * i, 1_500)));
+    }
+    IssueClusters clusters = IssueClusters.of(book.issues(), 1000);
+    assertThat(clusters.alone())
+        .extracting(Issue::title)
+        .contains("Mycket bred", "Några")
+        .doesNotContain("Trängsel");
+  }
+
+  private static Geometry line(double x, double width) {
+    Coordinate[] ends = {
+      new Coordinate(x - width / 2, 6_501_000), new Coordinate(x + width / 2, 6_501_000)
+    };
+    return FACTORY.createLineString(ends);
+  }
+
+  @Test
   void anOpenConflictIsNeverHidden() throws Exception {
     List<Issue> issues = new ArrayList<>(issues(45, 0));
     IssueBook mine = new IssueBook(store, null, Clock.systemUTC(), () -> new Author("A", ""));

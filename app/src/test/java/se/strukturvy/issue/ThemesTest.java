@@ -3,6 +3,7 @@ package se.strukturvy.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.strukturvy.style.Rgba;
 
 class ThemesTest {
   @Test
@@ -13,6 +14,12 @@ class ThemesTest {
     assertThat(themes.all()).extracting(Theme::colour).doesNotHaveDuplicates();
     assertThat(themes.all()).extracting(Theme::symbol).doesNotHaveDuplicates();
     assertThat(themes.find("fororenad-mark")).map(Theme::name).contains("Förorenad mark");
+  }
+
+  @Test
+  void lettersOnThemeColoursHaveContrast() {
+    assertThat(Themes.named().find("energi")).map(Theme::ink).contains(Rgba.BLACK);
+    assertThat(Themes.named().find("arbetsmarknad")).map(Theme::ink).contains(Rgba.WHITE);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.strukturvy.geometry.GeometryKind;
@@ -36,9 +37,13 @@ class DensityTest {
   private static final double[] BOX = {8, 8, 56, 8, 56, 56, 8, 56};
 
   private static Frame draw(DrawnLayer layer, double density) {
-    Viewport viewport = new Viewport(SIDE / 2, -SIDE / 2, 1, SIDE, SIDE, density);
-    return new SoftwareRenderer(1)
-        .render(new MapSnapshot(List.of(layer), viewport, Rgba.WHITE), () -> false);
+    return draw(new SoftwareRenderer(1), layer, 1, density);
+  }
+
+  private static Frame draw(
+      SoftwareRenderer renderer, DrawnLayer layer, double metres, double density) {
+    Viewport viewport = new Viewport(SIDE / 2, -SIDE / 2, metres, SIDE, SIDE, density);
+    return renderer.render(new MapSnapshot(List.of(layer), viewport, Rgba.WHITE), () -> false);
   }
 
   /** Covered area in squares of 1/96 inch. */
@@ -111,5 +116,20 @@ class DensityTest {
     LabelBox dense = draw(name.apply(density), density).labels().get(0).bounds();
     assertThat((dense.maxX() - dense.minX()) / density)
         .isEqualTo(plain.maxX() - plain.minX(), Offset.offset(0.01));
+  }
+
+  @Test
+  void oneRendererDrawsMarkersAnewForEveryScaleAndDensity() {
+    PointSymbolizer onTheGround =
+        new PointSymbolizer(
+            Marker.Shape.STAR, Size.metres(20), new Fill.Solid(Rgba.BLACK), null, 0);
+    DrawnLayer star = layer(GeometryKind.LINE, LEVEL, onTheGround);
+    SoftwareRenderer renderer = new SoftwareRenderer(1);
+    for (double metres : new double[] {1, 2, 1}) {
+      for (double density : new double[] {1, 1.5}) {
+        assertThat(draw(renderer, star, metres, density).pixels())
+            .isEqualTo(draw(new SoftwareRenderer(1), star, metres, density).pixels());
+      }
+    }
   }
 }

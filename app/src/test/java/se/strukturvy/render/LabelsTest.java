@@ -106,6 +106,26 @@ class LabelsTest {
   }
 
   @Test
+  void aNumberStandsOnItsSymbolWhateverElseIsThere() {
+    Scene crowd = new Scene();
+    for (int i = 0; i < 5; i++) {
+      crowd.add(GeometryKind.POINT, new double[] {280 + 13 * i, 200});
+    }
+    DrawnLayer names = points(300, 1).layer(Style.of(text("namn", Placement.CENTRED, 99)));
+    DrawnLayer numbers = crowd.layer(Style.of(text("namn", Placement.ON_SYMBOL, 1)));
+    List<PlacedLabel> placed = labels(map(300, 200, 1, numbers, names));
+    for (int i = 0; i < 5; i++) {
+      double x = 280 + 13 * i;
+      assertThat(placed).anyMatch(label -> isOn(label.boxes().get(0), x, 200));
+    }
+  }
+
+  private static boolean isOn(LabelBox box, double x, double y) {
+    boolean middle = Math.abs((box.minX() + box.maxX()) / 2 - x) < 0.5;
+    return middle && Math.abs((box.minY() + box.maxY()) / 2 - y) < 3;
+  }
+
+  @Test
   void theHigherPriorityWins() {
     Scene low = new Scene().add(GeometryKind.POINT, new double[] {300, 200});
     Scene high = new Scene().add(GeometryKind.POINT, new double[] {300, 200});

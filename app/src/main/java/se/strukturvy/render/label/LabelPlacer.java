@@ -68,7 +68,7 @@ final class LabelPlacer {
     ordered.sort(ORDER);
     for (LabelRequest request : ordered) {
       if (request.fixed()) {
-        placeByHand(request);
+        placeFixed(request);
       } else if (request.path() != null) {
         placeOnLine(request);
       } else if (request.turn() != 0) {
@@ -80,18 +80,22 @@ final class LabelPlacer {
     return placed;
   }
 
-  /** People's choice goes before all symbols, and other labels give way. */
-  private void placeByHand(LabelRequest request) {
+  /** People's choice and numbers in symbols go before all symbols, and other labels give way. */
+  private void placeFixed(LabelRequest request) {
     LevelText text = new LevelText(request, !request.isOnLine());
     double left = request.x() - text.width() / 2;
     PlacedLabel label = text.at(left, request.y() - text.height() / 2);
     space.take(label.boxes());
-    if (isSeen(label)) {
+    // A number is cut off at the picture's edge together with its symbol.
+    boolean number = request.look().symbolizer().placement() == Placement.ON_SYMBOL;
+    if (number || isSeen(label)) {
       placed.add(label);
     }
-    onLines
-        .computeIfAbsent(request.text(), t -> new ArrayList<>())
-        .add(new double[] {request.x(), request.y()});
+    if (request.isOnLine()) {
+      onLines
+          .computeIfAbsent(request.text(), t -> new ArrayList<>())
+          .add(new double[] {request.x(), request.y()});
+    }
   }
 
   /** A label that is turned has one place: on its point, or beyond it. */

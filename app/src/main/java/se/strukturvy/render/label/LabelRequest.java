@@ -16,7 +16,7 @@ import se.strukturvy.style.TextSymbolizer.Placement;
  * @param y the same point's y
  * @param radius how far the point's symbol reaches
  * @param path the line it belongs to; null unless it goes along or on a line
- * @param fixed whether its middle stands at the point, since somebody has put it there
+ * @param fixed whether its middle stands at the point whatever else is there
  */
 record LabelRequest(
     String layer,
@@ -36,9 +36,9 @@ record LabelRequest(
   }
 
   /** The same label for another point. */
-  LabelRequest at(double newX, double newY, boolean byHand) {
+  LabelRequest at(double newX, double newY, boolean stays) {
     return new LabelRequest(
-        layer, layerIndex, ordinal, feature, text, look, newX, newY, radius, null, byHand);
+        layer, layerIndex, ordinal, feature, text, look, newX, newY, radius, null, stays);
   }
 
   /** The same label for a line. */

@@ -18,6 +18,7 @@ import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.PixelTransform;
 import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.TextSymbolizer;
+import se.strukturvy.style.TextSymbolizer.Placement;
 
 /** Collects the labels that a picture asks for, and gives them their places. */
 public final class LabelSet {
@@ -163,6 +164,10 @@ public final class LabelSet {
     PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
     double x = transform.x(middle[0]);
     double y = transform.y(middle[1]);
+    if (request.look().symbolizer().placement() == Placement.ON_SYMBOL) {
+      requests.add(request.at(x, y, true));
+      return;
+    }
     boolean seen = x >= 0 && y >= 0 && x <= picture.width() && y <= picture.height();
     if (!seen && shapes.kind(feature) == GeometryKind.POLYGON) {
       LabelBox box = new LevelText(request, true).box(0, 0);

@@ -19,16 +19,19 @@ public final class SymbolCompiler {
   private final PictureScale picture;
   private final Pens pens;
   private final MarkerCompiler markers;
+  private final KeptMarkers kept;
 
   /**
    * Makes a compiler for pictures of that scale.
    *
    * @param fonts asked when the first glyph marker needs them
+   * @param kept markers of earlier pictures
    */
-  public SymbolCompiler(PictureScale picture, Supplier<MapFonts> fonts) {
+  public SymbolCompiler(PictureScale picture, Supplier<MapFonts> fonts, KeptMarkers kept) {
     this.picture = picture;
     pens = new Pens(picture);
     markers = new MarkerCompiler(pens, fonts);
+    this.kept = kept;
   }
 
   /** What is drawn of a symbolizer below the whole layer: casings. */
@@ -86,12 +89,18 @@ public final class SymbolCompiler {
   }
 
   private FeatureSymbol point(PointSymbolizer point) {
+    SpriteMarker ready = kept.find(point, picture);
+    if (ready != null) {
+      return ready;
+    }
     PointMarker marker = markers.marker(point);
     if (point.along() != null) {
       return new MarkerLine(marker, point.along(), picture.device(point.along().interval()));
     }
     boolean small = marker.radius() <= MarkerSprites.LARGEST_RADIUS && marker.isPlain();
-    return small ? new SpriteMarker(marker, new MarkerSprites(marker)) : marker;
+    return small
+        ? kept.keep(point, picture, new SpriteMarker(marker, new MarkerSprites(marker)))
+        : marker;
   }
 
   private LineStroke casing(LineSymbolizer line) {

@@ -73,7 +73,10 @@ final class TextXml {
     boolean line =
         text.placement() == TextSymbolizer.Placement.ALONG_LINE
             || text.placement() == TextSymbolizer.Placement.ON_LINE;
-    double anchor = text.placement() == TextSymbolizer.Placement.CENTRED ? 0.5 : 0;
+    boolean centred =
+        text.placement() == TextSymbolizer.Placement.CENTRED
+            || text.placement() == TextSymbolizer.Placement.ON_SYMBOL;
+    double anchor = centred ? 0.5 : 0;
     xml.se(
         "LabelPlacement",
         () -> {

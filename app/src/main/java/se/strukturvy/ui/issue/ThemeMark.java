@@ -9,7 +9,6 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import se.strukturvy.issue.Theme;
 import se.strukturvy.issue.ThemeSymbol;
-import se.strukturvy.style.Rgba;
 
 /** A theme's mark: its symbol and its letter on its colour; an empty ring for an unclear theme. */
 final class ThemeMark extends HBox {
@@ -26,9 +25,8 @@ final class ThemeMark extends HBox {
     Text letter = new Text(theme.map(Theme::letter).orElse("?"));
     letter.getStyleClass().add("theme-letter");
     if (theme.isPresent()) {
-      Rgba colour = theme.get().colour();
-      setStyle("-fx-background-color: " + colour.hex() + ";");
-      Color ink = isLight(colour) ? Color.BLACK : Color.WHITE;
+      setStyle("-fx-background-color: " + theme.get().colour().hex() + ";");
+      Color ink = Color.web(theme.get().ink().hex());
       letter.setFill(ink);
       getChildren().add(symbol(theme.get().symbol(), ink));
     } else {
@@ -55,19 +53,5 @@ final class ThemeMark extends HBox {
     held.setPrefSize(SYMBOL, SYMBOL);
     held.setMaxSize(SYMBOL, SYMBOL);
     return held;
-  }
-
-  /** Whether black letters have more contrast than white ones: WCAG 2.1, relative luminance. */
-  static boolean isLight(Rgba colour) {
-    double luminance =
-        0.2126 * linear(colour.red())
-            + 0.7152 * linear(colour.green())
-            + 0.0722 * linear(colour.blue());
-    return luminance > 0.179;
-  }
-
-  private static double linear(int channel) {
-    double part = channel / 255.0;
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

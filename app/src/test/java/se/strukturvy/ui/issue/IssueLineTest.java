@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.issue.Themes;
-import se.strukturvy.style.Rgba;
 import se.strukturvy.ui.text.Messages;
 
 class IssueLineTest {
@@ -23,12 +22,6 @@ class IssueLineTest {
         new java.util.ArrayList<>(List.of("Örebro", "Askersund", "Åmål", "Ängen", "Zinkgruvan"));
     names.sort(words.collator());
     assertThat(names).containsExactly("Askersund", "Zinkgruvan", "Åmål", "Ängen", "Örebro");
-  }
-
-  @Test
-  void lettersOnThemeColoursHaveContrast() {
-    assertThat(ThemeMark.isLight(Rgba.parse("#DDAA33"))).isTrue();
-    assertThat(ThemeMark.isLight(Rgba.parse("#332288"))).isFalse();
   }
 
   @Test

@@ -58,9 +58,9 @@ public final class IssueListBench {
 
   private static void draw(List<Issue> issues) throws Exception {
     SoftwareRenderer renderer = new SoftwareRenderer();
-    for (double pixel : new double[] {150, 60, 20, 5}) {
+    for (double pixel : new double[] {300, 150, 90, 60, 40, 20, 5}) {
       Viewport view = new Viewport(495_000, 6_580_000, pixel, 1920, 1080, 1);
-      double level = Math.scalb(1.0, Math.getExponent(pixel));
+      int level = IssuePicture.level(pixel);
       say(
           "make ready at " + pixel + " m/pixel",
           () -> IssuePicture.of(issues, Themes.named(), level));
