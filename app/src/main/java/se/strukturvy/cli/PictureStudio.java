@@ -164,7 +164,8 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   }
 
   private Frame map(MapPicture picture, List<String> images, Viewport viewport) {
-    return renderer.render(snapshot(picture, images, viewport), () -> false);
+    MapSnapshot plain = snapshot(picture, images, viewport);
+    return renderer.render(picture.cleared(plain, 1, ""), () -> false);
   }
 
   private static Envelope ground(

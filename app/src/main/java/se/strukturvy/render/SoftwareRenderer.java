@@ -97,7 +97,7 @@ public final class SoftwareRenderer implements MapRenderer {
    */
   public List<PlacedLabel> labels(MapSnapshot snapshot, BooleanSupplier cancelled) {
     PictureScale picture = new PictureScale(snapshot.viewport());
-    LabelSet labels = new LabelSet(picture, this::fonts);
+    LabelSet labels = new LabelSet(picture, snapshot.room(), this::fonts);
     return new LabelCollector(picture, tests, labels).collect(snapshot, cancelled)
         ? labels.place()
         : null;

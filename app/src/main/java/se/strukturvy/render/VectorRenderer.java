@@ -39,7 +39,7 @@ public final class VectorRenderer {
         draw(pass, picture, canvas, surface);
       }
     }
-    LabelSet labels = new LabelSet(picture, () -> fonts);
+    LabelSet labels = new LabelSet(picture, snapshot.room(), () -> fonts);
     new LabelCollector(picture, tests, labels).collect(snapshot, () -> false);
     LabelPainter.draw(labels.place(), canvas);
   }

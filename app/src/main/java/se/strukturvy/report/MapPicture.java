@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.map.LabelRoom;
 import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.PixelSheet;
 import se.strukturvy.render.SheetPainter;
+import se.strukturvy.render.SpaceSheet;
 import se.strukturvy.structure.StructureImage;
 
 /**
@@ -76,6 +80,28 @@ public record MapPicture(
             scale.isEmpty() ? source : texts.get("scale", scale) + ". " + source,
             notice(shown, viewport, texts));
     sheet.finish();
+  }
+
+  /**
+   * The map with its labels kept off all that belongs around it.
+   *
+   * @param sheet pixels of the map for a pixel of the sheet: less than 1 where titles and legends
+   *     are written smaller
+   * @param scale as in {@link #draw}
+   */
+  public MapSnapshot cleared(MapSnapshot map, double sheet, String scale) {
+    Viewport view = map.viewport();
+    SpaceSheet space = new SpaceSheet(view.width() / sheet, view.height() / sheet);
+    draw(space, view, view.metresPerPixel() * sheet, scale);
+    List<Envelope> covered =
+        space.boxes().stream()
+            .map(
+                box ->
+                    new Envelope(
+                        view.toMap(box.getMinX() * sheet, box.getMinY() * sheet),
+                        view.toMap(box.getMaxX() * sheet, box.getMaxY() * sheet)))
+            .toList();
+    return map.withRoom(new LabelRoom(view.extent(), covered));
   }
 
   /** What the picture is called: its images, or the project. */

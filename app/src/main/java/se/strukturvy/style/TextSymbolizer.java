@@ -100,6 +100,13 @@ public record TextSymbolizer(
     /** Along the line, following its bends. */
     ALONG_LINE,
     /** On the line, level, repeated at a distance: shields. */
-    ON_LINE
+    ON_LINE,
+    /** Level at the line's end, or as near to it as can be seen: where a corridor goes. */
+    LINE_END;
+
+    /** Whether the label belongs on a line. */
+    public boolean onLine() {
+      return this == ALONG_LINE || this == ON_LINE || this == LINE_END;
+    }
   }
 }

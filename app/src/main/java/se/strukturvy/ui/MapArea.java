@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;
@@ -43,8 +42,8 @@ final class MapArea {
   private final MoveLabelTool labelMover;
   private final SwipeHandle handle;
   private final IssueMap issues;
-  private List<DrawnLayer> foundMarks = List.of();
-  private List<DrawnLayer> pickedMark = List.of();
+  private List<Geometry> foundMarks = List.of();
+  private List<Geometry> pickedMark = List.of();
 
   MapArea(Session session, Messages texts) {
     this.session = session;
@@ -70,6 +69,7 @@ final class MapArea {
     view.useWithAlt(labelMover);
     handle = new SwipeHandle(session.map(), new Messages(SwipeHandle.class, texts.locale()));
     view.addFixtures(fixtures(texts));
+    view.addFurniture(furniture(texts));
     followSelection();
   }
 
@@ -122,20 +122,20 @@ final class MapArea {
                         && session.activity().message().get().isEmpty(),
                 session.map().project(),
                 session.activity().message()));
-    LegendPane legend =
-        new LegendPane(
-            session.map(), session.background(), new Messages(LegendPane.class, texts.locale()));
-    List<Node> nodes =
-        new ArrayList<>(
-            List.of(
-                handle,
-                placed(hint, Pos.CENTER),
-                placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
-                placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
-                placed(legend, Pos.TOP_RIGHT)));
+    List<Node> nodes = new ArrayList<>(List.of(handle, placed(hint, Pos.CENTER)));
     nodes.add(above(placed(labelMover.bar(), Pos.BOTTOM_CENTER)));
     issueTools.bars().forEach(bar -> nodes.add(above(placed(bar, Pos.BOTTOM_CENTER))));
     return nodes;
+  }
+
+  private List<Node> furniture(Messages texts) {
+    LegendPane legend =
+        new LegendPane(
+            session.map(), session.background(), new Messages(LegendPane.class, texts.locale()));
+    return List.of(
+        placed(new MapNotice(session.map(), texts), Pos.BOTTOM_RIGHT),
+        placed(new ScaleBar(session.map()), Pos.BOTTOM_LEFT),
+        placed(legend, Pos.TOP_RIGHT));
   }
 
   /** Leaves the lowest line to the scale bar and the notice. */
@@ -166,19 +166,22 @@ final class MapArea {
   }
 
   private MapSnapshot marked(MapSnapshot plain) {
-    return plain.with(foundMarks).with(pickedMark);
+    double pixel = plain.viewport().metresPerPixel();
+    return plain
+        .with(HighlightLayers.of(foundMarks, FOUND, pixel))
+        .with(HighlightLayers.of(pickedMark, PICKED, pixel));
   }
 
   private void markFound(List<Geometry> shapes) {
     if (!shapes.isEmpty() || !foundMarks.isEmpty()) {
-      foundMarks = HighlightLayers.of(shapes, FOUND);
+      foundMarks = shapes;
       view.redraw();
     }
   }
 
   private void markPicked(List<Geometry> shapes) {
     if (!shapes.isEmpty() || !pickedMark.isEmpty()) {
-      pickedMark = HighlightLayers.of(shapes, PICKED);
+      pickedMark = shapes;
       view.redraw();
     }
   }

@@ -43,9 +43,9 @@ record PictureExport(Session session, Locale locale) {
     MapPicture sheet = sheet();
     return CompletableFuture.runAsync(
         () -> {
-          Frame map = draw(left);
+          Frame map = draw(sheet.cleared(left, 1, ""));
           if (right != null) {
-            map = new SwipedFrame(map, draw(right), position).frame();
+            map = new SwipedFrame(map, draw(sheet.cleared(right, 1, "")), position).frame();
           }
           Frame frame = sheet.around(map);
           try {

@@ -220,7 +220,7 @@ final class BaseStyles {
             "Mot omvärlden",
             null,
             ALWAYS,
-            italic(bold(label("etikett", 13, COUNTY_BORDER, Placement.CENTRED, 70)))));
+            italic(bold(label("etikett", 13, COUNTY_BORDER, Placement.LINE_END, 70)))));
   }
 
   private static Style places() {

@@ -1,6 +1,7 @@
 package se.strukturvy.samples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,10 @@ record CountyData(Map<String, Place> places, Geometry county, List<Corridor> cor
     return rows;
   }
 
-  /** A text beyond the tip of each corridor that leaves the county: where it goes. */
+  /**
+   * The way out of the county along each corridor that leaves it, with a text that stands beyond
+   * the corridor's tip: where it goes.
+   */
   List<Row> outlooks() {
     List<Row> rows = new ArrayList<>();
     for (Corridor corridor : corridors) {
@@ -123,10 +127,9 @@ record CountyData(Map<String, Place> places, Geometry county, List<Corridor> cor
     Map<String, String> values = new LinkedHashMap<>();
     values.put("etikett", label);
     values.put("korridor", corridor.value("namn"));
-    rows.add(
-        new Row(
-            values,
-            Shapes.point(new Coordinate(tip.x + away * out.getX(), tip.y + away * out.getY()))));
+    Coordinate[] way = Arrays.copyOf(part.getCoordinates(), part.getNumPoints() + 1);
+    way[part.getNumPoints()] = new Coordinate(tip.x + away * out.getX(), tip.y + away * out.getY());
+    rows.add(new Row(values, Shapes.FACTORY.createLineString(way)));
   }
 
   /** Where the names of the neighbouring counties stand, in SWEREF 99 TM already. */

@@ -98,7 +98,7 @@ final class CountyGeoPackage implements AutoCloseable {
     table(
         "utblickar",
         "Vart stråken leder utanför länet",
-        GeometryType.POINT,
+        GeometryType.LINESTRING,
         data.outlooks(),
         List.of("etikett", "korridor"));
     table(

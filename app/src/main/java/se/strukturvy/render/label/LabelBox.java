@@ -14,6 +14,21 @@ public record LabelBox(double minX, double minY, double maxX, double maxY) {
     return minX >= 0 && minY >= 0 && maxX <= width && maxY <= height;
   }
 
+  /** Whether all of the box lies in another. */
+  boolean within(LabelBox other) {
+    return minX >= other.minX && minY >= other.minY && maxX <= other.maxX && maxY <= other.maxY;
+  }
+
+  /** Whether a point lies in the box. */
+  boolean covers(double x, double y) {
+    return x >= minX && x <= maxX && y >= minY && y <= maxY;
+  }
+
+  /** Its middle: x and y. */
+  double[] middle() {
+    return new double[] {(minX + maxX) / 2, (minY + maxY) / 2};
+  }
+
   /** The box enlarged on all sides. */
   LabelBox grown(double by) {
     return new LabelBox(minX - by, minY - by, maxX + by, maxY + by);

@@ -41,16 +41,24 @@ final class LabelPlacer {
           .thenComparing(Comparator.comparingInt(LabelRequest::layerIndex).reversed())
           .thenComparingLong(LabelRequest::ordinal);
 
-  private final double width;
-  private final double height;
+  private final LabelBox picture;
+  private final SeenRoom room;
   private final OccupiedSpace space = new OccupiedSpace();
   private final OccupiedSpace symbols = new OccupiedSpace();
   private final Map<String, List<double[]>> onLines = new HashMap<>();
   private final List<PlacedLabel> placed = new ArrayList<>();
 
-  LabelPlacer(double width, double height) {
-    this.width = width;
-    this.height = height;
+  /** Where labels along lines may stand instead of places below a legend; they come last. */
+  private final List<PlacedLabel> others = new ArrayList<>();
+
+  /**
+   * Makes a placer for a picture.
+   *
+   * @param room in which labels are not cut and not covered
+   */
+  LabelPlacer(double width, double height, SeenRoom room) {
+    picture = new LabelBox(0, 0, width, height);
+    this.room = room;
   }
 
   /** Keeps labels off a symbol. */
@@ -69,6 +77,8 @@ final class LabelPlacer {
     for (LabelRequest request : ordered) {
       if (request.fixed()) {
         placeFixed(request);
+      } else if (request.path() != null && isAtEnd(request)) {
+        placeAtEnd(request);
       } else if (request.path() != null) {
         placeOnLine(request);
       } else if (request.turn() != 0) {
@@ -77,6 +87,7 @@ final class LabelPlacer {
         placeAtPoint(request);
       }
     }
+    others.stream().filter(label -> isFree(label.boxes())).forEach(this::settle);
     return placed;
   }
 
@@ -88,117 +99,149 @@ final class LabelPlacer {
     space.take(label.boxes());
     // A number is cut off at the picture's edge together with its symbol.
     boolean number = request.look().symbolizer().placement() == Placement.ON_SYMBOL;
-    if (number || isSeen(label)) {
+    if (number || isInPicture(label)) {
       placed.add(label);
     }
     if (request.isOnLine()) {
-      onLines
-          .computeIfAbsent(request.text(), t -> new ArrayList<>())
-          .add(new double[] {request.x(), request.y()});
+      remember(request, label);
     }
   }
 
   /** A label that is turned has one place: on its point, or beyond it. */
   private void placeTurned(LabelRequest request) {
     TextLine line = TextLine.of(request.text(), request.look());
-    boolean centred = request.look().symbolizer().placement() == Placement.CENTRED;
-    double away = centred ? 0 : request.radius() + 2 * request.look().pixel() + line.width() / 2;
+    double away =
+        isCentred(request) ? 0 : request.radius() + 2 * request.look().pixel() + line.width() / 2;
     PathWalk path =
         PathWalk.straight(request.x(), request.y(), request.turn(), away + line.width());
     PlacedLabel label = new CurvedText(request, line, path).at(path.length() / 2 + away);
     if (label != null && isFree(label.boxes())) {
-      space.take(label.boxes());
-      if (isSeen(label)) {
-        placed.add(label);
-      }
+      settle(label);
+    }
+  }
+
+  /** Takes a label's space; it is written unless it would be cut or covered. */
+  private void settle(PlacedLabel label) {
+    space.take(label.boxes());
+    if (isInPicture(label) && room.leavesWhole(label.boxes())) {
+      placed.add(label);
     }
   }
 
   private void placeAtPoint(LabelRequest request) {
     boolean important = request.look().symbolizer().priority() >= IMPORTANT;
-    if (!tryAtPoint(request, false) && important) {
-      LabelRequest smaller = request.smaller(SMALLER);
-      if (!tryAtPoint(smaller, false)) {
-        tryAtPoint(smaller, true);
-      }
+    LabelRequest smaller = request.smaller(SMALLER);
+    boolean found =
+        tryAtPoint(request, false)
+            || (important && (tryAtPoint(smaller, false) || tryAtPoint(smaller, true)));
+    if (!found) {
+      reserve(request);
     }
   }
 
+  /**
+   * Keeps the place of a label that is cut or covered just now, so that others do not move when it
+   * comes into view.
+   */
+  private void reserve(LabelRequest request) {
+    LevelText text = new LevelText(request, isCentred(request));
+    places(request, text).stream()
+        .map(at -> List.of(text.box(at[0], at[1])))
+        .filter(this::isFree)
+        .findFirst()
+        .filter(boxes -> !room.leavesWhole(boxes))
+        .ifPresent(space::take);
+  }
+
+  private static boolean isCentred(LabelRequest request) {
+    return request.look().symbolizer().placement() == Placement.CENTRED;
+  }
+
+  private static List<double[]> places(LabelRequest request, LevelText text) {
+    return isCentred(request)
+        ? PointPlaces.centred(request.x(), request.y(), text)
+        : PointPlaces.around(request, text);
+  }
+
   private boolean tryAtPoint(LabelRequest request, boolean overSymbols) {
-    boolean centred = request.look().symbolizer().placement() == Placement.CENTRED;
-    LevelText text = new LevelText(request, centred);
-    List<double[]> places =
-        centred ? PointPlaces.centred(request, text) : PointPlaces.around(request, text);
-    boolean pointIsSeen =
-        request.x() >= 0 && request.y() >= 0 && request.x() <= width && request.y() <= height;
-    for (double[] at : places) {
+    LevelText text = new LevelText(request, isCentred(request));
+    boolean pointIsSeen = picture.covers(request.x(), request.y());
+    for (double[] at : places(request, text)) {
       LabelBox box = text.box(at[0], at[1]);
-      boolean seen = box.within(width, height);
+      boolean seen = box.within(picture);
       boolean free = space.isFree(List.of(box)) && (overSymbols || symbols.isFree(List.of(box)));
       // A label of a point outside takes its place unseen, so that others do not move in a pan.
-      if ((seen || !pointIsSeen) && free) {
-        space.take(List.of(box));
-        if (seen) {
-          placed.add(text.at(at[0], at[1]));
-        }
+      if ((seen || !pointIsSeen) && free && room.leavesWhole(List.of(box))) {
+        settle(text.at(at[0], at[1]));
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isAtEnd(LabelRequest request) {
+    return request.look().symbolizer().placement() == Placement.LINE_END;
+  }
+
+  /** At the line's end, or else as near to it as can be seen. */
+  private void placeAtEnd(LabelRequest request) {
+    LevelText text = new LevelText(request, false);
+    for (double[] at : new LineEnd(request.path(), room.seen()).places(text, request.look())) {
+      PlacedLabel label = text.at(at[0], at[1]);
+      if (room.shows(label.boxes()) && isFree(label.boxes())) {
+        settle(label);
+        return;
+      }
+    }
+    reserve(request.at(LineEnd.x(request.path()), LineEnd.y(request.path()), false));
+  }
+
   private void placeOnLine(LabelRequest request) {
-    PathWalk path = new PathWalk(request.path());
+    OnLine texts = OnLine.of(request);
     double repeat = REPEAT * request.look().pixel();
-    boolean along = request.look().symbolizer().placement() == Placement.ALONG_LINE;
-    TextLine line = along ? TextLine.of(request.text(), request.look()) : null;
-    LevelText level = along ? null : new LevelText(request, false);
-    double length = along ? line.width() : Math.min(level.width(), level.height());
-    int repeats = (int) (path.length() / 2 / repeat);
+    int repeats = (int) (texts.path().length() / 2 / repeat);
     for (int k = -repeats; k <= repeats; k++) {
+      PlacedLabel home = null;
       for (double shift : SHIFTS) {
-        double middle = path.length() / 2 + (k + shift) * repeat;
-        if (middle < length / 2 || middle > path.length() - length / 2) {
-          continue;
-        }
-        double x = path.x(middle);
-        double y = path.y(middle);
-        if (!isNear(x, y, request) || isRepeated(request, x, y)) {
-          continue;
-        }
-        PlacedLabel label =
-            along
-                ? new CurvedText(request, line, path).at(middle)
-                : level.at(x - level.width() / 2, y - level.height() / 2);
-        // A place outside is taken all the same: else labels would wander as the map is moved.
-        if (label != null && isFree(label.boxes())) {
-          space.take(label.boxes());
-          if (isSeen(label)) {
-            placed.add(label);
+        PlacedLabel label = texts.at(texts.path().length() / 2 + (k + shift) * repeat);
+        boolean fits = label != null && isNear(label, request) && isFree(label.boxes());
+        if (fits && home == null && !isRepeated(request, label)) {
+          // A place outside is taken all the same: else labels would wander as the map is moved.
+          home = label;
+          settle(home);
+          remember(request, home);
+          if (!room.hides(home.boxes())) {
+            break;
           }
-          onLines.computeIfAbsent(request.text(), t -> new ArrayList<>()).add(new double[] {x, y});
+        } else if (fits && home != null && room.shows(label.boxes())) {
+          others.add(label);
           break;
         }
       }
     }
   }
 
-  private boolean isNear(double x, double y, LabelRequest request) {
-    double margin = MARGIN * request.look().pixel();
-    return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
+  private void remember(LabelRequest request, PlacedLabel label) {
+    onLines.computeIfAbsent(request.text(), t -> new ArrayList<>()).add(label.bounds().middle());
   }
 
-  private boolean isRepeated(LabelRequest request, double x, double y) {
+  private boolean isNear(PlacedLabel label, LabelRequest request) {
+    double[] at = label.bounds().middle();
+    return picture.grown(MARGIN * request.look().pixel()).covers(at[0], at[1]);
+  }
+
+  private boolean isRepeated(LabelRequest request, PlacedLabel label) {
     double least = SAME_TEXT * request.look().pixel();
+    double[] at = label.bounds().middle();
     for (double[] other : onLines.getOrDefault(request.text(), List.of())) {
-      if (Math.hypot(other[0] - x, other[1] - y) < least) {
+      if (Math.hypot(other[0] - at[0], other[1] - at[1]) < least) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isSeen(PlacedLabel label) {
-    return label.boxes().stream().allMatch(box -> box.within(width, height));
+  private boolean isInPicture(PlacedLabel label) {
+    return label.boxes().stream().allMatch(box -> box.within(picture));
   }
 }

@@ -1,7 +1,6 @@
 package se.strukturvy.render.label;
 
 import se.strukturvy.render.raster.Polyline;
-import se.strukturvy.style.TextSymbolizer.Placement;
 
 /**
  * A label that looks for a place.
@@ -48,8 +47,7 @@ record LabelRequest(
 
   /** Whether the label belongs on lines. */
   boolean isOnLine() {
-    Placement placement = look.symbolizer().placement();
-    return placement == Placement.ALONG_LINE || placement == Placement.ON_LINE;
+    return look.symbolizer().placement().onLine();
   }
 
   /** The same label in letters {@code factor} times as large. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.InteriorPoint;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.LabelPlace;
+import se.strukturvy.map.LabelRoom;
 import se.strukturvy.render.font.MapFonts;
 import se.strukturvy.render.label.CurvedText.PathWalk;
 import se.strukturvy.render.raster.Polyline;
@@ -41,15 +43,21 @@ public final class LabelSet {
   private final Supplier<MapFonts> fonts;
   private final List<LabelRequest> requests = new ArrayList<>();
   private final Set<Long> crowded = new HashSet<>();
+  private final SeenRoom room;
   private final LabelPlacer placer;
   private String layer = "";
   private int layerIndex = -1;
 
-  /** Makes an empty set for a picture. */
-  public LabelSet(PictureScale picture, Supplier<MapFonts> fonts) {
+  /**
+   * Makes an empty set for a picture.
+   *
+   * @param room where labels can be read whole
+   */
+  public LabelSet(PictureScale picture, LabelRoom room, Supplier<MapFonts> fonts) {
     this.picture = picture;
     this.fonts = fonts;
-    placer = new LabelPlacer(picture.width(), picture.height());
+    this.room = SeenRoom.of(room, picture);
+    placer = new LabelPlacer(picture.width(), picture.height(), this.room);
   }
 
   /** Goes on to the next layer, upwards. */
@@ -168,20 +176,43 @@ public final class LabelSet {
       requests.add(request.at(x, y, true));
       return;
     }
-    boolean seen = x >= 0 && y >= 0 && x <= picture.width() && y <= picture.height();
-    if (!seen && shapes.kind(feature) == GeometryKind.POLYGON) {
-      LabelBox box = new LevelText(request, true).box(0, 0);
-      VisiblePlace room =
-          new VisiblePlace(picture.width(), picture.height(), picture.device(ROOM_STEP));
-      double[] found =
-          room.find(
-              shapes, feature, transform, x, y, box.maxX() - box.minX(), box.maxY() - box.minY());
+    if (shapes.kind(feature) == GeometryKind.POLYGON && isSeen(shapes.extent(feature))) {
+      double[] found = visible(shapes, feature, request, x, y);
       if (found != null) {
         requests.add(request.at(found[0], found[1], false));
         return;
       }
     }
     requests.add(request.at(x, y, false));
+  }
+
+  private boolean isSeen(Envelope ground) {
+    LabelBox box =
+        new LabelBox(
+            picture.deviceX(ground.getMinX()),
+            picture.deviceY(ground.getMaxY()),
+            picture.deviceX(ground.getMaxX()),
+            picture.deviceY(ground.getMinY()));
+    return box.overlaps(room.seen());
+  }
+
+  /** Where the label of an area can be read whole whose middle has no room; null for nowhere. */
+  private double[] visible(
+      PackedGeometry shapes, int feature, LabelRequest request, double x, double y) {
+    LevelText text = new LevelText(request, true);
+    LabelBox box = text.box(x - text.width() / 2, y - text.height() / 2);
+    if (room.shows(List.of(box))) {
+      return null;
+    }
+    return new VisiblePlace(room, picture.device(ROOM_STEP))
+        .find(
+            shapes,
+            feature,
+            PixelTransform.of(shapes.grid(), picture),
+            x,
+            y,
+            box.maxX() - box.minX(),
+            box.maxY() - box.minY());
   }
 
   private LabelLook look(TextSymbolizer symbolizer, double opacity) {

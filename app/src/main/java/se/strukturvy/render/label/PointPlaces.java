@@ -65,10 +65,10 @@ final class PointPlaces {
   }
 
   /** The same for a label that stands on the point, or a little beside it. */
-  static List<double[]> centred(LabelRequest request, LevelText text) {
+  static List<double[]> centred(double x, double y, LevelText text) {
     List<double[]> places = new ArrayList<>();
-    double left = request.x() - text.width() / 2;
-    double top = request.y() - text.height() / 2;
+    double left = x - text.width() / 2;
+    double top = y - text.height() / 2;
     for (double[] shift : BESIDE) {
       places.add(
           new double[] {left + shift[0] * text.width(), top + shift[1] * 1.2 * text.height()});

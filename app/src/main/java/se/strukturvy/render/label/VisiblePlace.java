@@ -11,11 +11,10 @@ import se.strukturvy.render.symbol.PixelTransform;
  * not. Rooms are looked for on rows and columns that are tied to the ground, so that a label stays
  * while the map is moved, as long as there is room.
  *
- * @param width of the picture, device pixels
- * @param height of the picture, device pixels
+ * @param room what is seen
  * @param step from row to row, device pixels
  */
-record VisiblePlace(double width, double height, double step) {
+record VisiblePlace(SeenRoom room, double step) {
   /** Kept free between the label and the edge of the area or the picture, in parts of a step. */
   private static final double CLEAR = 0.2;
 
@@ -40,11 +39,10 @@ record VisiblePlace(double width, double height, double step) {
     double halfWidth = wide / 2 + CLEAR * step;
     double[] best = null;
     double least = Double.POSITIVE_INFINITY;
-    double phase = transform.offsetY() - Math.floor(transform.offsetY() / step) * step;
-    for (double y = phase; y <= height - halfHeight; y += step) {
-      if (y < halfHeight) {
-        continue;
-      }
+    double top = room.seen().minY() + halfHeight;
+    double offset = transform.offsetY();
+    double first = offset + Math.ceil((top - offset) / step) * step;
+    for (double y = first; y <= room.seen().maxY() - halfHeight; y += step) {
       for (double[] free : free(shapes, feature, transform, y, halfHeight)) {
         double low = free[0] + halfWidth;
         double most = free[1] - halfWidth;
@@ -70,10 +68,27 @@ record VisiblePlace(double width, double height, double step) {
     return onGround >= low && onGround <= high ? onGround : home < low ? low : high;
   }
 
-  /** Stretches of the picture where a strip around a row lies inside the area. */
+  /** Stretches of a strip of the view over which nothing lies. */
+  private List<double[]> uncovered(double top, double bottom) {
+    List<double[]> free = List.of(new double[] {room.seen().minX(), room.seen().maxX()});
+    for (LabelBox box : room.covered()) {
+      if (box.minY() < bottom && box.maxY() > top) {
+        List<double[]> left = new ArrayList<>();
+        for (double[] stretch : free) {
+          left.add(new double[] {stretch[0], Math.min(stretch[1], box.minX())});
+          left.add(new double[] {Math.max(stretch[0], box.maxX()), stretch[1]});
+        }
+        left.removeIf(stretch -> stretch[0] >= stretch[1]);
+        free = left;
+      }
+    }
+    return free;
+  }
+
+  /** Stretches of the view where a strip around a row lies inside the area. */
   private List<double[]> free(
       PackedGeometry shapes, int feature, PixelTransform transform, double y, double half) {
-    List<double[]> inside = List.of(new double[] {0, width});
+    List<double[]> inside = uncovered(y - half, y + half);
     for (double row : new double[] {y, y - half, y + half}) {
       double[] columns = InteriorPoint.crossings(shapes, feature, transform.gridRow(row));
       List<double[]> common = new ArrayList<>();

@@ -38,17 +38,17 @@ public record MapPdf(MapPicture picture, Paper paper) {
       PdfSurface surface = pdf.addPage(paper);
       VectorSheet page = new VectorSheet(surface, paper.width(), paper.height(), PdfFile.DENSITY);
       double left = PaperMap.MARGIN;
-      page.map(map, left, left);
+      String scale = ground.scale(viewport, locale);
+      page.map(picture.cleared(map, SHEET, scale), left, left);
       if (other != null) {
-        swipe(page, ground, other, line);
+        swipe(page, ground, picture.cleared(other, SHEET, scale), line);
       }
       double device = PdfFile.DENSITY;
       surface.beginWindow(
           left * device, left * device, ground.width() * device, ground.height() * device);
       VectorSheet sheet =
           new VectorSheet(surface, ground.width() / SHEET, ground.height() / SHEET, device * SHEET);
-      picture.draw(
-          sheet, viewport, viewport.metresPerPixel() * SHEET, ground.scale(viewport, locale));
+      picture.draw(sheet, viewport, viewport.metresPerPixel() * SHEET, scale);
       surface.end();
       frame(page, left, ground);
       pdf.write(file);

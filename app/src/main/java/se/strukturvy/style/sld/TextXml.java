@@ -73,10 +73,10 @@ final class TextXml {
     boolean line =
         text.placement() == TextSymbolizer.Placement.ALONG_LINE
             || text.placement() == TextSymbolizer.Placement.ON_LINE;
-    boolean centred =
-        text.placement() == TextSymbolizer.Placement.CENTRED
-            || text.placement() == TextSymbolizer.Placement.ON_SYMBOL;
-    double anchor = centred ? 0.5 : 0;
+    double anchor = text.placement() == TextSymbolizer.Placement.AROUND_POINT ? 0 : 0.5;
+    if (text.placement() == TextSymbolizer.Placement.LINE_END) {
+      notes.approximated("LabelPlacement", "the label stands anywhere on its line");
+    }
     xml.se(
         "LabelPlacement",
         () -> {

@@ -33,12 +33,14 @@ final class FrameFeed implements AutoCloseable {
   private final PauseTransition rest = new PauseTransition(REST);
   private Viewport view;
   private Viewport ordered;
+  private Viewport orderedFrom;
   private Viewport shown;
   private long orderedAt;
   private double secondsPerPixel = Double.POSITIVE_INFINITY;
   private boolean stale;
   private boolean queued;
   private boolean drawing;
+  private boolean labelled;
 
   FrameFeed(
       MapRenderer renderer, Function<Viewport, MapSnapshot> snapshots, Consumer<Frame> screen) {
@@ -117,6 +119,7 @@ final class FrameFeed implements AutoCloseable {
 
   private void order(Viewport wanted) {
     ordered = wanted;
+    orderedFrom = view;
     orderedAt = System.nanoTime();
     drawing = true;
     queue.request(snapshots.apply(wanted));
@@ -139,6 +142,7 @@ final class FrameFeed implements AutoCloseable {
       double seconds = (System.nanoTime() - orderedAt) / 1e9;
       secondsPerPixel = seconds / pixels(ordered);
       drawing = false;
+      labelled = !frame.labels().isEmpty();
       if (stale) {
         later();
       } else if (view.equals(ordered)) {
@@ -156,14 +160,18 @@ final class FrameFeed implements AutoCloseable {
     return !covered && System.nanoTime() - orderedAt > PATIENCE_NANOS;
   }
 
-  /** At rest: gives the margin back that pans have used up. */
+  /**
+   * At rest: gives the margin back that pans have used up, and lets labels into the view that its
+   * edge or the legend has cut meanwhile.
+   */
   private void recentre() {
     if (ordered == null) {
       return;
     }
     Viewport wide = Margin.around(view);
     boolean narrow = ordered.width() < wide.width() || ordered.height() < wide.height();
-    if (!Margin.covers(ordered, view) || narrow || Margin.isThin(ordered, view)) {
+    boolean moved = labelled && !view.equals(orderedFrom);
+    if (!Margin.covers(ordered, view) || narrow || moved || Margin.isThin(ordered, view)) {
       order(wide);
     }
   }

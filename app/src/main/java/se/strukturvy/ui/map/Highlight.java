@@ -77,9 +77,8 @@ public final class Highlight {
         shapes.stream()
             .filter(shape -> shape.getDimension() < 2 || shape.equals((Object) smallest))
             .toList();
-    rest.accept(shapes.stream().filter(shape -> shape.getDimension() > 0).toList());
-    // The ring around a point covers no label, and labels are not to give way to it.
-    shapes = shapes.stream().filter(shape -> shape.getDimension() == 0).toList();
+    rest.accept(shapes);
+    shapes = List.of();
     trace(map.viewport().get());
   }
 

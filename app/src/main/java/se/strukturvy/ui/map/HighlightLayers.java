@@ -24,14 +24,28 @@ import se.strukturvy.style.Symbolizer;
 
 /** What is picked out on the map as layers of the picture: above all symbols, below the labels. */
 public final class HighlightLayers {
+  /** How far the ring around a point lies from it, pixels. */
+  private static final double RING = 14;
+
   private HighlightLayers() {}
 
-  /** The layers of these lines and areas, in map units. */
-  public static List<DrawnLayer> of(List<Geometry> shapes, Rgba colour) {
+  /**
+   * The layers of these shapes; points are ringed.
+   *
+   * @param shapes in map units
+   * @param pixel map units for a pixel
+   */
+  public static List<DrawnLayer> of(List<Geometry> shapes, Rgba colour, double pixel) {
+    List<Geometry> drawn = shapes.stream().map(shape -> ringed(shape, RING * pixel)).toList();
     return Stream.of(GeometryKind.POLYGON, GeometryKind.LINE)
-        .filter(kind -> shapes.stream().anyMatch(shape -> JtsPacker.kind(shape) == kind))
-        .map(kind -> layer(kind, shapes, colour))
+        .filter(kind -> drawn.stream().anyMatch(shape -> JtsPacker.kind(shape) == kind))
+        .map(kind -> layer(kind, drawn, colour))
         .toList();
+  }
+
+  /** A circle instead of a point: a line, of which labels do not keep clear. */
+  private static Geometry ringed(Geometry shape, double radius) {
+    return shape.getDimension() == 0 ? shape.buffer(radius, 16).getBoundary() : shape;
   }
 
   private static DrawnLayer layer(GeometryKind kind, List<Geometry> shapes, Rgba colour) {

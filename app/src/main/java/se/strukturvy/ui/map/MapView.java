@@ -28,6 +28,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final Pane overlay = new Pane();
   private final StackPane fixtures = new StackPane();
   private final MapGestures gestures;
+  private final Furniture furniture;
   private MapSheet right;
   private boolean closed;
 
@@ -49,7 +50,8 @@ public final class MapView extends Region implements AutoCloseable {
     this.map = map;
     this.renderer = renderer;
     this.beside = beside;
-    sheet = new MapSheet(map, renderer, snapshots);
+    furniture = new Furniture(map, this::redraw);
+    sheet = new MapSheet(map, renderer, at -> snapshots.apply(at).withRoom(furniture.room()));
     getStyleClass().add("map-view");
     setFocusTraversable(true);
     overlay.setPickOnBounds(false);
@@ -116,7 +118,7 @@ public final class MapView extends Region implements AutoCloseable {
       right = null;
     }
     if (two && !closed) {
-      right = new MapSheet(map, renderer, beside);
+      right = new MapSheet(map, renderer, at -> beside.apply(at).withRoom(furniture.room()));
       Rectangle part = new Rectangle();
       part.xProperty().bind(widthProperty().multiply(map.swipe().position()));
       part.widthProperty().bind(widthProperty().subtract(part.xProperty()));
@@ -159,6 +161,12 @@ public final class MapView extends Region implements AutoCloseable {
   /** The sheet on which tools draw, in the view's coordinates. */
   public Pane overlay() {
     return overlay;
+  }
+
+  /** Lays a legend, a scale bar or the like over the map, for which labels make room. */
+  public void addFurniture(List<? extends Node> nodes) {
+    addFixtures(nodes);
+    furniture.add(nodes);
   }
 
   /** Lays things over the map that stay where they are in the view. */

@@ -1,0 +1,54 @@
+package se.strukturvy.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.map.LabelRoom;
+import se.strukturvy.map.Viewport;
+
+/** What stands fixed over the map, such as its legend: labels are not to lie below it. */
+final class Furniture {
+  private final MapModel map;
+  private final Runnable moved;
+  private final List<Node> nodes = new ArrayList<>();
+
+  /**
+   * Makes furniture of which there is none yet.
+   *
+   * @param moved is called when it takes other room than before
+   */
+  Furniture(MapModel map, Runnable moved) {
+    this.map = map;
+    this.moved = moved;
+  }
+
+  /** Adds nodes that stand on a sheet as large as the view. */
+  void add(List<? extends Node> more) {
+    nodes.addAll(more);
+    for (Node node : more) {
+      node.boundsInParentProperty().addListener((property, before, now) -> moved.run());
+      node.visibleProperty().addListener((property, before, now) -> moved.run());
+    }
+  }
+
+  /** The room that labels have in the present view. */
+  LabelRoom room() {
+    Viewport view = map.viewport().get();
+    List<Envelope> covered =
+        nodes.stream()
+            .filter(Node::isVisible)
+            .map(node -> node.localToParent(node.getLayoutBounds()))
+            .filter(bounds -> !bounds.isEmpty())
+            .map(bounds -> ground(view, bounds))
+            .toList();
+    return new LabelRoom(view.extent(), covered);
+  }
+
+  private static Envelope ground(Viewport view, Bounds bounds) {
+    return new Envelope(
+        view.toMap(bounds.getMinX(), bounds.getMinY()),
+        view.toMap(bounds.getMaxX(), bounds.getMaxY()));
+  }
+}
