@@ -18,6 +18,7 @@ import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.project.Project;
 import se.strukturvy.report.pdf.Paper;
 import se.strukturvy.report.pdf.PaperSize;
+import se.strukturvy.structure.StructureImage;
 import se.strukturvy.style.ColourVision;
 
 /**
@@ -131,46 +132,49 @@ public final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
+    Project project =
+        what.project != null
+            ? studio.project(what.project)
+            : studio.projectOf(what.layers, reading.options(systems));
+    for (String image : images) {
+      if (project.image(image).isEmpty()) {
+        List<String> there = project.images().stream().map(StructureImage::id).toList();
+        throw wrong("no image \"%s\"; the project has %s".formatted(image, there));
+      }
+    }
+    studio.draw(project, wish(), out, spec.commandLine().getErr()::println);
+    spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
+    return 0;
+  }
+
+  private void check() {
     if (!size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}")) {
       throw wrong("--size wants WxH, for example 1920x1080, not " + size);
     }
     if (density < 0.25 || density > 8 || swipe < 0 || swipe > 1) {
       throw wrong("--density wants a number from 0.25 to 8, --swipe one from 0 to 1");
     }
-    boolean pdf = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     if (scale < 1) {
       throw wrong("--scale wants a number of at least 1");
     }
+    boolean pdf = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     if (pdf && vision != ColourVision.USUAL) {
       throw wrong("--vision goes with PNG only");
     }
     if (!bbox.isEmpty() && bbox.size() != 4) {
       throw wrong("--bbox wants four numbers: E1,N1,E2,N2");
     }
-    Project project =
-        what.project != null
-            ? studio.project(what.project)
-            : studio.projectOf(what.layers, reading.options(systems));
-    for (String image : images) {
-      if (project.images().stream().noneMatch(each -> each.id().equals(image))) {
-        throw wrong(
-            "no image \""
-                + image
-                + "\"; the project has "
-                + project.images().stream().map(each -> each.id()).toList());
-      }
-    }
+  }
+
+  private PictureWish wish() {
     int cross = size.indexOf('x');
     int width = Integer.parseInt(size.substring(0, cross));
     int height = Integer.parseInt(size.substring(cross + 1));
     Envelope ground =
         bbox.isEmpty() ? null : new Envelope(bbox.get(0), bbox.get(2), bbox.get(1), bbox.get(3));
     Paper paper = new Paper(page, landscape);
-    PictureWish wish =
-        new PictureWish(images, ground, width, height, density, swipe, vision, paper, scale);
-    studio.draw(project, wish, out, spec.commandLine().getErr()::println);
-    spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
-    return 0;
+    return new PictureWish(images, ground, width, height, density, swipe, vision, paper, scale);
   }
 
   private ParameterException wrong(String message) {

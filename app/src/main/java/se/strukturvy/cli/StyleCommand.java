@@ -63,13 +63,7 @@ public final class StyleCommand {
     boolean whole = true;
     for (String name : names) {
       try {
-        for (FeatureSource source : layers(name)) {
-          boolean alone = sources.layers(source.file(), OpenOptions.NONE).size() == 1;
-          for (FoundStyle style : StyleFinder.find(source, alone)) {
-            styles.add(describe(source, style));
-            whole &= style.failure().isEmpty();
-          }
-        }
+        whole &= report(name, styles);
       } catch (IOException e) {
         spec.commandLine().getErr().println(name + ": " + e.getMessage());
         whole = false;
@@ -82,6 +76,19 @@ public final class StyleCommand {
       styles.forEach(style -> print(style, out));
     }
     return whole ? 0 : 1;
+  }
+
+  /** Adds the styles of the layers of a name; false when one of them could not be read. */
+  private boolean report(String name, List<Map<String, Object>> styles) throws IOException {
+    boolean whole = true;
+    for (FeatureSource source : layers(name)) {
+      boolean alone = sources.layers(source.file(), OpenOptions.NONE).size() == 1;
+      for (FoundStyle style : StyleFinder.find(source, alone)) {
+        styles.add(describe(source, style));
+        whole &= style.failure().isEmpty();
+      }
+    }
+    return whole;
   }
 
   private List<FeatureSource> layers(String name) throws IOException {

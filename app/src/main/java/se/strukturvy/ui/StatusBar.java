@@ -51,6 +51,36 @@ final class StatusBar extends HBox {
     this.display = display;
     getStyleClass().add("status-bar");
     setId("status-bar");
+    coordinate.setId("coordinate");
+    coordinate.setMinWidth(Label.USE_PREF_SIZE);
+    coordinate.getStyleClass().add("coordinate");
+    crs.getStyleClass().addAll("flat", "crs");
+    crs.setFocusTraversable(false);
+    crs.setId("crs");
+    crs.setOnAction(event -> chooseSystem.run());
+    crs.setMinWidth(Button.USE_PREF_SIZE);
+    buildScale(texts);
+    getChildren()
+        .addAll(
+            message(activity, texts),
+            progress(activity),
+            coordinate,
+            separator(),
+            scale,
+            separator(),
+            crs);
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              showScale(now);
+              showCoordinate();
+            });
+    display.system().addListener((property, before, now) -> showCrs(texts));
+    showScale(map.viewport().get());
+    showCrs(texts);
+  }
+
+  private static Label message(ActivityModel activity, Messages texts) {
     Label message = new Label();
     message.textProperty().bind(activity.message());
     activity
@@ -63,26 +93,7 @@ final class StatusBar extends HBox {
             });
     message.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(message, Priority.ALWAYS);
-    coordinate.setId("coordinate");
-    coordinate.setMinWidth(Label.USE_PREF_SIZE);
-    coordinate.getStyleClass().add("coordinate");
-    crs.getStyleClass().addAll("flat", "crs");
-    crs.setFocusTraversable(false);
-    crs.setId("crs");
-    crs.setOnAction(event -> chooseSystem.run());
-    crs.setMinWidth(Button.USE_PREF_SIZE);
-    buildScale(texts);
-    getChildren()
-        .addAll(message, progress(activity), coordinate, separator(), scale, separator(), crs);
-    map.viewport()
-        .addListener(
-            (property, before, now) -> {
-              showScale(now);
-              showCoordinate();
-            });
-    display.system().addListener((property, before, now) -> showCrs(texts));
-    showScale(map.viewport().get());
-    showCrs(texts);
+    return message;
   }
 
   private static ProgressBar progress(ActivityModel activity) {

@@ -19,6 +19,21 @@ import se.strukturvy.ui.text.Messages;
 
 /** Menu bar and toolbar, made of the window's actions. */
 final class WindowMenus {
+  /** The actions of each menu by their ids; a dash is a line between them. */
+  private static final String FILE = "new open addData - save saveAs export - quit";
+
+  private static final String ISSUES =
+      "newIssue reshapeIssue addPart removePlace deleteIssue - undo redo"
+          + " - openIssues exchangeIssues exchangeFolder mergeIssues - themes identity";
+  private static final String MAP =
+      "fullExtent zoomSelection zoomIn zoomOut - back forward"
+          + " - style copyStyle pasteStyle - moveLabels coordinates refresh";
+  private static final String IMAGES =
+      "swipe imageDifference - imageNew imageVersion imageProperties imageRemove"
+          + " - imageImport imageExport";
+  private static final String RUS = "rusCards rusMatrix rusHard rusRecognition - rusImport";
+  private static final String VIEW = "panels mapOnly fullScreen - dark language";
+
   private final ActionControls controls;
   private final MapModel map;
   private final Messages texts;
@@ -28,19 +43,7 @@ final class WindowMenus {
     this.controls = new ActionControls(actions);
     this.map = map;
     this.texts = texts;
-    Menu below =
-        controls.menu(
-            "",
-            "swipe",
-            "imageDifference",
-            "-",
-            "imageNew",
-            "imageVersion",
-            "imageProperties",
-            "imageRemove",
-            "-",
-            "imageImport",
-            "imageExport");
+    Menu below = controls.menu("", IMAGES.split(" ", -1));
     imageItems = List.copyOf(below.getItems());
     below.getItems().clear();
   }
@@ -48,71 +51,18 @@ final class WindowMenus {
   MenuBar menuBar() {
     MenuBar bar =
         new MenuBar(
-            controls.menu(
-                texts.get("menu.file"),
-                "new",
-                "open",
-                "addData",
-                "-",
-                "save",
-                "saveAs",
-                "export",
-                "-",
-                "quit"),
-            controls.menu(
-                texts.get("menu.issues"),
-                "newIssue",
-                "reshapeIssue",
-                "addPart",
-                "removePlace",
-                "deleteIssue",
-                "-",
-                "undo",
-                "redo",
-                "-",
-                "openIssues",
-                "exchangeIssues",
-                "exchangeFolder",
-                "mergeIssues",
-                "-",
-                "themes",
-                "identity"),
-            controls.menu(
-                texts.get("menu.map"),
-                "fullExtent",
-                "zoomSelection",
-                "zoomIn",
-                "zoomOut",
-                "-",
-                "back",
-                "forward",
-                "-",
-                "style",
-                "copyStyle",
-                "pasteStyle",
-                "-",
-                "moveLabels",
-                "coordinates",
-                "refresh"),
+            menu("menu.file", FILE),
+            menu("menu.issues", ISSUES),
+            menu("menu.map", MAP),
             images(),
-            controls.menu(
-                texts.get("menu.rus"),
-                "rusCards",
-                "rusMatrix",
-                "rusHard",
-                "rusRecognition",
-                "-",
-                "rusImport"),
-            controls.menu(
-                texts.get("menu.view"),
-                "panels",
-                "mapOnly",
-                "fullScreen",
-                "-",
-                "dark",
-                "language"));
+            menu("menu.rus", RUS),
+            menu("menu.view", VIEW));
     bar.setId("menu-bar");
     return bar;
+  }
+
+  private Menu menu(String title, String actions) {
+    return controls.menu(texts.get(title), actions.split(" ", -1));
   }
 
   private Menu images() {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import se.strukturvy.issue.Attachment;
+import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.ConcernedMunicipality;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDetails;
 import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.IssueLink;
 
 /** Issues as JSON for other programs. */
 final class IssueJson {
@@ -43,39 +46,46 @@ final class IssueJson {
     json.put("organisation", details.organisation());
     json.put("forum", details.forum());
     json.put("reason", details.reason());
-    ArrayNode comments = json.putArray("comments");
-    details.comments().forEach(comment -> comments.add(comment(comment)));
-    ArrayNode links = json.putArray("links");
-    details
-        .links()
-        .forEach(
-            l -> links.addObject().put("to", l.target().toString()).put("kind", l.kind().name()));
     json.put("view", details.view());
-    ArrayNode themes = json.putArray("moreThemes");
-    details.moreThemes().forEach(themes::add);
-    ArrayNode features = json.putArray("directions");
-    details.features().forEach((k, t) -> features.addObject().put("key", k).put("title", t));
-    ArrayNode steps = json.putArray("steps");
-    details
-        .steps()
-        .forEach(
-            s ->
-                steps
-                    .addObject()
-                    .put("organisation", s.organisation())
-                    .put("wanted", s.wanted())
-                    .put("actual", s.actual()));
-    ObjectNode votes = json.putObject("votes");
-    details.votes().forEach(votes::put);
-    ArrayNode attachments = json.putArray("attachments");
-    details
-        .attachments()
-        .forEach(a -> attachments.addObject().put("id", a.id().toString()).put("name", a.name()));
+    addHandling(json, details);
+    addTies(json, details);
     ArrayNode conflicts = json.putArray("conflicts");
     details.conflicts().forEach(conflict -> conflicts.add(conflict.field()));
     ArrayNode events = json.putArray("history");
     history.forEach(event -> events.add(event(event)));
     return json;
+  }
+
+  /** What people said and did: comments, steps of cooperation, votes, documents. */
+  private static void addHandling(ObjectNode json, IssueDetails details) {
+    ArrayNode comments = json.putArray("comments");
+    details.comments().forEach(comment -> comments.add(comment(comment)));
+    ArrayNode steps = json.putArray("steps");
+    for (CollaborationStep step : details.steps()) {
+      steps
+          .addObject()
+          .put("organisation", step.organisation())
+          .put("wanted", step.wanted())
+          .put("actual", step.actual());
+    }
+    ObjectNode votes = json.putObject("votes");
+    details.votes().forEach(votes::put);
+    ArrayNode attachments = json.putArray("attachments");
+    for (Attachment each : details.attachments()) {
+      attachments.addObject().put("id", each.id().toString()).put("name", each.name());
+    }
+  }
+
+  /** What it belongs to: other issues, themes, directions and features of images. */
+  private static void addTies(ObjectNode json, IssueDetails details) {
+    ArrayNode links = json.putArray("links");
+    for (IssueLink link : details.links()) {
+      links.addObject().put("to", link.target().toString()).put("kind", link.kind().name());
+    }
+    ArrayNode themes = json.putArray("moreThemes");
+    details.moreThemes().forEach(themes::add);
+    ArrayNode features = json.putArray("directions");
+    details.features().forEach((k, t) -> features.addObject().put("key", k).put("title", t));
   }
 
   private static ObjectNode municipality(ConcernedMunicipality one) {

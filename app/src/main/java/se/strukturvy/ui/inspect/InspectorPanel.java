@@ -82,18 +82,7 @@ public final class InspectorPanel extends Panel {
     this.openCard = openCard;
     this.background = background;
     this.texts = texts;
-    card =
-        new IssueCard(
-            desk,
-            words,
-            selection,
-            new LinkTargets(model, selection, navigator),
-            issue -> {
-              if (issue.geometry() != null) {
-                navigator.showExtent(issue.geometry().getEnvelopeInternal());
-              }
-            },
-            issue -> new MapMemory(model).show(issue.details().view(), navigator));
+    card = issueCard(navigator, words);
     empty = new EmptyState(MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, texts.get("empty"));
     VBox.setVgrow(empty, Priority.ALWAYS);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -106,6 +95,20 @@ public final class InspectorPanel extends Panel {
     selection.issues().addListener((property, before, now) -> showIssue(false));
     showFeatures(selection.identified().get());
     showIssue(true);
+  }
+
+  private IssueCard issueCard(Navigator navigator, IssueWords words) {
+    return new IssueCard(
+        desk,
+        words,
+        selection,
+        new LinkTargets(model, selection, navigator),
+        issue -> {
+          if (issue.geometry() != null) {
+            navigator.showExtent(issue.geometry().getEnvelopeInternal());
+          }
+        },
+        issue -> new MapMemory(model).show(issue.details().view(), navigator));
   }
 
   private void showIssue(boolean picked) {

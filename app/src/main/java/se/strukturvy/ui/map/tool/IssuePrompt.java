@@ -48,17 +48,7 @@ final class IssuePrompt extends VBox {
     getChildren().addAll(new Label(texts.get("issue.new")), title, hint, similar);
     similar.follow(title);
     similar.heightProperty().addListener((property, before, now) -> keepInside());
-    title.setText(drafts.get(DRAFT).orElse(""));
-    title
-        .textProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now.isEmpty()) {
-                drafts.drop(DRAFT);
-              } else {
-                drafts.put(DRAFT, now);
-              }
-            });
+    keep(drafts);
     title.setOnAction(event -> store.run());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -70,6 +60,21 @@ final class IssuePrompt extends VBox {
         });
     // What is clicked here is not clicked on the map below.
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+  }
+
+  /** A title that was begun is there again when the program is. */
+  private void keep(Drafts drafts) {
+    title.setText(drafts.get(DRAFT).orElse(""));
+    title
+        .textProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now.isEmpty()) {
+                drafts.drop(DRAFT);
+              } else {
+                drafts.put(DRAFT, now);
+              }
+            });
   }
 
   /** Opens it beside a pixel of the view, within the view. */

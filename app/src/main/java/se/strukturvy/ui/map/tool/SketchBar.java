@@ -1,9 +1,11 @@
 package se.strukturvy.ui.map.tool;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,39 +36,39 @@ final class SketchBar extends VBox {
     row.getStyleClass().add("sketch-buttons");
     ToggleGroup one = new ToggleGroup();
     for (Sketch.Kind kind : Sketch.Kind.values()) {
-      String name = "sketch." + kind.name().toLowerCase(java.util.Locale.ROOT);
-      ToggleButton button = new ToggleButton(texts.get(name), new FontIcon(icon(kind)));
+      String name = "sketch." + kind.name().toLowerCase(Locale.ROOT);
+      ToggleButton button = ready(new ToggleButton(texts.get(name), new FontIcon(icon(kind))));
       button.setTooltip(new Tooltip(texts.get(name + ".key")));
-      button.setFocusTraversable(false);
       button.setToggleGroup(one);
       button.setOnAction(event -> choose.accept(kind));
-      button.setMinWidth(USE_PREF_SIZE);
       kinds.put(kind, button);
       row.getChildren().add(button);
     }
-    Button part = new Button(texts.get("sketch.part"), new FontIcon(MaterialDesignP.PLUS));
+    Button part = button(texts.get("sketch.part"), nextPart);
+    part.setGraphic(new FontIcon(MaterialDesignP.PLUS));
     part.setTooltip(new Tooltip(texts.get("sketch.part.key")));
-    part.setOnAction(event -> nextPart.run());
-    part.setFocusTraversable(false);
-    part.setMinWidth(USE_PREF_SIZE);
-    snap.setText(texts.get("sketch.snap"));
+    ready(snap).setText(texts.get("sketch.snap"));
     snap.setGraphic(new FontIcon(MaterialDesignM.MAGNET));
     snap.setTooltip(new Tooltip(texts.get("sketch.snap.key")));
-    snap.setFocusTraversable(false);
     snap.setSelected(true);
-    snap.setMinWidth(USE_PREF_SIZE);
-    Button done = new Button(texts.get("sketch.finish"));
-    done.setOnAction(event -> finish.run());
-    done.setFocusTraversable(false);
-    Button close = new Button(texts.get("sketch.leave"));
-    close.setOnAction(event -> leave.run());
-    close.setFocusTraversable(false);
-    done.setMinWidth(USE_PREF_SIZE);
-    close.setMinWidth(USE_PREF_SIZE);
-    row.getChildren().addAll(part, snap, done, close);
+    Button done = button(texts.get("sketch.finish"), finish);
+    row.getChildren().addAll(part, snap, done, button(texts.get("sketch.leave"), leave));
     hint.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(row, hint);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  private static Button button(String text, Runnable act) {
+    Button button = ready(new Button(text));
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+
+  /** The keys stay with the map, and no word is cut. */
+  private static <T extends ButtonBase> T ready(T button) {
+    button.setFocusTraversable(false);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
   }
 
   /** Whether vertices are drawn to those that are near. */
