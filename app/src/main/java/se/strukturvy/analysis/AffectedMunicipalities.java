@@ -9,11 +9,11 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.index.strtree.STRtree;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernFinder;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernFinder;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.concern.Municipality;
 
 /**
  * Finds the municipalities that a geometry concerns, from their areas.

@@ -2,8 +2,8 @@ package se.strukturvy.analysis;
 
 import java.util.Comparator;
 import java.util.List;
-import se.strukturvy.issue.Municipality;
-import se.strukturvy.issue.SwedishText;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.search.SwedishText;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StrategicDirection.Level;
 

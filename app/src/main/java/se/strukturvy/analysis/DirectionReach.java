@@ -16,7 +16,7 @@ import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.feature.NameField;
 import se.strukturvy.feature.Query;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.StrategicDirection;
 

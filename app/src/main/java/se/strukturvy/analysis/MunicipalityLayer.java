@@ -15,7 +15,7 @@ import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.source.UnreadableFileException;
 
 /**

@@ -2,9 +2,9 @@ package se.strukturvy.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.sqlite.PrivateIssueCopy;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.ui.desk.IssueFiles;
 
 /** Reads other issue files from private copies, so that they and their folders stay as they are. */

@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.MergeResult;
 import se.strukturvy.issue.sqlite.ExchangeFolder;
 import se.strukturvy.issue.sqlite.FileLocation;
 import se.strukturvy.issue.sqlite.PrivateIssueCopy;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.ui.Preferences;
 import se.strukturvy.ui.desk.IssueHome;
 

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.strukturvy.crs.CrsCatalog;
-import se.strukturvy.issue.Author;
+import se.strukturvy.issue.book.Author;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.ProjectBoundaries;

@@ -7,8 +7,8 @@ import se.strukturvy.ui.Panels;
 import se.strukturvy.ui.Session;
 import se.strukturvy.ui.inspect.InspectorPanel;
 import se.strukturvy.ui.issue.IssuePanel;
-import se.strukturvy.ui.issue.IssueWords;
-import se.strukturvy.ui.issue.KnownNames;
+import se.strukturvy.ui.issue.words.IssueWords;
+import se.strukturvy.ui.issue.words.KnownNames;
 import se.strukturvy.ui.layer.LayerPanel;
 import se.strukturvy.ui.structure.DirectionPanel;
 import se.strukturvy.ui.structure.ImagePanel;
@@ -31,7 +31,7 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             new LayerQuestions(stage, session, locale),
             new Messages(LayerPanel.class, locale));
     Messages structure = new Messages(ImagePanel.class, locale);
-    Messages issueTexts = new Messages(IssuePanel.class, locale);
+    Messages issueTexts = new Messages(IssueWords.class, locale);
     IssueWords words =
         new IssueWords(
             issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));

@@ -3,6 +3,7 @@ package se.strukturvy.issue;
 import java.time.Instant;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
+import se.strukturvy.issue.concern.Concern;
 
 /**
  * A question that people have put on the map, as it stands now.

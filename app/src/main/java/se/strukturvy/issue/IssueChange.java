@@ -3,7 +3,8 @@ package se.strukturvy.issue;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.event.IssueField;
 
 /**
  * One field of an issue gets a value.

@@ -3,6 +3,7 @@ package se.strukturvy.issue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import se.strukturvy.issue.event.FieldConflict;
 
 /**
  * What an issue holds beside its head: how it is handled, and by whom.

@@ -13,6 +13,11 @@ import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernCorrections;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.event.IssueField;
+import se.strukturvy.issue.event.IssueState;
 
 /**
  * Reads an {@link Issue} out of an {@link IssueState}. Values that this version does not understand

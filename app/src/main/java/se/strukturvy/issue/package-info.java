@@ -1,4 +1,5 @@
 /**
- * Annotations and their rules: issues as events that are never lost, and the book that guards them.
+ * Annotations: an issue as a value, what can be changed of it, and how it is read out of its
+ * events.
  */
 package se.strukturvy.issue;

@@ -9,7 +9,7 @@ import se.strukturvy.analysis.MunicipalityLayer;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;

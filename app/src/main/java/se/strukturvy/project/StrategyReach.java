@@ -10,7 +10,7 @@ import se.strukturvy.analysis.LinkedLayer;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.structure.FeatureLink;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ObservableValue;
-import se.strukturvy.issue.Act;
+import se.strukturvy.issue.act.Act;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.SelectionModel;

@@ -9,15 +9,14 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
 import javafx.stage.FileChooser;
-import se.strukturvy.issue.FieldConflict;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.MergeResult;
+import se.strukturvy.issue.event.FieldConflict;
 import se.strukturvy.ui.control.FactTable;
 import se.strukturvy.ui.desk.MergeDesk;
-import se.strukturvy.ui.issue.IssuePanel;
-import se.strukturvy.ui.issue.IssueWords;
-import se.strukturvy.ui.issue.KnownNames;
-import se.strukturvy.ui.issue.MergeDialog;
-import se.strukturvy.ui.issue.ThemeEditor;
+import se.strukturvy.ui.issue.summary.MergeDialog;
+import se.strukturvy.ui.issue.theme.ThemeEditor;
+import se.strukturvy.ui.issue.words.IssueWords;
+import se.strukturvy.ui.issue.words.KnownNames;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -36,7 +35,7 @@ final class IssueDialogs {
     this.owner = owner;
     this.texts = texts;
     Locale locale = texts.locale();
-    Messages issueTexts = new Messages(IssuePanel.class, locale);
+    Messages issueTexts = new Messages(IssueWords.class, locale);
     words =
         new IssueWords(
             issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));

@@ -16,6 +16,8 @@ import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;
 import se.strukturvy.style.Rgba;
+import se.strukturvy.ui.issue.map.IssueMap;
+import se.strukturvy.ui.issue.map.IssueRelations;
 import se.strukturvy.ui.map.Highlight;
 import se.strukturvy.ui.map.HighlightLayers;
 import se.strukturvy.ui.map.LegendPane;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import se.strukturvy.issue.IssueLayer;
+import se.strukturvy.issue.layer.IssueLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;

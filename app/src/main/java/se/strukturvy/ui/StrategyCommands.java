@@ -4,7 +4,7 @@ import java.io.File;
 import java.util.Map;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.DirectionCoverage;
 import se.strukturvy.structure.StrategicDirection;

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
-import se.strukturvy.issue.Municipality;
-import se.strukturvy.issue.Reach;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.concern.Reach;
 
 class AffectedMunicipalitiesTest {
   /** Three squares in a row, a county border between the second and the third. */

@@ -15,7 +15,7 @@ import org.locationtech.jts.io.WKTReader;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.geojson.GeoJsonFormat;
 import se.strukturvy.structure.FeatureLink;

@@ -15,23 +15,23 @@ import java.util.concurrent.Callable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernFinder;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
-import se.strukturvy.issue.Criterion;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
-import se.strukturvy.issue.IssueCounts;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.IssueFilter;
 import se.strukturvy.issue.IssueStatus;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.MemoryIssueStore;
-import se.strukturvy.issue.SimilarIssues;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.MemoryIssueStore;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernFinder;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.search.Criterion;
+import se.strukturvy.issue.search.IssueCounts;
+import se.strukturvy.issue.search.IssueFilter;
+import se.strukturvy.issue.search.SimilarIssues;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.issue.store.IssueStore;
 
 /**
  * Measures a large issue file: writing it, opening it, filtering its list, changing one issue. Run

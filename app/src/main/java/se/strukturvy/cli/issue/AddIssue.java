@@ -12,12 +12,12 @@ import org.locationtech.jts.geom.Geometry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.SimilarIssues;
-import se.strukturvy.issue.SimilarIssues.Similar;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.search.SimilarIssues;
+import se.strukturvy.issue.search.SimilarIssues.Similar;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues add}: writes down an issue and prints its id once it is on disk. */
 @Command(

@@ -14,10 +14,10 @@ import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.issue.ConcernFinder;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.ConcernFinder;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.OpenOptions;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueStatus;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues close}: closes an issue, with a reason. */
 @Command(

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues comment}: adds to the talk about an issue and prints the comment's id. */
 @Command(

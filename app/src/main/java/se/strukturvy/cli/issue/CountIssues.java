@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueCounts;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.search.IssueCounts;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues counts}: how many issues there are by municipality, theme, and pair. */
 @Command(

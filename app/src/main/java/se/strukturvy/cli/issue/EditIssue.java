@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.strukturvy.issue.IssueChange;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues edit}: changes fields of an issue. */
 @Command(

@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.Theme;
-import se.strukturvy.issue.ThemeList;
-import se.strukturvy.issue.ThemeSymbol;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.lists.ThemeList;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.theme.Theme;
+import se.strukturvy.issue.theme.ThemeSymbol;
 import se.strukturvy.style.Rgba;
 
 /** {@code issues themes}: the list of themes, and changes to it. */

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.MergeResult;
 import se.strukturvy.issue.sqlite.ExchangeFolder;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues exchange}: takes in what others have written, and hands on what is known here. */
 @Command(

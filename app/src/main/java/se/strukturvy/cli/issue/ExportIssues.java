@@ -10,11 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.strukturvy.crs.CrsCatalog;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.ThemeList;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.export.IssueExport;
+import se.strukturvy.issue.lists.ThemeList;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.theme.Themes;
 
 /** {@code issues export}: writes the issues that are not private into a file for others. */
 @Command(

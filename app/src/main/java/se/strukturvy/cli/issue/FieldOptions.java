@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
-import se.strukturvy.issue.IssueField;
 import se.strukturvy.issue.IssueKind;
 import se.strukturvy.issue.IssueLink;
 import se.strukturvy.issue.IssueStatus;
-import se.strukturvy.issue.IssueStoreException;
 import se.strukturvy.issue.Priority;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.event.IssueField;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** The fields of an issue that commands set, beside its title, text and place. */
 final class FieldOptions {

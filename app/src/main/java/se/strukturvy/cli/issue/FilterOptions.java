@@ -5,14 +5,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.strukturvy.issue.Criterion;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueFilter;
 import se.strukturvy.issue.IssueKind;
 import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.Priority;
-import se.strukturvy.issue.Reach;
-import se.strukturvy.issue.SavedFilters;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.concern.Reach;
+import se.strukturvy.issue.lists.SavedFilters;
+import se.strukturvy.issue.search.Criterion;
+import se.strukturvy.issue.search.IssueFilter;
 
 /** Which issues a command is about; several values of one option mean any of them. */
 final class FilterOptions {

@@ -9,13 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.ConcernFinder;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueRuleException;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.IssueRuleException;
+import se.strukturvy.issue.concern.ConcernFinder;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** What every command on issues takes: the file, who writes, and how to answer. */
 public final class IssueFileOptions {

@@ -7,11 +7,11 @@ import java.util.List;
 import se.strukturvy.issue.Attachment;
 import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Comment;
-import se.strukturvy.issue.ConcernedMunicipality;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDetails;
-import se.strukturvy.issue.IssueEvent;
 import se.strukturvy.issue.IssueLink;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.event.IssueEvent;
 
 /** Issues as JSON for other programs. */
 final class IssueJson {

@@ -1,9 +1,9 @@
 package se.strukturvy.cli.issue;
 
 import java.util.stream.Collectors;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 
 /** An issue as one line for people. */
 final class IssueText {

@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueFilter;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.SavedFilters;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.lists.SavedFilters;
+import se.strukturvy.issue.search.IssueFilter;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues list}: all issues, or those of a filter, the oldest first. */
 @Command(

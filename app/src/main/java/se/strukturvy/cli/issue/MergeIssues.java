@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.MergeResult;
 import se.strukturvy.issue.sqlite.PrivateIssueCopy;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues merge}: takes the issues of other files into one. */
 @Command(

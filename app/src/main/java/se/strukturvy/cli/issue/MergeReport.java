@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
-import se.strukturvy.issue.FieldConflict;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.MergeResult;
+import se.strukturvy.issue.event.FieldConflict;
+import se.strukturvy.issue.event.IssueEvent;
 
 /** Says what came from other files, what was the same, and every conflict. */
 final class MergeReport {

@@ -12,10 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.strukturvy.analysis.AffectedMunicipalities;
 import se.strukturvy.analysis.ConcernLimits;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernDifference;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernDifference;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues recompute}: whom the issues concern, with other boundaries. */
 @Command(

@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.strukturvy.issue.FieldConflict;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.event.FieldConflict;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues conflicts}: the fields on which people disagree, and the end of that. */
 @Command(

@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueRuleException;
-import se.strukturvy.issue.IssueRuleException.Rule;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.IssueRuleException;
+import se.strukturvy.issue.book.IssueRuleException.Rule;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** {@code issues show}: everything about one issue, with its talk and its history. */
 @Command(

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.IssueStoreException.Reason;
 import se.strukturvy.issue.sqlite.IssueFileCheck;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException.Reason;
 
 /** {@code issues verify}: checks an issue file without changing it. */
 @Command(

@@ -8,7 +8,7 @@ import se.strukturvy.issue.IssueKind;
 import se.strukturvy.issue.IssueLink;
 import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.Priority;
-import se.strukturvy.issue.Reach;
+import se.strukturvy.issue.concern.Reach;
 
 /** Reads what has a Swedish word and an English name by either of them. */
 abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.strukturvy.cli.issue.IssueFileOptions;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.issue.strategy.StrategyNotes;
 

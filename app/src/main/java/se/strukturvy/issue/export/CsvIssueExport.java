@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.csv.ExcelCsv;
 
 /**

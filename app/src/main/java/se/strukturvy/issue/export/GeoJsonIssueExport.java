@@ -18,7 +18,7 @@ import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.theme.Themes;
 
 /** Issues as GeoJSON (RFC 7946): longitude and latitude on WGS 84, seven decimals (1 cm). */
 public final class GeoJsonIssueExport implements IssueExport {

@@ -8,7 +8,7 @@ import java.util.Map;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.geopackage.write.FeatureTable;
 import se.strukturvy.source.geopackage.write.FeatureTableWriter;
 import se.strukturvy.source.geopackage.write.GeoPackageWriter;

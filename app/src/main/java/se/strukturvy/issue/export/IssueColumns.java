@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import se.strukturvy.issue.Attachment;
 import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Comment;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueLink;
-import se.strukturvy.issue.Theme;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.theme.Theme;
+import se.strukturvy.issue.theme.Themes;
 
 /** What an export says of an issue beside its shape: the same columns in every format, as text. */
 final class IssueColumns {

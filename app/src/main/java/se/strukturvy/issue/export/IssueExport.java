@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.theme.Themes;
 
 /** A format in which issues can leave the program; private issues never do. */
 public interface IssueExport {

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueCounts;
-import se.strukturvy.issue.Theme;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.search.IssueCounts;
+import se.strukturvy.issue.theme.Theme;
+import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.csv.HarmlessCell;
 
 /**

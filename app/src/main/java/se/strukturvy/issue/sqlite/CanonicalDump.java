@@ -13,7 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * What an issue file says, as text that is the same, byte for byte, for all files that say the

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import se.strukturvy.issue.Concern;
+import se.strukturvy.issue.concern.Concern;
 
 /** Computed concerns as rows of {@code issue_concern}, each one text of JSON. */
 final class ConcernRows {

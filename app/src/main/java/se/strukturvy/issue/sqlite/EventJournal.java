@@ -15,8 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.strukturvy.issue.IssueBatch;
-import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.store.IssueBatch;
 
 /**
  * A second record of every event, as text, in the folder of backups: a file a day, a line of JSON

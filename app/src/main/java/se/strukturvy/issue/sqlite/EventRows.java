@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import se.strukturvy.issue.HybridTime;
-import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.event.HybridTime;
+import se.strukturvy.issue.event.IssueEvent;
 
 /** Events as rows of {@code issue_event}. */
 final class EventRows {

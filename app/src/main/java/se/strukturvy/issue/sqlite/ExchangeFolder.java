@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.MergeResult;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * A folder on a network or in a cloud, through which people exchange issues while each works in a

@@ -11,8 +11,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException.Reason;
 import se.strukturvy.source.geopackage.write.SpatialFunctions;
 
 /**

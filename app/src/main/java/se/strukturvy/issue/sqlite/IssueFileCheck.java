@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import se.strukturvy.issue.IssueEvent;
 import se.strukturvy.issue.IssueReader;
-import se.strukturvy.issue.IssueState;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.event.IssueState;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * The answer to whether an issue file is whole, and its current state what its events amount to.

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import se.strukturvy.issue.BookRecord;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernedMunicipality;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueField;
 import se.strukturvy.issue.IssueReader;
-import se.strukturvy.issue.IssueState;
-import se.strukturvy.issue.ThemeList;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.event.BookRecord;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.event.IssueField;
+import se.strukturvy.issue.event.IssueState;
+import se.strukturvy.issue.lists.ThemeList;
+import se.strukturvy.issue.theme.Themes;
 
 /**
  * Writes the current state of issues into the tables that others read: {@code issue}, {@code

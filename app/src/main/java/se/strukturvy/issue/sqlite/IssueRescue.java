@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.strukturvy.issue.IssueBatch;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.store.IssueBatch;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException.Reason;
 
 /**
  * Sets a damaged issue file aside and collects what was in it: from the file itself as far as it

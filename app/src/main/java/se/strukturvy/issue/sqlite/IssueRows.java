@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDetails;
 import se.strukturvy.issue.IssueReader;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
 
 /** The rows of the feature table {@code issue}, through one batch of changes. */

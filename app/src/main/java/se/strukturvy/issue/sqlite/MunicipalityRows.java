@@ -10,7 +10,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.source.geopackage.write.GeometryBlob;
 import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
 

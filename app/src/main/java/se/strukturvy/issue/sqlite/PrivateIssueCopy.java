@@ -11,9 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.sqlite.SQLiteConfig;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException.Reason;
 
 /**
  * A copy of somebody else's issue file in a temporary folder, so that it can be read whatever state

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.IssueBatch;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.IssueStoreException.Reason;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.store.IssueBatch;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException.Reason;
 
 /**
  * The issue file: a GeoPackage with an append-only table of events and the current state beside it.

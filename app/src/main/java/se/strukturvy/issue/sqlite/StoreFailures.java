@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.IssueStoreException.Reason;
+import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.issue.store.IssueStoreException.Reason;
 
 /** Says in plain words what SQLite says in codes, about one file. */
 final class StoreFailures {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.strukturvy.issue.BookRecord;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueState;
-import se.strukturvy.issue.RecordKey;
-import se.strukturvy.issue.SearchText;
-import se.strukturvy.issue.ThemeList;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.event.BookRecord;
+import se.strukturvy.issue.event.IssueState;
+import se.strukturvy.issue.event.RecordKey;
+import se.strukturvy.issue.lists.ThemeList;
+import se.strukturvy.issue.search.SearchText;
+import se.strukturvy.issue.theme.Themes;
 
 /**
  * The words of all issues in the full text index {@code issue_text}. SQLite's FTS5 would fold å to

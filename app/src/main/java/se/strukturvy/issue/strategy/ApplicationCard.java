@@ -1,8 +1,8 @@
 package se.strukturvy.issue.strategy;
 
 import java.util.UUID;
-import se.strukturvy.issue.BookRecord;
-import se.strukturvy.issue.RecordKey;
+import se.strukturvy.issue.event.BookRecord;
+import se.strukturvy.issue.event.RecordKey;
 
 /**
  * An application card (tillämpningskort): what a strategic direction means in one municipality.

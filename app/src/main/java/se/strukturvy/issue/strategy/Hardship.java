@@ -1,8 +1,8 @@
 package se.strukturvy.issue.strategy;
 
 import java.time.Instant;
-import se.strukturvy.issue.BookRecord;
-import se.strukturvy.issue.RecordKey;
+import se.strukturvy.issue.event.BookRecord;
+import se.strukturvy.issue.event.RecordKey;
 
 /**
  * A direction that somebody finds hard to apply in a municipality (svårt att applicera), and why.

@@ -1,7 +1,7 @@
 package se.strukturvy.issue.strategy;
 
 import java.time.Instant;
-import se.strukturvy.issue.BookRecord;
+import se.strukturvy.issue.event.BookRecord;
 
 /**
  * Whether somebody in a municipality recognises it in a structure image (igenkänning).

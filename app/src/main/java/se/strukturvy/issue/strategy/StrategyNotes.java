@@ -3,10 +3,10 @@ package se.strukturvy.issue.strategy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.strukturvy.issue.BookRecord;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.RecordBook;
-import se.strukturvy.issue.RecordKey;
+import se.strukturvy.issue.book.RecordBook;
+import se.strukturvy.issue.event.BookRecord;
+import se.strukturvy.issue.event.RecordKey;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * The application cards, hardships and recognition marks of an issue file. What is written is on

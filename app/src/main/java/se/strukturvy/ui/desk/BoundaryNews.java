@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import se.strukturvy.issue.BookRecord;
-import se.strukturvy.issue.ConcernDifference;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.Municipality;
-import se.strukturvy.issue.RecordKey;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.concern.ConcernDifference;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.event.BookRecord;
+import se.strukturvy.issue.event.RecordKey;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * With which boundaries the issue book computes, and what differs since they changed; observable,

@@ -2,8 +2,8 @@ package se.strukturvy.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import se.strukturvy.issue.IssueStore;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.store.IssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** Opens other issue files to read them. */
 public interface IssueFiles {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.MergeResult;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.MergeResult;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * Takes the issues of other files into the book, in the background, after showing what would come.

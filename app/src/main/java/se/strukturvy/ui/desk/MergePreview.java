@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import se.strukturvy.issue.FieldConflict;
-import se.strukturvy.issue.IssueBook;
-import se.strukturvy.issue.IssueEvent;
-import se.strukturvy.issue.IssueField;
-import se.strukturvy.issue.IssueState;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.event.FieldConflict;
+import se.strukturvy.issue.event.IssueEvent;
+import se.strukturvy.issue.event.IssueField;
+import se.strukturvy.issue.event.IssueState;
 
 /**
  * What the issues of another file would bring.

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.issue.theme.ThemeBox;
+import se.strukturvy.ui.issue.words.IssueWords;
 import se.strukturvy.ui.map.tool.SimilarList;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;

@@ -1,2 +1,2 @@
-/** The list of issues, the writing of them, and what one issue says. */
+/** The panel of issues: the list with its filters, and the writing of new ones. */
 package se.strukturvy.ui.issue;

@@ -18,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.structure.StrategicDirection;
+import se.strukturvy.ui.control.EditedText;
 import se.strukturvy.ui.desk.StrategyDesk;
-import se.strukturvy.ui.issue.EditedText;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 

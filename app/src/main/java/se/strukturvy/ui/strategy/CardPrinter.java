@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import se.strukturvy.analysis.TouchedFeature;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.report.pdf.CardContent;

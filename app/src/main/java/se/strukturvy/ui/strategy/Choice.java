@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import se.strukturvy.analysis.DirectionMatrix;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.structure.StrategicDirection;
 
 /** Which direction and which municipality the window is about, and what there is to choose from. */

@@ -10,7 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 
 /**
  * A table with a row a municipality and a number or word in each cell, the darker the more; a

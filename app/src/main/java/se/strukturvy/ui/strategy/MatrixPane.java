@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import se.strukturvy.analysis.DirectionMatrix;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.issue.strategy.Hardship;
 import se.strukturvy.issue.strategy.StrategyNotes;

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.Recognition;
 import se.strukturvy.issue.strategy.StrategyNotes;
 import se.strukturvy.structure.StructureImage;

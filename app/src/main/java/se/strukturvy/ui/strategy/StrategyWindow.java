@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import se.strukturvy.analysis.DirectionMatrix;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.StrategicDirection;

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.io.WKTReader;
 import se.strukturvy.crs.CrsCatalog;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.MemoryIssueStore;
-import se.strukturvy.issue.Themes;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.MemoryIssueStore;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.csv.ExcelCsv;
 
 class IssueExportTest {

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import se.strukturvy.issue.Author;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * Proof that disks and files that fail are said in words, and that nothing acknowledged is lost. By

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.strukturvy.issue.IssueEvent;
+import se.strukturvy.issue.event.IssueEvent;
 import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 

@@ -10,14 +10,14 @@ import java.util.Random;
 import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import se.strukturvy.issue.Author;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.RecordKey;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.event.RecordKey;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /**
  * A program that makes random edits to an issue file and prints a mark that stands in each, once

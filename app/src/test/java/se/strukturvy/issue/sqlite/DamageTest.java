@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.strukturvy.issue.Author;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.IssueStoreException;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.store.IssueStoreException;
 
 /** What becomes of acknowledged changes when the file is damaged. */
 class DamageTest {

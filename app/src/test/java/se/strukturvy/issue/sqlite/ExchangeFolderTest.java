@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.strukturvy.issue.Author;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
 
 /** People exchange issues through a folder, each with a file of their own elsewhere. */
 class ExchangeFolderTest {

@@ -19,19 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTReader;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.Concern;
-import se.strukturvy.issue.ConcernedMunicipality;
-import se.strukturvy.issue.ConcernedMunicipality.Link;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.IssueBook;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.IssueFilter;
-import se.strukturvy.issue.IssueStoreException;
-import se.strukturvy.issue.Municipality;
-import se.strukturvy.issue.Reach;
-import se.strukturvy.issue.RecordKey;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.concern.Concern;
+import se.strukturvy.issue.concern.ConcernedMunicipality;
+import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.concern.Municipality;
+import se.strukturvy.issue.concern.Reach;
+import se.strukturvy.issue.event.RecordKey;
+import se.strukturvy.issue.search.IssueFilter;
+import se.strukturvy.issue.store.IssueStoreException;
 
 class SqliteIssueStoreTest {
   private static final Concern OREBRO =

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.strukturvy.issue.Author;
-import se.strukturvy.issue.IssueBook;
+import se.strukturvy.issue.book.Author;
+import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 
 class StrategyNotesTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import se.strukturvy.analysis.TouchedFeature;
-import se.strukturvy.issue.Municipality;
+import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.FeatureLink;

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.SimilarIssues;
+import se.strukturvy.issue.search.SimilarIssues;
 
 /** Puts issues and their places into the book, in the background. */
 public interface IssueWriter {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.SimilarIssues;
+import se.strukturvy.issue.search.SimilarIssues;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 

@@ -1,9 +1,0 @@
-package se.strukturvy.issue;
-
-/**
- * Who writes.
- *
- * @param name for example "Anna Åkesson"
- * @param organisation for example "Region Örebro län"; may be empty
- */
-public record Author(String name, String organisation) {}

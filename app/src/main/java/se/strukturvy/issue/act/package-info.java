@@ -1,0 +1,2 @@
+/** What a session did in one go, and how it is taken back. */
+package se.strukturvy.issue.act;

@@ -1,0 +1,2 @@
+/** What the list is asked for: words, criteria, groups, saved filters. */
+package se.strukturvy.ui.issue.filter;

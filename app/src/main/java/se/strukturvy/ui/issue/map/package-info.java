@@ -1,0 +1,2 @@
+/** Issues on the map of the window. */
+package se.strukturvy.ui.issue.map;

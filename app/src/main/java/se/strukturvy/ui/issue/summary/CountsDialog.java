@@ -1,0 +1,104 @@
+package se.strukturvy.ui.issue.summary;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.FileChooser;
+import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.search.IssueCounts;
+import se.strukturvy.ui.control.ListDialog;
+import se.strukturvy.ui.issue.words.IssueWords;
+
+/**
+ * How many of the listed issues there are in each municipality, of each theme, and between each two
+ * municipalities; each table can be written as CSV.
+ */
+public final class CountsDialog extends ListDialog {
+  private final IssueWords words;
+  private final TabPane tabs = new TabPane();
+
+  /** Counts these issues. */
+  public CountsDialog(List<Issue> issues, IssueWords words) {
+    super(words.texts().get("counts"));
+    this.words = words;
+    IssueCounts counts = IssueCounts.of(issues);
+    Map<String, Integer> themes = new TreeMap<>(words.collator()::compare);
+    counts.byTheme().forEach((code, count) -> themes.put(words.theme(code), count));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .addAll(
+            tab("MUNICIPALITY", CountSheet.of(head("MUNICIPALITY"), counts.byMunicipality())),
+            tab("THEME", CountSheet.of(head("THEME"), themes)),
+            new Tab(
+                words.texts().get("counts.pairs"),
+                view(CountSheet.pairs(counts.byMunicipality().keySet(), counts.byPair()))));
+    getDialogPane().setContent(tabs);
+    getDialogPane().setHeaderText(words.texts().get("counts.header", issues.size()));
+    ButtonType write = new ButtonType(words.texts().get("counts.csv"), ButtonBar.ButtonData.LEFT);
+    getDialogPane().getButtonTypes().add(write);
+    Button button = (Button) getDialogPane().lookupButton(write);
+    button.addEventFilter(
+        javafx.event.ActionEvent.ACTION,
+        event -> {
+          event.consume();
+          write();
+        });
+  }
+
+  private String head(String criterion) {
+    return words.texts().get("criterion." + criterion);
+  }
+
+  private Tab tab(String criterion, CountSheet table) {
+    return new Tab(head(criterion), view(table));
+  }
+
+  private static TableView<List<String>> view(CountSheet table) {
+    TableView<List<String>> view = new TableView<>();
+    view.setUserData(table);
+    List<TableColumn<List<String>, String>> columns = new ArrayList<>();
+    for (int i = 0; i < table.head().size(); i++) {
+      int place = i;
+      TableColumn<List<String>, String> column = new TableColumn<>(table.head().get(i));
+      column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
+      column.setPrefWidth(i == 0 ? 200 : 96);
+      column.setSortable(i == 0 || table.head().size() > 2);
+      if (i > 0) {
+        column.setStyle("-fx-alignment: center-right;");
+      }
+      columns.add(column);
+    }
+    view.getColumns().setAll(columns);
+    view.getItems().setAll(table.rows());
+    return view;
+  }
+
+  private void write() {
+    CountSheet table =
+        (CountSheet) tabs.getSelectionModel().getSelectedItem().getContent().getUserData();
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(words.texts().get("counts.file"));
+    File file = chooser.showSaveDialog(getDialogPane().getScene().getWindow());
+    if (file != null) {
+      try {
+        Files.writeString(file.toPath(), table.csv(), StandardCharsets.UTF_8);
+        getDialogPane().setHeaderText(words.texts().get("counts.written", file));
+      } catch (IOException e) {
+        getDialogPane().setHeaderText(words.texts().get("failure.OTHER", e.getMessage()));
+      }
+    }
+  }
+}

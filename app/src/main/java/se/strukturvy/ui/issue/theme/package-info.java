@@ -1,0 +1,2 @@
+/** Themes as marks to see, to choose and to edit. */
+package se.strukturvy.ui.issue.theme;
