@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import se.strukturvy.feature.ReadNote;
-import se.strukturvy.feature.Sentence;
+import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.typing.TypedColumn;
 import se.strukturvy.source.typing.TypedTable;
 
@@ -140,26 +140,18 @@ record CsvTable(CsvShapes shapes, TypedTable columns, List<ReadNote> notes) {
     }
 
     private List<ReadNote> notes() {
-      List<ReadNote> notes = new ArrayList<>();
+      ReadNotes notes = new ReadNotes(layer);
       if (unplaced > 0) {
-        notes.add(
-            new ReadNote(
-                layer,
-                firstUnplaced,
-                ReadNote.Severity.LOSS,
-                Sentence.of(
-                    "%d rows have no readable coordinates, the first is row %d",
-                    unplaced, firstUnplaced)));
+        notes.loss(
+            firstUnplaced,
+            "%d rows have no readable coordinates, the first is row %d",
+            unplaced,
+            firstUnplaced);
       }
       if (ragged > 0) {
-        notes.add(
-            new ReadNote(
-                layer,
-                -1,
-                ReadNote.Severity.REPAIR,
-                Sentence.of("%d rows have more or fewer cells than the first row", ragged)));
+        notes.repair("%d rows have more or fewer cells than the first row", ragged);
       }
-      return notes;
+      return notes.list();
     }
   }
 }

@@ -4,27 +4,23 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsIdentifier;
-import se.strukturvy.feature.ReadNote;
-import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.typing.TypedColumn;
 import se.strukturvy.source.typing.TypedTable;
 
 /** Walks through a GeoJSON file once and notes what it holds. */
 final class GeoJsonScan implements GeoJsonParser.Handler {
-  private final String layer;
   private final GeoJsonText text;
   private final Map<String, TypedColumn.Builder> columns = new LinkedHashMap<>();
   private final TypedColumn.Builder textIds = new TypedColumn.Builder();
-  private final List<ReadNote> notes = new ArrayList<>();
+  private final ReadNotes notes;
   private final Envelope extent = new Envelope();
   private final FeatureIndex.Builder index = new FeatureIndex.Builder();
   private boolean hasTextIds;
@@ -33,7 +29,7 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
   private Optional<CoordinateReferenceSystem> crs = Optional.of(CoordinateReferenceSystem.WGS_84);
 
   private GeoJsonScan(String layer, GeoJsonText text) {
-    this.layer = layer;
+    this.notes = new ReadNotes(layer);
     this.text = text;
   }
 
@@ -50,7 +46,7 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
       if (scan.index.size() == 0) {
         throw e;
       }
-      scan.lost("The file is broken after feature %d: %s", scan.index.size(), reason(e));
+      scan.notes.loss("The file is broken after feature %d: %s", scan.index.size(), reason(e));
     }
     return scan.content();
   }
@@ -86,7 +82,7 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
     crsStated = true;
     crs = name == null ? Optional.empty() : CrsIdentifier.read(name);
     if (name != null && crs.isEmpty()) {
-      lost("The reference system \"%s\" is not known", name);
+      notes.loss("The reference system \"%s\" is not known", name);
     }
   }
 
@@ -94,22 +90,12 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
     kind = kind == GeometryKind.NONE || kind == of ? of : GeometryKind.MIXED;
   }
 
-  private void lost(String what, Object... values) {
-    notes.add(new ReadNote(layer, -1, ReadNote.Severity.LOSS, Sentence.of(what, values)));
-  }
-
   private GeoJsonContent content() {
     if (!text.encoding().equals(StandardCharsets.UTF_8)) {
-      notes.add(
-          new ReadNote(
-              layer,
-              -1,
-              ReadNote.Severity.REPAIR,
-              Sentence.of(
-                  "The file is not UTF-8; it is read as %s", text.encoding().displayName())));
+      notes.repair("The file is not UTF-8; it is read as %s", text.encoding().displayName());
     }
     return new GeoJsonContent(
-        index.build(), kind, extent, checkedCrs(), finalColumns(), List.copyOf(notes));
+        index.build(), kind, extent, checkedCrs(), finalColumns(), notes.list());
   }
 
   private TypedTable finalColumns() {
@@ -132,7 +118,7 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
     if (crsStated || degrees) {
       return crs;
     }
-    lost("The coordinates cannot be degrees, and the file names no reference system");
+    notes.loss("The coordinates cannot be degrees, and the file names no reference system");
     return Optional.empty();
   }
 }
