@@ -86,6 +86,8 @@ final class ImageCommands {
         .ifPresent(
             changed ->
                 setImages(
+                    "images.step.changed",
+                    changed,
                     images().stream()
                         .map(image -> image.id().equals(changed.id()) ? changed : image)
                         .toList()));
@@ -97,7 +99,10 @@ final class ImageCommands {
         .ifPresent(
             image -> {
               map.activeImages().set(List.of());
-              setImages(images().stream().filter(each -> !each.equals(image)).toList());
+              setImages(
+                  "images.step.removed",
+                  image,
+                  images().stream().filter(each -> !each.equals(image)).toList());
               session.activity().message().set(texts.get("images.removed", image.title()));
             });
   }
@@ -153,7 +158,8 @@ final class ImageCommands {
   }
 
   private void add(StructureImage image) {
-    setImages(Stream.concat(images().stream(), Stream.of(image)).toList());
+    setImages(
+        "images.step.added", image, Stream.concat(images().stream(), Stream.of(image)).toList());
     map.activeImages().set(List.of(image.id()));
   }
 
@@ -169,8 +175,8 @@ final class ImageCommands {
     return map.project().get().images();
   }
 
-  private void setImages(List<StructureImage> images) {
-    map.project().set(map.project().get().withImages(images));
+  private void setImages(String step, StructureImage about, List<StructureImage> images) {
+    session.data().styles().history().changeImages(texts.get(step, about.title()), images);
   }
 
   private String unused(String wanted) {

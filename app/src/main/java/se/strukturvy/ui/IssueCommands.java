@@ -3,7 +3,6 @@ package se.strukturvy.ui;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.value.ObservableValue;
 import se.strukturvy.issue.act.Act;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.map.ActivityModel;
@@ -23,21 +22,6 @@ final class IssueCommands {
     this.selection = selection;
     this.activity = activity;
     this.texts = texts;
-  }
-
-  /** What undo would take back, in words: "Ångra: flyttade ”Ny bro”". */
-  ObservableValue<String> undoName() {
-    return desk.nextUndo().map(act -> named("undo", act));
-  }
-
-  /** What redo would do again, in words. */
-  ObservableValue<String> redoName() {
-    return desk.nextRedo().map(act -> named("redo", act));
-  }
-
-  private String named(String action, Optional<Act> act) {
-    String name = texts.get("action." + action);
-    return act.map(done -> name + ": " + phrase(done)).orElse(name);
   }
 
   void undo() {

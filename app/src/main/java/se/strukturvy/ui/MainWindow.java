@@ -139,7 +139,14 @@ public final class MainWindow {
     IssueCommands issues =
         new IssueCommands(session.issues(), session.selection(), session.activity(), texts);
     actions.addFiles(files, session.data()::refresh, this::quit);
-    actions.addIssues(session.issues(), issues, area);
+    actions.addHistory(
+        new WindowHistory(
+            session.issues(),
+            session.data().styles().history(),
+            issues,
+            session.activity(),
+            texts));
+    actions.addIssues(issues, area);
     issueFiles = new IssueFileCommands(session, root, texts);
     actions.addIssueFile(new IssueDialogs(session, preferences, root, texts), issueFiles);
     actions.addStrategy(strategy);

@@ -63,9 +63,11 @@ final class MapArea {
     labelMover =
         new MoveLabelTool(
             session.map(),
+            session.data().styles().history()::change,
             view.overlay(),
             view::labelAt,
             new Messages(MoveLabelTool.class, texts.locale()),
+            session.activity().message()::set,
             this::takeHand);
     view.use(hand);
     view.useWithAlt(labelMover);
@@ -125,7 +127,6 @@ final class MapArea {
                 session.map().project(),
                 session.activity().message()));
     List<Node> nodes = new ArrayList<>(List.of(handle, placed(hint, Pos.CENTER)));
-    nodes.add(above(placed(labelMover.bar(), Pos.BOTTOM_CENTER)));
     issueTools.bars().forEach(bar -> nodes.add(above(placed(bar, Pos.BOTTOM_CENTER))));
     return nodes;
   }

@@ -26,7 +26,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.action.ActionBook;
-import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.StyleDesk;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
@@ -48,22 +47,25 @@ record WindowActions(ActionBook book) {
     book.add("quit", null, quit, ctrl(KeyCode.Q));
   }
 
-  void addIssues(IssueDesk desk, IssueCommands issues, MapArea area) {
+  void addHistory(WindowHistory history) {
     book.addNamed(
         "undo",
         MaterialDesignU.UNDO,
-        issues.undoName(),
-        Bindings.createBooleanBinding(() -> desk.nextUndo().get().isPresent(), desk.nextUndo()),
-        issues::undo,
+        history.undoName(),
+        history.canUndo(),
+        history::undo,
         ctrl(KeyCode.Z));
     book.addNamed(
         "redo",
         MaterialDesignR.REDO,
-        issues.redoName(),
-        Bindings.createBooleanBinding(() -> desk.nextRedo().get().isPresent(), desk.nextRedo()),
-        issues::redo,
+        history.redoName(),
+        history.canRedo(),
+        history::redo,
         ctrl(KeyCode.Y),
         ctrlShift(KeyCode.Z));
+  }
+
+  void addIssues(IssueCommands issues, MapArea area) {
     book.addOnMap(
         "newIssue", MaterialDesignM.MAP_MARKER_PLUS, area.issueTools()::newIssue, key(KeyCode.N));
     book.addOnMap(

@@ -33,6 +33,7 @@ import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.desk.LayerLoading;
 import se.strukturvy.ui.desk.ProjectDesk;
 import se.strukturvy.ui.desk.StrategyDesk;
+import se.strukturvy.ui.desk.StyleHistory;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
@@ -47,6 +48,7 @@ final class WindowFixture implements AutoCloseable {
   final TextField field = new TextField();
   final TabPane tabs = new TabPane(new Tab("1", new Label("a")), new Tab("2", new Label("b")));
   final Stage stage;
+  final StyleHistory looks;
   private final SqliteIssueStore store;
   private final ExecutorService background = Executors.newSingleThreadExecutor();
 
@@ -83,6 +85,7 @@ final class WindowFixture implements AutoCloseable {
                 issues,
                 background),
             background);
+    looks = session.data().styles().history();
     Preferences preferences = preferences();
     new MainWindow(
             stage,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.structure.StructureImage;
+import se.strukturvy.style.ScaleRange;
 
 /** What hands expect of the window: mouse, wheel and keys, through the real window. */
 class WindowTest extends FxTest {
@@ -229,6 +233,46 @@ class WindowTest extends FxTest {
     await(() -> window.selection.issues().get().isEmpty());
     type(KeyCode.CONTROL, KeyCode.Y);
     assertThat(theIssue().title()).isEqualTo("Bro");
+  }
+
+  @Test
+  void undoTakesBackWhatWasDoneLastWhetherIssueOrStyle() throws Exception {
+    type(KeyCode.N);
+    robot.clickOn(at(0.5, 0.5));
+    settle();
+    robot.write("Bro");
+    type(KeyCode.ENTER);
+    theIssue();
+    StructureImage image =
+        new StructureImage(
+            "gods",
+            "Gods",
+            "RUS",
+            2030,
+            "",
+            "1",
+            StructureImage.Status.DRAFT,
+            "",
+            ScaleRange.ALL,
+            new Envelope(),
+            List.of(),
+            List.of());
+    onFx(
+        () -> {
+          window.looks.changeImages("lade till ”Gods”", List.of(image));
+          return null;
+        });
+    assertThat(menuItem("menu-undo").getText()).isEqualTo("Ångra: lade till ”Gods”");
+    type(KeyCode.CONTROL, KeyCode.Z);
+    await(() -> window.map.project().get().images().isEmpty());
+    assertThat(menuItem("menu-undo").getText()).isEqualTo("Ångra: skrev ”Bro”");
+    type(KeyCode.CONTROL, KeyCode.Z);
+    await(() -> window.selection.issues().get().isEmpty());
+    assertThat(menuItem("menu-redo").getText()).isEqualTo("Gör om: skrev ”Bro”");
+    type(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(theIssue().title()).isEqualTo("Bro");
+    type(KeyCode.CONTROL, KeyCode.Y);
+    await(() -> !window.map.project().get().images().isEmpty());
   }
 
   @Test

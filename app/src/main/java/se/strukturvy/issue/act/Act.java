@@ -8,8 +8,15 @@ import java.util.UUID;
  * @param issue the issue; null when it was about many
  * @param title what the issue was called then; empty when it was about many
  * @param kind what was done; windows have a phrase for each
+ * @param order grows from act to act, on the clock of {@link System#nanoTime}: other things that
+ *     can be undone are put in order with it
  */
-public record Act(UUID issue, String title, Kind kind) {
+public record Act(UUID issue, String title, Kind kind, long order) {
+  /** Something that is being done now. */
+  public Act(UUID issue, String title, Kind kind) {
+    this(issue, title, kind, System.nanoTime());
+  }
+
   /** What was done. */
   public enum Kind {
     /** Written down. */

@@ -2,16 +2,20 @@ package se.strukturvy.ui.desk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.strukturvy.map.Layer;
-import se.strukturvy.map.LayerTree;
-import se.strukturvy.project.Project;
+import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.map.MapModel;
 
-/** Changes how layers look, and takes it back step by step, each step with its name. */
+/**
+ * Changes how layers and structure images look, and takes it back step by step, each step with its
+ * name.
+ */
 public final class StyleHistory {
   /** Changes of one thing that follow one another this fast are one step. */
   private static final long TOGETHER = 900_000_000L;
@@ -25,8 +29,8 @@ public final class StyleHistory {
   private final ReadOnlyObjectWrapper<String> nextRedo = new ReadOnlyObjectWrapper<>("");
   private long last;
 
-  /** A change of how a layer looks. */
-  private record Step(String name, Layer before, Layer after) {}
+  /** A change; {@code order} grows from step to step, as that of acts does. */
+  private record Step(String name, Look before, Look after, long order) {}
 
   StyleHistory(MapModel map) {
     this.map = map;
@@ -42,20 +46,50 @@ public final class StyleHistory {
     return nextRedo.getReadOnlyProperty();
   }
 
+  /** When what undo would take back was done, on the clock of {@link System#nanoTime}. */
+  public OptionalLong undoOrder() {
+    return order(done);
+  }
+
+  /** When what redo would do again was done first. */
+  public OptionalLong redoOrder() {
+    return order(undone);
+  }
+
+  private static OptionalLong order(Deque<Step> steps) {
+    return steps.isEmpty() ? OptionalLong.empty() : OptionalLong.of(steps.peek().order());
+  }
+
   /** The layer as it is now; empty where it has left the project. */
   public Optional<Layer> layer(String id) {
     return map.project().get().map().allLayers().filter(l -> l.id().equals(id)).findFirst();
   }
 
   /**
-   * Changes a layer's style, opacity or scales.
+   * Changes a layer's style, opacity or scales, or where its labels stand.
    *
    * @param name what undo calls it
    */
   public void change(String name, String layerId, UnaryOperator<Layer> how) {
-    Layer before = layer(layerId).orElse(null);
-    Layer after = before == null ? null : how.apply(before);
-    if (before == null || before.equals(after)) {
+    layer(layerId)
+        .ifPresent(
+            layer -> change(name, new Look.OfLayer(layer), new Look.OfLayer(how.apply(layer))));
+  }
+
+  /**
+   * Changes the structure images.
+   *
+   * @param name what undo calls it
+   */
+  public void changeImages(String name, List<StructureImage> images) {
+    change(
+        name,
+        new Look.OfImages(map.project().get().images()),
+        new Look.OfImages(List.copyOf(images)));
+  }
+
+  private void change(String name, Look before, Look after) {
+    if (before.equals(after)) {
       return;
     }
     long now = System.nanoTime();
@@ -69,7 +103,7 @@ public final class StyleHistory {
       done.pop();
     }
     last = now;
-    done.push(new Step(name, joins ? top.before() : before, after));
+    done.push(new Step(name, joins ? top.before() : before, after, now));
     if (done.size() > MOST) {
       done.removeLast();
     }
@@ -95,20 +129,8 @@ public final class StyleHistory {
     }
   }
 
-  /** Gives the layer the look of {@code wanted}; what else has changed in it since stays. */
-  private void show(Layer wanted) {
-    layer(wanted.id())
-        .ifPresent(
-            present -> {
-              Layer changed =
-                  present
-                      .withStyle(wanted.style())
-                      .withOpacity(wanted.opacity())
-                      .withScale(wanted.scale());
-              Project project = map.project().get();
-              LayerTree tree = LayerTree.of(project.map()).withLayer(changed);
-              map.project().set(project.withMap(tree.in(project.map())));
-            });
+  private void show(Look wanted) {
+    map.project().set(wanted.in(map.project().get()));
     nextUndo.set(done.isEmpty() ? "" : done.peek().name());
     nextRedo.set(undone.isEmpty() ? "" : undone.peek().name());
     last = undone.isEmpty() ? last : 0;

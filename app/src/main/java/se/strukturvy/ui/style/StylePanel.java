@@ -10,10 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -100,7 +97,6 @@ public final class StylePanel extends Panel {
     HBox.setHgrow(top, Priority.ALWAYS);
     head.setPadding(new Insets(8, 12, 4, 12));
     getChildren().addAll(head, scroll);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private Button step(String key, Ikon icon, ObservableValue<String> name, Runnable run) {
@@ -115,21 +111,6 @@ public final class StylePanel extends Panel {
     button.accessibleTextProperty().bind(tip.textProperty());
     button.setOnAction(event -> run.run());
     return button;
-  }
-
-  /** Within the panel undo takes back what was done to styles. */
-  private void pressed(KeyEvent event) {
-    if (!event.isShortcutDown() || event.getTarget() instanceof TextInputControl) {
-      return;
-    }
-    if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-      desk.history().undo();
-    } else if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) {
-      desk.history().redo();
-    } else {
-      return;
-    }
-    event.consume();
   }
 
   private void listen() {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.issue.act.Act;
 import se.strukturvy.map.DataReference;
+import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
@@ -51,6 +53,30 @@ class StyleHistoryTest {
     history.change("täckning", "a", layer -> layer.withOpacity(0.5));
     history.undo();
     assertThat(now().opacity()).isEqualTo(1);
+  }
+
+  @Test
+  void movedLabelsAreTakenBackToo() {
+    show(new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL));
+    List<LabelPlace> places = List.of(new LabelPlace(7, "Örebro", 10, 20));
+    history.change("flyttade ”Örebro”", "a", layer -> layer.withLabelPlaces(places));
+    assertThat(now().labelPlaces()).isEqualTo(places);
+    history.undo();
+    assertThat(now().labelPlaces()).isEmpty();
+    assertThat(history.nextRedo().get()).isEqualTo("flyttade ”Örebro”");
+  }
+
+  @Test
+  void whatIsDoneLaterStandsLaterInTheOrder() {
+    show(new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL));
+    Act before = new Act(null, "", Act.Kind.CHANGED);
+    history.change("färg", "a", layer -> layer.withStyle(RED));
+    Act after = new Act(null, "", Act.Kind.CHANGED);
+    assertThat(history.undoOrder().getAsLong()).isBetween(before.order(), after.order());
+    assertThat(history.redoOrder()).isEmpty();
+    history.undo();
+    assertThat(history.undoOrder()).isEmpty();
+    assertThat(history.redoOrder().getAsLong()).isBetween(before.order(), after.order());
   }
 
   private Layer now() {

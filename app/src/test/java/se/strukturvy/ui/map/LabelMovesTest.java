@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -21,7 +22,7 @@ import se.strukturvy.style.Style;
 
 class LabelMovesTest {
   private final MapModel model = new MapModel();
-  private final LabelMoves moves = new LabelMoves(model);
+  private final LabelMoves moves = new LabelMoves(model, this::change);
   private final MapLabel label =
       new MapLabel("orter", 7, "Örebro", new Envelope(), new Coordinate(1, 2));
 
@@ -43,10 +44,21 @@ class LabelMovesTest {
                 project.map().withLayers(List.of(new LayerGroup("g", "G", true, List.of(layer))))));
   }
 
+  private void change(String name, String layerId, UnaryOperator<Layer> how) {
+    Project project = model.project().get();
+    project
+        .map()
+        .allLayers()
+        .filter(layer -> layer.id().equals(layerId))
+        .findFirst()
+        .ifPresent(
+            layer -> model.project().set(project.withMap(project.map().with(how.apply(layer)))));
+  }
+
   @Test
   void aMovedLabelIsPartOfTheProjectAndOfEveryPicture() {
-    moves.move(label, new Coordinate(10, 20));
-    moves.move(label, new Coordinate(30, 40));
+    moves.move("flyttade", label, new Coordinate(10, 20));
+    moves.move("flyttade", label, new Coordinate(30, 40));
     assertThat(moves.place(label)).contains(new Coordinate(30, 40));
     assertThat(
             new SnapshotMaker(
@@ -65,9 +77,9 @@ class LabelMovesTest {
   @Test
   void aLabelLetGoFindsItsOwnPlaceAgain() {
     Project before = model.project().get();
-    moves.move(label, new Coordinate(10, 20));
+    moves.move("flyttade", label, new Coordinate(10, 20));
     assertThat(model.project().get()).isNotEqualTo(before);
-    moves.release(label);
+    moves.release("släppte", label);
     assertThat(model.project().get()).isEqualTo(before);
   }
 
@@ -75,7 +87,7 @@ class LabelMovesTest {
   void labelsOfImagesBelongToTheirMembersLayer() {
     MapLabel onImage =
         new MapLabel("gods/orter", 7, "Örebro", new Envelope(), new Coordinate(1, 2));
-    moves.move(onImage, new Coordinate(5, 6));
+    moves.move("flyttade", onImage, new Coordinate(5, 6));
     assertThat(moves.place(label)).contains(new Coordinate(5, 6));
   }
 
@@ -83,7 +95,7 @@ class LabelMovesTest {
   void labelsOfNoLayerStay() {
     MapLabel issue = new MapLabel("issues", 1, "a", new Envelope(), new Coordinate(0, 0));
     assertThat(moves.canMove(issue)).isFalse();
-    moves.move(issue, new Coordinate(9, 9));
+    moves.move("flyttade", issue, new Coordinate(9, 9));
     assertThat(moves.place(issue)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package se.strukturvy.ui.map.tool;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.map.Viewport;
-import se.strukturvy.ui.control.UndoBar;
 import se.strukturvy.ui.map.LabelMoves;
 import se.strukturvy.ui.map.MapLabel;
 import se.strukturvy.ui.map.MapModel;
@@ -29,7 +29,7 @@ public final class MoveLabelTool implements MapTool {
   private final BiFunction<Double, Double, Optional<MapLabel>> labelAt;
   private final Messages texts;
   private final Runnable leave;
-  private final UndoBar bar;
+  private final Consumer<String> say;
   private final Rectangle frame = new Rectangle();
   private final Text ghost = new Text();
   private final Group carried = new Group(frame, ghost);
@@ -41,34 +41,32 @@ public final class MoveLabelTool implements MapTool {
    * Makes the tool.
    *
    * @param map whose labels are moved
+   * @param changes moves them, so that it can be undone
    * @param overlay on which the label in hand is drawn
    * @param labelAt the label at a place of the view
+   * @param say tells people what was moved
    * @param leave lays the tool aside
    */
   public MoveLabelTool(
       MapModel map,
+      LabelMoves.LayerChange changes,
       Pane overlay,
       BiFunction<Double, Double, Optional<MapLabel>> labelAt,
       Messages texts,
+      Consumer<String> say,
       Runnable leave) {
     this.map = map;
     this.labelAt = labelAt;
     this.texts = texts;
     this.leave = leave;
-    moves = new LabelMoves(map);
-    bar = new UndoBar(texts.get("label.undo"), texts.get("label.close"));
-    bar.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
+    this.say = say;
+    moves = new LabelMoves(map, changes);
     frame.getStyleClass().add("carried-label");
     ghost.getStyleClass().add("carried-text");
     carried.setManaged(false);
     carried.setMouseTransparent(true);
     carried.setVisible(false);
     overlay.getChildren().add(carried);
-  }
-
-  /** Says what was moved, and puts it back. */
-  public UndoBar bar() {
-    return bar;
   }
 
   /** The label at a place of the view, if it can be moved. */
@@ -83,9 +81,8 @@ public final class MoveLabelTool implements MapTool {
 
   /** Lets a label find its place by itself again. */
   public void release(MapLabel label) {
-    Optional<Coordinate> before = moves.place(label);
-    moves.release(label);
-    bar.show(texts.get("label.released", label.text()), () -> restore(label, before));
+    moves.release(texts.get("label.step.released", label.text()), label);
+    say.accept(texts.get("label.released", label.text()));
   }
 
   @Override
@@ -137,17 +134,13 @@ public final class MoveLabelTool implements MapTool {
     double dy = event.getY() - fromY;
     if (held != null && Math.hypot(dx, dy) > SLIP) {
       MapLabel label = held;
-      Optional<Coordinate> before = moves.place(label);
       double metres = map.viewport().get().metresPerPixel();
-      Coordinate middle = before.orElse(label.middle());
-      moves.move(label, new Coordinate(middle.x + dx * metres, middle.y - dy * metres));
-      bar.show(texts.get("label.moved", label.text()), () -> restore(label, before));
+      Coordinate middle = moves.place(label).orElse(label.middle());
+      Coordinate to = new Coordinate(middle.x + dx * metres, middle.y - dy * metres);
+      moves.move(texts.get("label.step.moved", label.text()), label, to);
+      say.accept(texts.get("label.moved", label.text()));
     }
     drop();
-  }
-
-  private void restore(MapLabel label, Optional<Coordinate> before) {
-    before.ifPresentOrElse(at -> moves.move(label, at), () -> moves.release(label));
   }
 
   private void drop() {

@@ -1,0 +1,52 @@
+package se.strukturvy.ui.desk;
+
+import java.util.List;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerTree;
+import se.strukturvy.project.Project;
+import se.strukturvy.structure.StructureImage;
+
+/** How a part of the project looks. */
+sealed interface Look {
+  /** The project with this look; what else it holds stays. */
+  Project in(Project project);
+
+  /**
+   * How a layer looks: its style, opacity, scales and where its labels stand.
+   *
+   * @param layer the layer
+   */
+  record OfLayer(Layer layer) implements Look {
+    @Override
+    public Project in(Project project) {
+      return project
+          .map()
+          .allLayers()
+          .filter(present -> present.id().equals(layer.id()))
+          .findFirst()
+          .map(
+              present ->
+                  present
+                      .withStyle(layer.style())
+                      .withOpacity(layer.opacity())
+                      .withScale(layer.scale())
+                      .withLabelPlaces(layer.labelPlaces()))
+          .map(
+              changed ->
+                  project.withMap(LayerTree.of(project.map()).withLayer(changed).in(project.map())))
+          .orElse(project);
+    }
+  }
+
+  /**
+   * What the structure images say.
+   *
+   * @param images all of them
+   */
+  record OfImages(List<StructureImage> images) implements Look {
+    @Override
+    public Project in(Project project) {
+      return project.withImages(images);
+    }
+  }
+}
