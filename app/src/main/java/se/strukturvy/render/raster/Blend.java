@@ -40,12 +40,4 @@ public final class Blend {
     int high = (((source >>> 8) & PAIR) * cover + ((below >>> 8) & PAIR) * rest + HALF) & ~PAIR;
     return high | low;
   }
-
-  /** The sum of three colours, each times its part/256; the parts make up 256. */
-  static int mix(int a, int partA, int b, int partB, int c, int partC) {
-    int low = (a & PAIR) * partA + (b & PAIR) * partB + (c & PAIR) * partC + HALF;
-    int high =
-        (a >>> 8 & PAIR) * partA + (b >>> 8 & PAIR) * partB + (c >>> 8 & PAIR) * partC + HALF;
-    return (low >>> 8 & PAIR) | (high & ~PAIR);
-  }
 }

@@ -136,6 +136,11 @@ public final class PenBrush {
     return reachY;
   }
 
+  /** Columns of a mask. */
+  int columns() {
+    return 2 * reachX + 2;
+  }
+
   /** How far apart masks may be laid, path steps. */
   int gap() {
     return gap;
