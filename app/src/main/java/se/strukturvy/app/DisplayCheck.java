@@ -27,7 +27,10 @@ record DisplayCheck(UnaryOperator<String> environment, String system, Predicate<
 
   /** The check of this machine. */
   static DisplayCheck ofThisMachine() {
-    return new DisplayCheck(System::getenv, System.getProperty("os.name"), Files::exists);
+    // JavaFX was told to draw into memory: as good as a screen.
+    boolean headless = "Monocle".equals(System.getProperty("glass.platform"));
+    return new DisplayCheck(
+        System::getenv, headless ? "Monocle" : System.getProperty("os.name"), Files::exists);
   }
 
   /** Why no window can be opened, and what to install, in one line; empty when one can. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import picocli.CommandLine;
+import se.strukturvy.app.archive.ClassArchive;
 import se.strukturvy.cli.BenchCommand;
 import se.strukturvy.cli.ImagesCommand;
 import se.strukturvy.cli.InfoCommand;
@@ -75,9 +77,14 @@ final class Program {
       return drawInstead(files);
     }
     boolean timed = Boolean.getBoolean("strukturvy.time");
-    new Window(folders, systems, sources, memory)
-        .run(issues, List.of(files), timed ? Program::tellTime : (stage, session) -> {});
+    run(issues, List.of(files), timed ? Program::tellTime : (stage, session) -> {});
     return 0;
+  }
+
+  private void run(Path issues, List<Path> files, BiConsumer<Stage, Session> shown) {
+    new Window(folders, systems, sources, memory).run(issues, files, shown);
+    // Nobody waits for anything any more.
+    ClassArchive.missed().ifPresent(ClassArchive::makeApart);
   }
 
   /** Says on standard error when the first complete picture stood on the screen. */
@@ -104,12 +111,10 @@ final class Program {
       System.err.println("strukturvy: " + hindrance.get());
       return 1;
     }
-    new Window(folders, systems, sources, memory)
-        .run(
-            null,
-            files,
-            (stage, session) ->
-                bench(stage, session, panSeconds, places, lines, stage::hide).begin());
+    run(
+        null,
+        files,
+        (stage, session) -> bench(stage, session, panSeconds, places, lines, stage::hide).begin());
     return 0;
   }
 
