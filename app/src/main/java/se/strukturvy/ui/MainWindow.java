@@ -1,5 +1,7 @@
 package se.strukturvy.ui;
 
+import static se.strukturvy.ui.action.Keys.ctrl;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,13 +10,16 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.action.KeyDispatcher;
+import se.strukturvy.ui.find.FindBox;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.text.Messages;
 
@@ -119,10 +124,12 @@ public final class MainWindow {
       strategy.close();
     }
     strategy = new StrategyCommands(stage, session, texts);
+    FindBox find = findBox(locale);
     ActionBook book = actions(texts);
+    book.add("find", MaterialDesignM.MAGNIFY, find::focus, ctrl(KeyCode.K));
     WindowMenus menus = new WindowMenus(book, session.map(), texts);
-    top.getChildren().setAll(menus.menuBar(), menus.toolBar());
-    root.getChildren().setAll(layout);
+    top.getChildren().setAll(menus.menuBar(), menus.toolBar(find));
+    root.getChildren().setAll(layout, find.list());
     forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
     new ImageKeys(session.map()).listenTo(area.view());
     new MapMenu(session, area, texts).attach();
@@ -131,6 +138,18 @@ public final class MainWindow {
         .bind(
             Bindings.createStringBinding(
                 this::title, session.map().project(), session.projects().changed()));
+  }
+
+  private FindBox findBox(Locale locale) {
+    return new FindBox(
+        session.map(),
+        session.selection(),
+        navigator,
+        session.data().sources(),
+        session.issues().themes()::get,
+        area::showFeature,
+        session.background(),
+        new Messages(FindBox.class, locale));
   }
 
   private ActionBook actions(Messages texts) {

@@ -2,6 +2,7 @@ package se.strukturvy.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import se.strukturvy.map.Layer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;
@@ -34,6 +36,10 @@ import se.strukturvy.ui.text.Messages;
 /** The middle of the window: the map with its tools, its legend, and what is picked out on it. */
 final class MapArea {
   private static final Rgba FOUND = Rgba.parse("#00B4E6");
+
+  /** Metres around a point that is gone to. */
+  private static final double AROUND_POINT = 12_000;
+
   private static final Rgba PICKED = Rgba.parse("#FFB000");
 
   private final Session session;
@@ -244,6 +250,26 @@ final class MapArea {
   private boolean isBeside(double x, Viewport now) {
     Swipe swipe = session.map().swipe();
     return swipe.active().get() && x > swipe.position().get() * now.width();
+  }
+
+  /** Goes to a feature of a layer and picks it out. */
+  void showFeature(Layer layer, long id) {
+    Outcome.of(
+        session.identifier().feature(layer, id),
+        hits -> {
+          session.selection().identified().set(hits);
+          Envelope place = new Envelope();
+          hits.stream()
+              .map(hit -> hit.feature().geometry())
+              .filter(Objects::nonNull)
+              .forEach(shape -> place.expandToInclude(shape.getEnvelopeInternal()));
+          // A point says nothing of its surroundings.
+          if (!place.isNull() && place.getDiameter() == 0) {
+            place.expandBy(AROUND_POINT);
+          }
+          navigator.showExtent(place);
+        },
+        failure -> session.activity().message().set(failure.getMessage()));
   }
 
   /** Shows all that is picked out. */

@@ -10,6 +10,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.action.ActionControls;
@@ -90,7 +93,8 @@ final class WindowMenus {
     menu.getItems().addAll(imageItems);
   }
 
-  ToolBar toolBar() {
+  /** The toolbar, with a search at its end. */
+  ToolBar toolBar(Node search) {
     ToolBar bar = new ToolBar();
     bar.setId("tool-bar");
     for (String group :
@@ -110,6 +114,9 @@ final class WindowMenus {
         bar.getItems().add(button);
       }
     }
+    Region rest = new Region();
+    HBox.setHgrow(rest, Priority.ALWAYS);
+    bar.getItems().addAll(rest, search);
     return bar;
   }
 }

@@ -69,6 +69,12 @@ public final class FeatureIdentifier implements Identifier {
         background);
   }
 
+  @Override
+  public CompletableFuture<List<IdentifiedFeature>> feature(Layer layer, long id) {
+    CoordinateReferenceSystem system = map.project().get().map().crs();
+    return CompletableFuture.supplyAsync(() -> read(layer, system, Set.of(id)), background);
+  }
+
   /** The ids by layer, both in the order of the hits; what is drawn twice is named once. */
   private static Map<String, Set<Long>> idsByLayer(List<HitTest.Hit> hits) {
     Map<String, Set<Long>> ids = new LinkedHashMap<>();
