@@ -103,6 +103,8 @@ public final class MainWindow {
   }
 
   private void build(Locale locale) {
+    // The toolkit's own words, such as those on buttons, follow the default.
+    Locale.setDefault(locale);
     Messages texts = new Messages(MainWindow.class, locale);
     forgetKeys.run();
     if (area != null) {

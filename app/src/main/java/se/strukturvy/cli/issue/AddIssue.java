@@ -69,6 +69,7 @@ final class AddIssue implements Callable<Integer> {
           List<Similar> alike = alike(book, geometry);
           UUID id = book.add(new IssueDraft(title, text, "", geometry), changes).id();
           FieldOptions.attach(book, id, attachments);
+          file.warnOfForum(book, id);
           answer(id, alike);
         });
   }

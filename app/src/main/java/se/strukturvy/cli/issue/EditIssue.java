@@ -53,6 +53,7 @@ final class EditIssue implements Callable<Integer> {
         book -> {
           book.change(id, changes);
           FieldOptions.attach(book, id, attachments);
+          file.warnOfForum(book, id);
           file.printId(id);
         });
   }

@@ -9,10 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.strukturvy.issue.CollaborationStep;
+import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.book.IssueRuleException;
 import se.strukturvy.issue.concern.ConcernFinder;
+import se.strukturvy.issue.lists.Forums;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.issue.store.IssueStore;
 import se.strukturvy.issue.store.IssueStoreException;
@@ -122,6 +125,19 @@ public final class IssueFileOptions {
   void warn(String text) {
     spec.commandLine().getErr().println(text);
     spec.commandLine().getErr().flush();
+  }
+
+  /** Warns of steps of samverkan that the forum of an issue lacks. */
+  void warnOfForum(IssueBook book, UUID id) {
+    Forums forums = new Forums(book.records());
+    Issue issue = book.issue(id).orElseThrow();
+    for (CollaborationStep step : forums.above(issue)) {
+      String forum = issue.details().forum();
+      warn(
+          "%s has at most step %d; %s is at %d and wishes %d."
+              .formatted(
+                  forum, forums.highest(forum), step.organisation(), step.actual(), step.wanted()));
+    }
   }
 
   /** Prints the answer to a change: the id alone, or in an object. */

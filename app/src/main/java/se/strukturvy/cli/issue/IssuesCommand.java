@@ -45,6 +45,7 @@ public final class IssuesCommand implements Runnable {
         .addSubcommand(new MergeIssues())
         .addSubcommand(new CountIssues())
         .addSubcommand(new EditThemes())
+        .addSubcommand(new EditForums())
         .addSubcommand(new SettleConflicts())
         .addSubcommand(new RecomputeConcern(boundaries))
         .addSubcommand(new ExchangeIssues())

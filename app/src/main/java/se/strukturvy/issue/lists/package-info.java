@@ -1,2 +1,2 @@
-/** The lists that people edit, kept as records of the book: themes and saved filters. */
+/** The lists that people edit, kept as records of the book: themes, filters, forums. */
 package se.strukturvy.issue.lists;

@@ -15,10 +15,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
+import se.strukturvy.issue.lists.Forums;
 import se.strukturvy.ui.control.SuggestedText;
+import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.issue.pane.CardPane;
 import se.strukturvy.ui.issue.pane.FieldSaver;
 import se.strukturvy.ui.issue.words.IssueWords;
@@ -28,13 +32,13 @@ import se.strukturvy.ui.issue.words.IssueWords;
  * organisation's own view, beside each other and never averaged.
  */
 final class CollaborationPane extends CardPane {
-  private static final int STEPS = 8;
-
+  private final IssueDesk desk;
   private final List<String> added = new ArrayList<>();
   private UUID addedTo;
 
-  CollaborationPane(IssueWords words, FieldSaver saver) {
+  CollaborationPane(IssueDesk desk, IssueWords words, FieldSaver saver) {
     super(words, saver);
+    this.desk = desk;
   }
 
   @Override
@@ -44,7 +48,13 @@ final class CollaborationPane extends CardPane {
 
   @Override
   protected Object facts(Issue now) {
-    return now.details().steps();
+    return List.of(now.details().steps(), now.details().forum(), highest(now));
+  }
+
+  private int highest(Issue now) {
+    return desk.book()
+        .map(book -> new Forums(book.records()).highest(now.details().forum()))
+        .orElse(Forums.MOST);
   }
 
   @Override
@@ -67,6 +77,42 @@ final class CollaborationPane extends CardPane {
           rebuild();
         });
     content().getChildren().add(organisation);
+    forum(now);
+  }
+
+  /** How far the issue's forum goes, and a warning when somebody wishes more. */
+  private void forum(Issue now) {
+    String forum = now.details().forum();
+    if (forum.isBlank()) {
+      return;
+    }
+    int highest = highest(now);
+    desk.book().stream()
+        .flatMap(book -> new Forums(book.records()).above(now).stream())
+        .forEach(
+            step -> {
+              int asked = Math.max(step.wanted(), step.actual());
+              String said =
+                  words()
+                      .texts()
+                      .get("steps.above", forum, name(highest), step.organisation(), name(asked));
+              Label warning = new Label(said, new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+              warning.setWrapText(true);
+              warning.setMinHeight(USE_PREF_SIZE);
+              warning.getStyleClass().addAll("small", "warning");
+              content().getChildren().add(warning);
+            });
+    content().getChildren().add(box("steps.highest", 1, highest, step -> limit(forum, step)));
+  }
+
+  private void limit(String forum, int step) {
+    saver()
+        .run(
+            book -> {
+              new Forums(book.records()).setHighest(forum, step);
+              return step;
+            },
+            this::rebuild);
   }
 
   private Node row(CollaborationStep step) {
@@ -87,18 +133,20 @@ final class CollaborationPane extends CardPane {
             6,
             box(
                 "steps.wanted",
+                0,
                 step.wanted(),
                 value -> saver().save(about, IssueChange.stepWanted(name, value))),
             box(
                 "steps.actual",
+                0,
                 step.actual(),
                 value -> saver().save(about, IssueChange.stepActual(name, value))));
     return new VBox(2, head, boxes);
   }
 
-  private Node box(String key, int value, IntConsumer save) {
+  private Node box(String key, int least, int value, IntConsumer save) {
     ComboBox<Integer> box = new ComboBox<>();
-    IntStream.rangeClosed(0, STEPS).boxed().forEach(box.getItems()::add);
+    IntStream.rangeClosed(least, Forums.MOST).boxed().forEach(box.getItems()::add);
     box.setCellFactory(list -> new StepCell());
     box.setButtonCell(new StepCell());
     box.setValue(value);

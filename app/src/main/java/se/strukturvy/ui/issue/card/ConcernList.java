@@ -49,6 +49,8 @@ final class ConcernList extends VBox {
     Label reach = new Label(words.reach(issue.concern().reach()));
     reach.getStyleClass().add("badge");
     reach.setTooltip(new Tooltip(words.texts().get("reach.tip")));
+    reach.setMinWidth(USE_PREF_SIZE);
+    heading.setWrapText(true);
     HBox head = new HBox(heading, reach);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(head);
@@ -156,6 +158,7 @@ final class ConcernList extends VBox {
       return words.texts().get("concern." + one.link().name());
     }
     boolean divisible = issue.geometry() != null && issue.geometry().getDimension() > 0;
-    return divisible ? Math.round(one.share() * 100) + " %" : "";
+    long percent = Math.round(one.share() * 100);
+    return divisible ? (percent == 0 ? "< 1 %" : percent + " %") : "";
   }
 }

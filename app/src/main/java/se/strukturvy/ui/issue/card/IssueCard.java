@@ -75,7 +75,6 @@ public final class IssueCard extends VBox {
     getStyleClass().add("issue-card");
     Label said = new Label();
     said.getStyleClass().add("small");
-    said.managedProperty().bind(said.textProperty().isNotEmpty());
     saver = new FieldSaver(desk, words, said);
     theme = new ThemeChooser(words, this::save);
     status = new StatusChooser(words, desk.drafts(), changes -> saver.save(issue.id(), changes));
@@ -89,7 +88,7 @@ public final class IssueCard extends VBox {
     panes =
         List.of(
             new LinksPane(words, saver, selection, targets),
-            new CollaborationPane(words, saver),
+            new CollaborationPane(desk, words, saver),
             new VotesPane(words, saver),
             attachments,
             new HistoryPane(desk, words, saver, fields));

@@ -1,8 +1,11 @@
 package se.strukturvy.ui.issue.list;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,6 +20,19 @@ import se.strukturvy.ui.issue.words.IssueWords;
 /** The table of issues: its columns. Which lines stand in it, and in what order, it is told. */
 public final class IssueTable extends TableView<ListLine> {
   private static final int LONG_TEXT = 24;
+
+  /** How narrow columns may become that need not be read in full. */
+  private static final Map<Column, Double> LEAST_WIDTHS =
+      Map.of(
+          Column.TITLE, 130.0,
+          Column.THEME, 58.0,
+          Column.STATUS, 70.0,
+          Column.MUNICIPALITIES, 106.0,
+          Column.REACH, 96.0,
+          Column.PRIORITY, 60.0);
+
+  /** Narrower columns of themes show marks alone. */
+  private static final double NAMED_THEME = 120;
 
   private final IssueWords words;
 
@@ -53,10 +69,10 @@ public final class IssueTable extends TableView<ListLine> {
     column.setId("column-" + name);
     column.setUserData(key);
     column.setPrefWidth(width);
-    column.setMinWidth(key == Column.UPDATED || key == Column.DUE ? width : Math.min(width, 60));
+    column.setMinWidth(Math.min(width, LEAST_WIDTHS.getOrDefault(key, width)));
     column.setVisible(visible);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(owner -> new LineCell(key, shown));
+    column.setCellFactory(owner -> new LineCell(owner, shown));
     getColumns().add(column);
   }
 
@@ -76,9 +92,17 @@ public final class IssueTable extends TableView<ListLine> {
     private final Column column;
     private final Function<IssueLine, String> shown;
 
-    LineCell(Column column, Function<IssueLine, String> shown) {
-      this.column = column;
+    LineCell(TableColumn<?, ?> owner, Function<IssueLine, String> shown) {
+      this.column = (Column) owner.getUserData();
       this.shown = shown;
+      if (column == Column.THEME) {
+        // Where its name would be cut short the mark says it all.
+        contentDisplayProperty()
+            .bind(
+                Bindings.when(owner.widthProperty().lessThan(NAMED_THEME))
+                    .then(ContentDisplay.GRAPHIC_ONLY)
+                    .otherwise(ContentDisplay.LEFT));
+      }
     }
 
     @Override
@@ -102,7 +126,7 @@ public final class IssueTable extends TableView<ListLine> {
       } else if (line instanceof IssueLine issue) {
         String text = shown.apply(issue);
         setText(text);
-        setTooltip(text.length() < LONG_TEXT ? null : new Tooltip(text));
+        setTooltip(text.length() < LONG_TEXT && column != Column.THEME ? null : new Tooltip(text));
         mark(issue);
       }
     }

@@ -28,6 +28,8 @@ public final class SimilarList extends VBox {
   private static final int MOST = 4;
   private static final int SHORTEST_TITLE = 3;
 
+  private static final double KILOMETRE = 1000;
+
   private final Messages texts;
   private final Function<String, CompletableFuture<List<SimilarIssues.Similar>>> find;
   private final Consumer<UUID> choose;
@@ -95,7 +97,12 @@ public final class SimilarList extends VBox {
   }
 
   private String distance(double metres) {
-    return Double.isNaN(metres) ? "" : texts.get("similar.metres", Math.round(metres));
+    if (Double.isNaN(metres)) {
+      return "";
+    }
+    return metres < KILOMETRE
+        ? texts.get("similar.metres", Math.round(metres))
+        : texts.get("similar.kilometres", metres / KILOMETRE);
   }
 
   private Hyperlink link(SimilarIssues.Similar similar) {
