@@ -25,6 +25,7 @@ public final class DotLevel {
   private final char[] width;
   private final char[] height;
   private final char[] area;
+  private final char[] outline;
   private final long[] others;
 
   DotLevel(int cell, int originX, int originY, int[] rowStart, int cells, long[] others) {
@@ -40,10 +41,12 @@ public final class DotLevel {
     width = new char[cells];
     height = new char[cells];
     area = new char[cells];
+    outline = new char[cells];
   }
 
   /** Fills a cell in: means in grid steps from the cell's corner. */
-  void set(int i, int cellColumn, int n, double x, double y, double w, double h, double a) {
+  void set(
+      int i, int cellColumn, int n, double x, double y, double w, double h, double a, double o) {
     column[i] = (char) cellColumn;
     count[i] = (char) Math.min(n, Character.MAX_VALUE);
     partX[i] = (byte) Math.min(255, (int) (x / cell * 256));
@@ -51,6 +54,7 @@ public final class DotLevel {
     width[i] = steps(w / cell * SIZE_STEPS);
     height[i] = steps(h / cell * SIZE_STEPS);
     area[i] = steps(a * AREA_STEPS);
+    outline[i] = steps(o * AREA_STEPS);
   }
 
   private static char steps(double value) {
@@ -106,6 +110,11 @@ public final class DotLevel {
   /** Mean area of a cell's polygons in square grid steps, or mean length of its lines in steps. */
   public double measure(int i, boolean lines) {
     return area[i] / AREA_STEPS * cell * (lines ? 1.0 : cell);
+  }
+
+  /** Mean length of what is around a cell's polygons, dents left out; grid steps. */
+  public double outline(int i) {
+    return outline[i] / AREA_STEPS * cell;
   }
 
   /**

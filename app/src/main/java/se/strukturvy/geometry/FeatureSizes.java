@@ -11,6 +11,7 @@ final class FeatureSizes {
   private final boolean lines;
   private final int[] boxes;
   private final float[] measures;
+  private final float[] outlines;
   private int minX = Integer.MAX_VALUE;
   private int minY = Integer.MAX_VALUE;
   private int maxX = Integer.MIN_VALUE;
@@ -21,6 +22,7 @@ final class FeatureSizes {
     lines = chunk.kind() == GeometryKind.LINE;
     boxes = new int[4 * chunk.size()];
     measures = new float[chunk.size()];
+    outlines = lines ? null : new float[chunk.size()];
     for (int f = 0; f < chunk.size(); f++) {
       if (chunk.box(f, boxes, 4 * f)) {
         minX = Math.min(minX, boxes[4 * f]);
@@ -28,6 +30,9 @@ final class FeatureSizes {
         maxX = Math.max(maxX, boxes[4 * f + 2]);
         maxY = Math.max(maxY, boxes[4 * f + 3]);
         measures[f] = (float) (lines ? length(f) : area(f));
+        if (!lines) {
+          outlines[f] = (float) MeanWidth.outline(chunk, chunk.firstPart(f));
+        }
       }
     }
   }
@@ -86,6 +91,7 @@ final class FeatureSizes {
     double w = 0;
     double h = 0;
     double m = 0;
+    double outline = 0;
     for (int k = from; k < to; k++) {
       int f = (int) keys[k] & FEATURE_MASK;
       x += middleX(f);
@@ -93,6 +99,7 @@ final class FeatureSizes {
       w += width(f);
       h += height(f);
       m += measures[f];
+      outline += lines ? 0 : outlines[f];
     }
     int n = to - from;
     double unit = lines ? cell : (double) cell * cell;
@@ -104,7 +111,8 @@ final class FeatureSizes {
         y / n - (double) row * cell,
         w / n,
         h / n,
-        m / n / unit);
+        m / n / unit,
+        outline / n / cell);
     return row;
   }
 

@@ -1,6 +1,7 @@
 package se.strukturvy.render.symbol;
 
 import se.strukturvy.geometry.DotLevel;
+import se.strukturvy.geometry.MeanWidth;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.DotStamp;
 import se.strukturvy.render.raster.PixelBand;
@@ -21,6 +22,9 @@ final class DotShape {
   private double perimeter;
   private int times = 1;
 
+  /** Square of how far the features that it stands for are strewn, pixels. */
+  private double spread;
+
   /** Measures a ring; {@code bounds} has measured it already. */
   void measureRing(PackedGeometry shapes, int part, PixelTransform transform, PartLoader bounds) {
     int[] xy = shapes.coordinates();
@@ -34,8 +38,7 @@ final class DotShape {
     }
     place(bounds);
     area = Math.abs(twice) / 2 * transform.scale() * transform.scale();
-    // Cauchy: the outline of a convex shape is pi times its mean width.
-    perimeter = Math.PI / 2 * (width + height);
+    perimeter = MeanWidth.outline(shapes, part) * transform.scale();
   }
 
   /** Takes the means of a cell of small features. */
@@ -46,12 +49,16 @@ final class DotShape {
     width = level.width(cell) * scale;
     height = level.height(cell) * scale;
     times = level.count(cell);
+    // Strewn at random over the cell, and seen from their middle.
+    double side = level.cell() * scale;
+    spread = side * side * (times - 1) / times;
     area = lines ? 0 : level.measure(cell, false) * scale * scale;
-    perimeter = lines ? level.measure(cell, true) * scale : Math.PI / 2 * (width + height);
+    perimeter = (lines ? level.measure(cell, true) : level.outline(cell)) * scale;
   }
 
   private void place(PartLoader bounds) {
     times = 1;
+    spread = 0;
     width = bounds.width();
     height = bounds.height();
     x = bounds.minX() + width / 2;
@@ -82,7 +89,7 @@ final class DotShape {
   void paintFill(int colour, PixelBand target) {
     double box = width * height;
     if (box > 0) {
-      DotStamp.paint(target, x, y, width, height, Math.min(1, area / box), times, colour);
+      stamp(width, height, Math.min(1, area / box), colour, target);
     }
   }
 
@@ -96,7 +103,7 @@ final class DotShape {
     double inside = Math.max(0, width - pen) * Math.max(0, height - pen);
     double shrink = Math.sqrt(outer / (wide * high));
     double strength = (outer - inside) / outer;
-    DotStamp.paint(target, x, y, wide * shrink, high * shrink, strength, times, colour);
+    stamp(wide * shrink, high * shrink, strength, colour, target);
   }
 
   /** What the outer corners of a rectangle add, in squares of half the pen's width. */
@@ -126,6 +133,18 @@ final class DotShape {
     double wide = width + w;
     double high = height + w;
     double shrink = Math.sqrt(Math.min(1, covered / (wide * high)));
-    DotStamp.paint(target, x, y, wide * shrink, high * shrink, 1, times, colour);
+    stamp(wide * shrink, high * shrink, 1, colour, target);
+  }
+
+  /** Paints a rectangle as often as there are features, thinned out over where they are. */
+  private void stamp(double wide, double high, double strength, int colour, PixelBand target) {
+    if (times == 1) {
+      DotStamp.paint(target, x, y, wide, high, strength, 1, colour);
+      return;
+    }
+    double w = Math.sqrt(wide * wide + spread);
+    double h = Math.sqrt(high * high + spread);
+    double thin = strength * wide * high / (w * h);
+    DotStamp.paint(target, x, y, w, h, thin, times, colour);
   }
 }
