@@ -22,6 +22,9 @@ import se.strukturvy.render.symbol.PictureScale;
 final class BandWorkers {
   private static final int BAND_ROWS = 135;
 
+  /** Below that of the threads that move the last picture with the hand. */
+  static final int PRIORITY = Thread.MIN_PRIORITY + 1;
+
   private final int threads;
   private final Detail detail;
   private final ThreadPoolExecutor pool;
@@ -42,6 +45,7 @@ final class BandWorkers {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "map-band");
     thread.setDaemon(true);
+    thread.setPriority(PRIORITY);
     return thread;
   }
 

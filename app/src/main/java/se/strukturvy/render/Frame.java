@@ -1,7 +1,6 @@
 package se.strukturvy.render;
 
 import java.util.List;
-import java.util.Optional;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.render.label.PlacedLabel;
 
@@ -9,7 +8,7 @@ import se.strukturvy.render.label.PlacedLabel;
  * A finished picture of the map.
  *
  * @param pixels premultiplied ARGB, row by row from the top, {@code width * height}; never written
- *     to once shown
+ *     to before the picture is {@linkplain MapRenderer#recycle recycled}
  * @param width device pixels across
  * @param height device pixels down
  * @param viewport what the picture shows
@@ -27,10 +26,5 @@ public record Frame(
   /** A picture of whose labels nothing is known. */
   public Frame(int[] pixels, int width, int height, Viewport viewport, boolean complete) {
     this(pixels, width, height, viewport, complete, List.of());
-  }
-
-  /** The label over a device pixel of the picture; empty where there is none. */
-  public Optional<PlacedLabel> labelAt(double x, double y) {
-    return labels.stream().filter(label -> label.covers(x, y)).findFirst();
   }
 }

@@ -26,4 +26,7 @@ public interface MapRenderer {
   default Frame render(MapSnapshot snapshot, BooleanSupplier cancelled, Consumer<Frame> partial) {
     return render(snapshot, cancelled);
   }
+
+  /** Nobody looks at the pixels of this picture any more: another may be drawn into them. */
+  default void recycle(Frame frame) {}
 }

@@ -29,6 +29,7 @@ final class Preparation {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "map-preparation");
     thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 

@@ -20,6 +20,7 @@ public final class RenderQueue implements AutoCloseable {
   private final Thread thread;
   private final Object lock = new Object();
   private MapSnapshot waiting;
+  private boolean waitingInSteps;
   private volatile long generation;
   private volatile boolean closed;
 
@@ -34,13 +35,24 @@ public final class RenderQueue implements AutoCloseable {
     this.frames = frames;
     thread = new Thread(this::work, "map-renderer");
     thread.setDaemon(true);
+    thread.setPriority(BandWorkers.PRIORITY);
     thread.start();
   }
 
   /** Asks for a picture; what was asked for before and is not finished is dropped. */
   public void request(MapSnapshot snapshot) {
+    request(snapshot, true);
+  }
+
+  /**
+   * Asks for a picture; what was asked for before and is not finished is dropped.
+   *
+   * @param inSteps whether unfinished pictures are wanted while it takes long
+   */
+  public void request(MapSnapshot snapshot, boolean inSteps) {
     synchronized (lock) {
       waiting = snapshot;
+      waitingInSteps = inSteps;
       // Only this lock's holder writes the number; the renderer reads it without the lock.
       long next = generation + 1;
       generation = next;
@@ -60,6 +72,7 @@ public final class RenderQueue implements AutoCloseable {
   private void work() {
     while (!closed) {
       MapSnapshot next;
+      boolean inSteps;
       long mine;
       synchronized (lock) {
         while (waiting == null && !closed) {
@@ -71,17 +84,21 @@ public final class RenderQueue implements AutoCloseable {
         }
         next = waiting;
         waiting = null;
+        inSteps = waitingInSteps;
         mine = generation;
       }
       if (next != null) {
-        draw(next, mine);
+        draw(next, inSteps, mine);
       }
     }
   }
 
-  private void draw(MapSnapshot snapshot, long mine) {
+  private void draw(MapSnapshot snapshot, boolean inSteps, long mine) {
     try {
-      Frame last = renderer.render(snapshot, () -> stale(mine), frame -> handOn(frame, mine));
+      Frame last =
+          inSteps
+              ? renderer.render(snapshot, () -> stale(mine), frame -> handOn(frame, mine))
+              : renderer.render(snapshot, () -> stale(mine));
       handOn(last, mine);
     } catch (RuntimeException e) {
       // One picture that fails must not end the map: the next request gets its chance.
@@ -92,6 +109,8 @@ public final class RenderQueue implements AutoCloseable {
   private void handOn(Frame frame, long mine) {
     if (frame != null && !stale(mine)) {
       frames.accept(frame);
+    } else if (frame != null) {
+      renderer.recycle(frame);
     }
   }
 

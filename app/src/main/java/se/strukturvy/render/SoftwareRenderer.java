@@ -29,6 +29,7 @@ public final class SoftwareRenderer implements MapRenderer {
   private final KeptMarkers markers = new KeptMarkers();
   private final ComputedLooks looks = new ComputedLooks();
   private final Preparation preparation = new Preparation();
+  private final PixelStore store = new PixelStore();
   private MapFonts fonts;
 
   /** A renderer on all cores. */
@@ -48,14 +49,32 @@ public final class SoftwareRenderer implements MapRenderer {
 
   @Override
   public Frame render(MapSnapshot snapshot, BooleanSupplier cancelled) {
-    return render(snapshot, cancelled, frame -> {});
+    return render(snapshot, cancelled, null);
   }
 
   @Override
   public Frame render(MapSnapshot snapshot, BooleanSupplier cancelled, Consumer<Frame> partial) {
-    long started = System.nanoTime();
     PictureScale picture = new PictureScale(snapshot.viewport());
-    int[] pixels = new int[picture.width() * picture.height()];
+    int[] pixels = store.take(picture.width() * picture.height());
+    Frame frame = render(snapshot, picture, pixels, cancelled, partial);
+    if (frame == null) {
+      store.give(pixels);
+    }
+    return frame;
+  }
+
+  @Override
+  public void recycle(Frame frame) {
+    store.give(frame.pixels());
+  }
+
+  private Frame render(
+      MapSnapshot snapshot,
+      PictureScale picture,
+      int[] pixels,
+      BooleanSupplier cancelled,
+      Consumer<Frame> partial) {
+    long started = System.nanoTime();
     PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
     List<DrawnLayer> layers = snapshot.layers();
     RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
@@ -71,8 +90,8 @@ public final class SoftwareRenderer implements MapRenderer {
           return null;
         }
         passes.clear();
-        if (!last && System.nanoTime() - started > PROGRESSIVE_AFTER_NANOS) {
-          partial.accept(frame(pixels.clone(), picture, snapshot.viewport(), null));
+        if (partial != null && !last && System.nanoTime() - started > PROGRESSIVE_AFTER_NANOS) {
+          partial.accept(frame(copy(pixels), picture, snapshot.viewport(), null));
         }
       }
     }
@@ -109,6 +128,12 @@ public final class SoftwareRenderer implements MapRenderer {
       fonts = new MapFonts();
     }
     return fonts;
+  }
+
+  private int[] copy(int[] pixels) {
+    int[] copy = store.take(pixels.length);
+    System.arraycopy(pixels, 0, copy, 0, pixels.length);
+    return copy;
   }
 
   /** A picture; {@code labels} are null while it is not complete. */

@@ -1,9 +1,11 @@
 package se.strukturvy.ui;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,7 +34,9 @@ final class StatusBar extends HBox {
   private final ComboBox<String> scale = new ComboBox<>();
   private final Button crs = new Button();
   private final CoordinateDisplay display;
+  private final Runnable turn = this::beforeTurn;
   private Point2D pointer;
+  private boolean moved;
 
   /**
    * Makes the bar.
@@ -72,9 +76,12 @@ final class StatusBar extends HBox {
     map.viewport()
         .addListener(
             (property, before, now) -> {
-              showScale(now);
-              showCoordinate();
+              moved = true;
+              if (before.metresPerPixel() != now.metresPerPixel()) {
+                showScale(now);
+              }
             });
+    sceneProperty().addListener((property, before, now) -> followTurns(before, now));
     display.system().addListener((property, before, now) -> showCrs(texts));
     showScale(map.viewport().get());
     showCrs(texts);
@@ -147,14 +154,39 @@ final class StatusBar extends HBox {
         MouseEvent.ANY,
         event -> {
           pointer = new Point2D(event.getX(), event.getY());
-          showCoordinate();
+          askForTurn();
         });
     view.addEventFilter(
         MouseEvent.MOUSE_EXITED,
         event -> {
           pointer = null;
-          showCoordinate();
+          askForTurn();
         });
+  }
+
+  private void askForTurn() {
+    moved = true;
+    Platform.requestNextPulse();
+  }
+
+  private void followTurns(Scene before, Scene now) {
+    if (before != null) {
+      before.removePreLayoutPulseListener(turn);
+    }
+    if (now != null) {
+      now.addPreLayoutPulseListener(turn);
+    }
+  }
+
+  /**
+   * The coordinate is written once a turn of the screen: in a drag the pointer moves first and then
+   * the map, and a text that changes has the whole bar laid out anew.
+   */
+  private void beforeTurn() {
+    if (moved) {
+      moved = false;
+      showCoordinate();
+    }
   }
 
   private void showCoordinate() {

@@ -33,6 +33,7 @@ final class PanDrive implements Pulses.Watcher {
   private final Timer hand = new Timer("hand", true);
   private final Deque<Moment> toBeShown = new ArrayDeque<>();
   private final EventHandler<MouseEvent> arrival = this::arrived;
+  private final Runnable laidOut = this::laidOut;
   private final int steps;
   private PanTimes times;
   private int step;
@@ -59,6 +60,7 @@ final class PanDrive implements Pulses.Watcher {
   private void begin() {
     times = new PanTimes(System.nanoTime());
     view.addEventFilter(MouseEvent.MOUSE_DRAGGED, arrival);
+    view.getScene().addPostLayoutPulseListener(laidOut);
     Pulses.watch(this);
     hand.scheduleAtFixedRate(
         new TimerTask() {
@@ -101,6 +103,15 @@ final class PanDrive implements Pulses.Watcher {
     lastHand = handAt;
   }
 
+  /** The scene stands as this turn is going to paint it. */
+  private void laidOut() {
+    Viewport current = view.viewport();
+    if (lastHand != 0 && !current.equals(last)) {
+      last = current;
+      toBeShown.add(new Moment(turn, lastHand, view.isCovered()));
+    }
+  }
+
   @Override
   public boolean turn(long now) {
     turn++;
@@ -108,16 +119,12 @@ final class PanDrive implements Pulses.Watcher {
       Moment shown = toBeShown.poll();
       times.add(shown.hand(), now, shown.covered());
     }
-    Viewport current = view.viewport();
-    if (lastHand != 0 && !current.equals(last)) {
-      last = current;
-      toBeShown.add(new Moment(turn, lastHand, view.isCovered()));
-    }
     if (step < steps || !toBeShown.isEmpty()) {
       return true;
     }
     robot.mouseRelease(MouseButton.PRIMARY);
     view.removeEventFilter(MouseEvent.MOUSE_DRAGGED, arrival);
+    view.getScene().removePostLayoutPulseListener(laidOut);
     done.accept(times);
     return false;
   }

@@ -108,7 +108,14 @@ public final class LayerPanel extends Panel {
     model.project().addListener((property, before, now) -> showProject());
     states.addListener((MapChangeListener<String, LayerState>) change -> soon());
     model.contents().addListener((MapChangeListener<String, LayerContent>) change -> soon());
-    model.viewport().addListener((property, before, now) -> checkScale());
+    model
+        .viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (before.metresPerPixel() != now.metresPerPixel()) {
+                checkScale();
+              }
+            });
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> showOpacity());

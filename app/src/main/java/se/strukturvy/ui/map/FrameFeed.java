@@ -26,6 +26,7 @@ final class FrameFeed implements AutoCloseable {
   private static final long PATIENCE_NANOS = 200_000_000;
   private static final Duration REST = Duration.millis(250);
 
+  private final MapRenderer renderer;
   private final Function<Viewport, MapSnapshot> snapshots;
   private final RenderQueue queue;
   private final Consumer<Frame> screen;
@@ -44,6 +45,7 @@ final class FrameFeed implements AutoCloseable {
 
   FrameFeed(
       MapRenderer renderer, Function<Viewport, MapSnapshot> snapshots, Consumer<Frame> screen) {
+    this.renderer = renderer;
     this.snapshots = snapshots;
     this.screen = screen;
     queue = new RenderQueue(renderer, this::arrived);
@@ -65,7 +67,9 @@ final class FrameFeed implements AutoCloseable {
   private boolean isWanting() {
     return ordered == null
         || !Margin.covers(ordered, view)
-        || (!drawing && Margin.hasMargin(ordered, view) && Margin.isThin(ordered, view));
+        || (!drawing
+            && Margin.hasMargin(ordered, view)
+            && Margin.runsOut(ordered, view, orderedFrom));
   }
 
   /** Whether the picture on screen is complete, of the newest content, and covers the view. */
@@ -103,7 +107,7 @@ final class FrameFeed implements AutoCloseable {
     }
     if (stale || isWanting()) {
       stale = false;
-      Viewport wide = Margin.around(view);
+      Viewport wide = orderedFrom == null ? Margin.around(view) : Margin.ahead(view, orderedFrom);
       boolean quick = pixels(wide) * secondsPerPixel < QUICK_SECONDS;
       order(quick || isPanned() ? wide : view);
     }
@@ -122,20 +126,29 @@ final class FrameFeed implements AutoCloseable {
     orderedFrom = view;
     orderedAt = System.nanoTime();
     drawing = true;
-    queue.request(snapshots.apply(wanted));
+    boolean covered = shown != null && Margin.covers(shown, view);
+    queue.request(snapshots.apply(wanted), !covered);
   }
 
   /** Called by the queue, on its thread. */
   private void arrived(Frame frame) {
-    if (arrived.getAndSet(frame) == null) {
-      Platform.runLater(() -> show(arrived.getAndSet(null)));
+    Frame unseen = arrived.getAndSet(frame);
+    if (unseen == null) {
+      Platform.runLater(() -> receive(arrived.getAndSet(null)));
+    } else {
+      renderer.recycle(unseen);
     }
   }
 
-  private void show(Frame frame) {
-    if (!frame.complete() && !isWorthShowing()) {
-      return;
+  /** The screen copies the picture, so its pixels can be drawn into again. */
+  private void receive(Frame frame) {
+    if (frame.complete() || isWorthShowing()) {
+      show(frame);
     }
+    renderer.recycle(frame);
+  }
+
+  private void show(Frame frame) {
     screen.accept(frame);
     shown = frame.viewport();
     if (frame.complete() && frame.viewport().equals(ordered)) {
@@ -171,7 +184,7 @@ final class FrameFeed implements AutoCloseable {
     Viewport wide = Margin.around(view);
     boolean narrow = ordered.width() < wide.width() || ordered.height() < wide.height();
     boolean moved = labelled && !view.equals(orderedFrom);
-    if (!Margin.covers(ordered, view) || narrow || moved || Margin.isThin(ordered, view)) {
+    if (!Margin.covers(ordered, view) || narrow || moved || Margin.isOffCentre(ordered, view)) {
       order(wide);
     }
   }

@@ -1,6 +1,7 @@
 package se.strukturvy.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -12,6 +13,7 @@ import javafx.scene.transform.Affine;
 import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.render.Frame;
+import se.strukturvy.render.label.PlacedLabel;
 
 /**
  * Shows the last frame where its ground lies in the present view: moved and scaled while a new one
@@ -28,7 +30,7 @@ final class FramePane extends Pane {
   private PixelBuffer<IntBuffer> spare;
   private WritableImage spareImage;
   private Viewport drawn;
-  private Frame last;
+  private List<PlacedLabel> labels = List.of();
 
   FramePane() {
     picture.getTransforms().add(place);
@@ -37,7 +39,7 @@ final class FramePane extends Pane {
     setMouseTransparent(true);
   }
 
-  /** Shows a new frame in the view of {@code current}. */
+  /** Shows a copy of a new frame in the view of {@code current}. */
   void show(Frame frame, Viewport current) {
     if (spare == null || spare.getWidth() != frame.width() || spare.getHeight() != frame.height()) {
       IntBuffer pixels = IntBuffer.allocate(frame.width() * frame.height());
@@ -51,7 +53,7 @@ final class FramePane extends Pane {
     spare.updateBuffer(buffer -> new Rectangle2D(0, 0, frame.width(), frame.height()));
     swap();
     drawn = frame.viewport();
-    last = frame;
+    labels = frame.labels();
     moveTo(current);
   }
 
@@ -62,7 +64,11 @@ final class FramePane extends Pane {
     }
     Coordinate ground = current.toMap(x, y);
     double density = drawn.density();
-    return last.labelAt(drawn.toScreenX(ground.x) * density, drawn.toScreenY(ground.y) * density)
+    double pixelX = drawn.toScreenX(ground.x) * density;
+    double pixelY = drawn.toScreenY(ground.y) * density;
+    return labels.stream()
+        .filter(label -> label.covers(pixelX, pixelY))
+        .findFirst()
         .map(label -> MapLabel.of(label, drawn));
   }
 

@@ -55,7 +55,13 @@ public final class Highlight {
     flash.setAutoReverse(true);
     flash.setCycleCount(FLASHES);
     flash.setOnFinished(event -> keepNearest());
-    map.viewport().addListener((property, before, now) -> trace(now));
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (!shapes.isEmpty()) {
+                trace(now);
+              }
+            });
   }
 
   /** Draws around these shapes, in map units; an empty list for nothing. */

@@ -211,7 +211,7 @@ final class MapGestures {
 
   private void pan(MouseEvent event) {
     // A wheel step during the drag changes the scale: go on from there.
-    if (panStart.metresPerPixel() != navigator.view().metresPerPixel()) {
+    if (!navigator.isAtScaleOf(panStart)) {
       beginPan(event);
     }
     navigator.pan(panStart, event.getX() - panFrom.getX(), event.getY() - panFrom.getY());

@@ -25,6 +25,7 @@ public final class Navigator {
   private final MapModel map;
   private final ViewHistory history = new ViewHistory();
   private final PauseTransition rest = new PauseTransition(REST);
+  private final OncePerTurn<Viewport> hand = new OncePerTurn<>(this::place);
   private Viewport whole;
 
   /** Makes a navigator that moves {@code map}'s viewport. */
@@ -42,18 +43,25 @@ public final class Navigator {
     }
   }
 
-  /** The present view. */
+  /** The present view, where the hand has brought it. */
   public Viewport view() {
+    hand.flush();
     return map.viewport().get();
+  }
+
+  /** Whether the map has the scale of {@code start} still. */
+  public boolean isAtScaleOf(Viewport start) {
+    return map.viewport().get().metresPerPixel() == start.metresPerPixel();
   }
 
   /**
    * Moves the ground of {@code start} by pixels to the right and down. Whole device pixels are
-   * kept, so that a picture that was drawn before still fits exactly.
+   * kept, so that a picture that was drawn before still fits exactly. The map moves once a turn of
+   * the screen, however often this is called.
    */
   public void pan(Viewport start, double dx, double dy) {
     double density = start.density();
-    show(start.panned(Math.rint(dx * density) / density, Math.rint(dy * density) / density));
+    hand.accept(start.panned(Math.rint(dx * density) / density, Math.rint(dy * density) / density));
   }
 
   /** Draws the ground {@code factor} times as large and keeps what is under pixel (x, y) there. */
@@ -172,6 +180,11 @@ public final class Navigator {
   }
 
   private void show(Viewport viewport) {
+    hand.forget();
+    place(viewport);
+  }
+
+  private void place(Viewport viewport) {
     map.viewport().set(viewport);
     rest.playFromStart();
   }

@@ -30,7 +30,13 @@ public final class OutlineMark {
     both.setMouseTransparent(true);
     both.setManaged(false);
     overlay.getChildren().add(both);
-    map.viewport().addListener((property, before, now) -> trace(now));
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (!shapes.isEmpty()) {
+                trace(now);
+              }
+            });
   }
 
   /** Marks these shapes, in map units; an empty list for nothing. */

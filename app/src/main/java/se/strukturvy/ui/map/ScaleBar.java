@@ -21,7 +21,13 @@ public final class ScaleBar extends VBox {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMouseTransparent(true);
     getChildren().addAll(label, bar);
-    map.viewport().addListener((property, before, now) -> show(now));
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (before.metresPerPixel() != now.metresPerPixel()) {
+                show(now);
+              }
+            });
     show(map.viewport().get());
   }
 

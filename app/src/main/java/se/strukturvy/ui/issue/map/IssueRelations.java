@@ -45,7 +45,13 @@ public final class IssueRelations {
     drawing.setManaged(false);
     overlay.getChildren().add(drawing);
     disputed.getStyleClass().add("disputed");
-    map.viewport().addListener((property, before, now) -> draw());
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (selection.selectedIssue().get() != null) {
+                draw();
+              }
+            });
     selection.selectedIssue().addListener((property, before, now) -> draw());
     selection.issues().addListener((property, before, now) -> draw());
   }

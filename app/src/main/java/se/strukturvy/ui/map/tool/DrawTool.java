@@ -58,7 +58,13 @@ public abstract class DrawTool implements MapTool {
     cross = new MiddleCross(overlay);
     bar = new SketchBar(texts, this::choose, this::nextPart, this::finish, leave);
     bar.setVisible(false);
-    map.viewport().addListener((property, before, now) -> draw());
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (bar.isVisible() || !sketch.isEmpty()) {
+                draw();
+              }
+            });
   }
 
   /** The bar that goes above the map; it shows itself while the tool is in use. */

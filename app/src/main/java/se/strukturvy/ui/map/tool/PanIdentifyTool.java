@@ -47,7 +47,7 @@ public final class PanIdentifyTool implements MapTool {
     double dy = event.getY() - fromY;
     panning |= Math.hypot(dx, dy) > SLIP;
     if (panning) {
-      if (start.metresPerPixel() != navigator.view().metresPerPixel()) {
+      if (!navigator.isAtScaleOf(start)) {
         // The wheel was turned during the drag: go on from the new scale.
         pressed(event);
         panning = true;

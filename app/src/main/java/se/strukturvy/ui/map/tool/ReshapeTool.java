@@ -80,7 +80,13 @@ public final class ReshapeTool implements MapTool {
     bar = new HintBar(texts.get("reshape.hint"), texts.get("sketch.finish"), leave);
     bar.setVisible(false);
     rest.setOnFinished(event -> store());
-    map.viewport().addListener((property, before, now) -> draw());
+    map.viewport()
+        .addListener(
+            (property, before, now) -> {
+              if (shape != null) {
+                draw();
+              }
+            });
     selection.selectedIssue().addListener((property, before, now) -> follow());
     selection.issues().addListener((property, before, now) -> follow());
   }
