@@ -7,8 +7,8 @@ import se.strukturvy.render.label.PlacedLabel;
 /**
  * A finished picture of the map.
  *
- * @param pixels premultiplied ARGB, row by row from the top, {@code width * height}; never written
- *     to before the picture is {@linkplain MapRenderer#recycle recycled}
+ * @param pixels premultiplied ARGB, row by row from the top, at least {@code width * height}; never
+ *     written to before the picture is {@linkplain MapRenderer#recycle recycled}
  * @param width device pixels across
  * @param height device pixels down
  * @param viewport what the picture shows

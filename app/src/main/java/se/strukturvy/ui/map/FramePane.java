@@ -1,13 +1,9 @@
 package se.strukturvy.ui.map;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Affine;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,16 +15,15 @@ import se.strukturvy.render.label.PlacedLabel;
  * Shows the last frame where its ground lies in the present view: moved and scaled while a new one
  * is being drawn, pixel for pixel once the scale is the same.
  *
- * <p>Two buffers are used in turn; the one on screen is never written to.
+ * <p>Two images are used in turn; the one on screen is never written to.
  */
 final class FramePane extends Pane {
   private static final double SAME_SCALE = 1e-9;
 
   private final ImageView picture = new ImageView();
   private final Affine place = new Affine();
-  private PixelBuffer<IntBuffer> shown;
-  private PixelBuffer<IntBuffer> spare;
-  private WritableImage spareImage;
+  private FrameImage shown;
+  private FrameImage spare;
   private Viewport drawn;
   private List<PlacedLabel> labels = List.of();
 
@@ -41,17 +36,12 @@ final class FramePane extends Pane {
 
   /** Shows a copy of a new frame in the view of {@code current}. */
   void show(Frame frame, Viewport current) {
-    if (spare == null || spare.getWidth() != frame.width() || spare.getHeight() != frame.height()) {
-      IntBuffer pixels = IntBuffer.allocate(frame.width() * frame.height());
-      spare =
-          new PixelBuffer<>(
-              frame.width(), frame.height(), pixels, PixelFormat.getIntArgbPreInstance());
-      spareImage = new WritableImage(spare);
-    }
-    System.arraycopy(
-        frame.pixels(), 0, spare.getBuffer().array(), 0, frame.width() * frame.height());
-    spare.updateBuffer(buffer -> new Rectangle2D(0, 0, frame.width(), frame.height()));
-    swap();
+    FrameImage next = FrameImage.taking(frame, spare);
+    next.fill(frame);
+    spare = shown;
+    shown = next;
+    picture.setImage(next.image());
+    picture.setViewport(new Rectangle2D(0, 0, frame.width(), frame.height()));
     drawn = frame.viewport();
     labels = frame.labels();
     moveTo(current);
@@ -70,15 +60,6 @@ final class FramePane extends Pane {
         .filter(label -> label.covers(pixelX, pixelY))
         .findFirst()
         .map(label -> MapLabel.of(label, drawn));
-  }
-
-  private void swap() {
-    WritableImage old = (WritableImage) picture.getImage();
-    PixelBuffer<IntBuffer> oldBuffer = shown;
-    picture.setImage(spareImage);
-    shown = spare;
-    spare = oldBuffer;
-    spareImage = old;
   }
 
   /** Moves the frame to where its ground lies in {@code current}. */

@@ -40,10 +40,10 @@ class ViewTest {
   }
 
   @Test
-  void theMarginIsHalfAViewOnEverySide() {
+  void theMarginIsAQuarterOfAViewOnEverySide() {
     Viewport wide = Margin.around(VIEW);
-    assertThat(wide.width()).isEqualTo(2000);
-    assertThat(wide.height()).isEqualTo(1200);
+    assertThat(wide.width()).isEqualTo(1500);
+    assertThat(wide.height()).isEqualTo(900);
     assertThat(wide.centreX()).isEqualTo(VIEW.centreX());
   }
 
@@ -66,9 +66,43 @@ class ViewTest {
   @Test
   void aPanWithinTheMarginIsCoveredAndOneBeyondIsNot() {
     Viewport wide = Margin.around(VIEW);
-    assertThat(Margin.covers(wide, VIEW.panned(499, 0))).isTrue();
-    assertThat(Margin.covers(wide, VIEW.panned(501, 0))).isFalse();
+    assertThat(Margin.covers(wide, VIEW.panned(249, 0))).isTrue();
+    assertThat(Margin.covers(wide, VIEW.panned(251, 0))).isFalse();
     assertThat(Margin.covers(wide, VIEW.zoomed(2, 500, 300))).isFalse();
+  }
+
+  @Test
+  void aheadOfAHandMostOfTheMarginLiesWhereItGoes() {
+    Viewport dragged = VIEW.panned(-40, 0);
+    Viewport ahead = Margin.ahead(dragged, VIEW);
+    assertThat(ahead.extent().getMaxX() - dragged.extent().getMaxX())
+        .isGreaterThan(3 * (dragged.extent().getMinX() - ahead.extent().getMinX()));
+    assertThat(ahead.centreY()).isEqualTo(dragged.centreY());
+    assertThat(Margin.covers(ahead, dragged)).isTrue();
+    assertThat(Margin.ahead(dragged.zoomed(2, 0, 0), VIEW))
+        .isEqualTo(Margin.around(dragged.zoomed(2, 0, 0)));
+  }
+
+  @Property(tries = 200)
+  void aPictureAheadLiesWholeDevicePixelsAsideAndCoversTheView(
+      @ForAll @DoubleRange(min = -900, max = 900) double dx,
+      @ForAll @DoubleRange(min = -900, max = 900) double dy) {
+    for (double density : new double[] {1, 1.25, 1.5, 2}) {
+      Viewport view = VIEW.resized(1000, 600, density);
+      Viewport ahead = Margin.ahead(view, view.panned(dx, dy));
+      double right = (ahead.centreX() - view.centreX()) / view.metresPerPixel() * density;
+      assertThat(Math.abs(right - Math.rint(right))).isLessThan(1e-3);
+      assertThat(Margin.covers(ahead, view)).isTrue();
+    }
+  }
+
+  @Test
+  void theNextPictureIsAskedForByTheHandThatNearsAnEdgeNotByTheOneThatLeavesIt() {
+    Viewport wide = Margin.around(VIEW);
+    Viewport west = VIEW.panned(100, 0);
+    assertThat(Margin.runsOut(wide, west, VIEW)).isTrue();
+    assertThat(Margin.runsOut(wide, west, west.panned(50, 0))).isFalse();
+    assertThat(Margin.runsOut(wide, VIEW.panned(30, 0), VIEW)).isFalse();
   }
 
   @Test
