@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Tells beforehand whether a window can be opened, since JavaFX only fails deep inside when it
@@ -31,6 +32,15 @@ record DisplayCheck(UnaryOperator<String> environment, String system, Predicate<
     boolean headless = "Monocle".equals(System.getProperty("glass.platform"));
     return new DisplayCheck(
         System::getenv, headless ? "Monocle" : System.getProperty("os.name"), Files::exists);
+  }
+
+  /**
+   * Whether pictures may be put together by a graphics card. Where there is none, the toolkit loads
+   * libraries that play one, which takes time and memory, only to turn them down.
+   */
+  boolean hasGraphicsCard() {
+    return !system.startsWith("Linux")
+        || Stream.of("/dev/dri", "/dev/nvidia0", "/dev/dxg").map(Path::of).anyMatch(exists);
   }
 
   /** Why no window can be opened, and what to install, in one line; empty when one can. */

@@ -77,6 +77,10 @@ final class Window {
   void run(Path issueFile, List<Path> files, BiConsumer<Stage, Session> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     Beginning beginning = new Beginning(files, new FileOffers(sources, remembered()), background);
+    if (System.getProperty("prism.order") == null
+        && !DisplayCheck.ofThisMachine().hasGraphicsCard()) {
+      System.setProperty("prism.order", "sw");
+    }
     Platform.startup(
         () -> {
           Session session = open(beginning, closed, shown);

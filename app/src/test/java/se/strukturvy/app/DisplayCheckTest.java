@@ -24,4 +24,12 @@ class DisplayCheckTest {
     assertThat(new DisplayCheck(SCREEN::get, "Linux", gtk::equals).reason()).isEmpty();
     assertThat(new DisplayCheck(name -> null, "Windows 11", path -> false).reason()).isEmpty();
   }
+
+  @Test
+  void aGraphicsCardIsLookedForOnLinuxOnly() {
+    Path card = Path.of("/dev/dri");
+    assertThat(new DisplayCheck(SCREEN::get, "Linux", card::equals).hasGraphicsCard()).isTrue();
+    assertThat(new DisplayCheck(SCREEN::get, "Linux", path -> false).hasGraphicsCard()).isFalse();
+    assertThat(new DisplayCheck(SCREEN::get, "Mac OS X", path -> false).hasGraphicsCard()).isTrue();
+  }
 }
