@@ -42,6 +42,7 @@ final class BandWorkers {
             BandWorkers::thread);
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // less smooth where it is not heeded, never wrong
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "map-band");
     thread.setDaemon(true);

@@ -26,6 +26,7 @@ final class Preparation {
     worker.allowCoreThreadTimeOut(true);
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // less smooth where it is not heeded, never wrong
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "map-preparation");
     thread.setDaemon(true);

@@ -30,6 +30,7 @@ public final class RenderQueue implements AutoCloseable {
    * @param renderer draws the pictures
    * @param frames receives them, on the drawing thread
    */
+  @SuppressWarnings("ThreadPriorityCheck") // less smooth where it is not heeded, never wrong
   public RenderQueue(MapRenderer renderer, Consumer<Frame> frames) {
     this.renderer = renderer;
     this.frames = frames;
