@@ -35,4 +35,14 @@ public record LegendClass(
   public LegendClass withLabel(String text) {
     return new LegendClass(code, text, kind, symbolizers, variants);
   }
+
+  /** The same class drawn in another way. */
+  public LegendClass withSymbolizers(List<Symbolizer> drawn) {
+    return new LegendClass(code, label, kind, drawn, variants);
+  }
+
+  /** The same class with other variants. */
+  public LegendClass withVariants(List<LegendVariant> others) {
+    return new LegendClass(code, label, kind, symbolizers, others);
+  }
 }

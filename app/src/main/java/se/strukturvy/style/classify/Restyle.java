@@ -139,12 +139,27 @@ public record Restyle(List<Symbolizer> symbolizers) {
         line ->
             new LineSymbolizer(
                 safe.apply(line.stroke()),
-                line.casing(),
+                around(line, safe.apply(line.stroke())),
                 line.offset(),
                 line.arrow(),
                 line.expressions()),
         point ->
             remade(point, point.marker(), point.size(), point.fill(), safe.apply(point.outline())));
+  }
+
+  /** The casing of a line, as far outside another stroke as it is outside its own. */
+  private static Stroke around(LineSymbolizer line, Stroke stroke) {
+    Stroke casing = line.casing();
+    boolean alike =
+        casing != null
+            && casing.width().unit() == stroke.width().unit()
+            && stroke.width().unit() == line.stroke().width().unit();
+    if (!alike) {
+      return casing;
+    }
+    double more = stroke.width().value() - line.stroke().width().value();
+    Size width = new Size(casing.width().value() + more, casing.width().unit());
+    return new Stroke(casing.colour(), width, casing.dashes(), casing.cap(), casing.join());
   }
 
   /** The symbol with its areas filled in another way. */
@@ -172,7 +187,8 @@ public record Restyle(List<Symbolizer> symbolizers) {
   private static Fill filled(Pattern pattern, Rgba colour) {
     return pattern == Pattern.PLAIN
         ? new Fill.Solid(colour)
-        : new Fill.Hatch(colour, Size.px(7), Size.px(1.5), pattern.angle);
+        : new Fill.Hatch(
+            new Rgba(colour.argb() | 0xFF000000), Size.px(7), Size.px(1.5), pattern.angle);
   }
 
   private static Fill inked(Fill fill, Rgba colour) {

@@ -62,14 +62,18 @@ final class RuleLines extends VBox {
   }
 
   private void recolour(int rule, Color colour) {
-    Rgba rgba =
-        Rgba.parse(
-            String.format(
-                "#%02X%02X%02X",
-                Math.round(colour.getRed() * 255),
-                Math.round(colour.getGreen() * 255),
-                Math.round(colour.getBlue() * 255)));
     edits.restyle(
-        "colour", design -> design.restyled(rule, symbol -> new Restyle(symbol).colour(rgba)));
+        "colour",
+        design -> design.restyled(rule, symbol -> new Restyle(symbol).colour(rgba(colour))));
+  }
+
+  /** A colour of the toolkit, opaque. */
+  static Rgba rgba(Color colour) {
+    return Rgba.parse(
+        String.format(
+            "#%02X%02X%02X",
+            Math.round(colour.getRed() * 255),
+            Math.round(colour.getGreen() * 255),
+            Math.round(colour.getBlue() * 255)));
   }
 }

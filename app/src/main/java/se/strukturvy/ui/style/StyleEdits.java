@@ -15,7 +15,7 @@ import se.strukturvy.ui.text.Messages;
  * @param desk knows the layer that is looked at
  * @param texts name the steps that can be taken back: {@code step.<key>}
  */
-record StyleEdits(StyleDesk desk, Messages texts) {
+record StyleEdits(StyleDesk desk, Messages texts) implements SymbolEdits {
   Optional<Layer> layer() {
     return desk.present();
   }
@@ -27,7 +27,8 @@ record StyleEdits(StyleDesk desk, Messages texts) {
                 desk.history().change(texts.get("step." + key, layer.title()), layer.id(), how));
   }
 
-  void restyle(String key, Function<StyleDesign, Style> how) {
+  @Override
+  public void restyle(String key, Function<StyleDesign, Style> how) {
     change(key, layer -> layer.withStyle(how.apply(new StyleDesign(layer.style()))));
   }
 }

@@ -57,7 +57,7 @@ final class SymbolBox {
   private final NumberBox size;
   private final Messages texts;
 
-  SymbolBox(StyleEdits edits) {
+  SymbolBox(SymbolEdits edits) {
     texts = edits.texts();
     width =
         new NumberBox(
@@ -97,7 +97,7 @@ final class SymbolBox {
     List<Symbolizer> of(Restyle symbol);
   }
 
-  private static void all(StyleEdits edits, String key, Change change) {
+  private static void all(SymbolEdits edits, String key, Change change) {
     edits.restyle(key, design -> design.restyled(symbol -> change.of(new Restyle(symbol))));
   }
 
