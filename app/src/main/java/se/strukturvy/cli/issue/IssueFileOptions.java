@@ -129,14 +129,13 @@ public final class IssueFileOptions {
 
   /** Warns of steps of samverkan that the forum of an issue lacks. */
   void warnOfForum(IssueBook book, UUID id) {
-    Forums forums = new Forums(book.records());
     Issue issue = book.issue(id).orElseThrow();
-    for (CollaborationStep step : forums.above(issue)) {
-      String forum = issue.details().forum();
+    String forum = issue.details().forum();
+    int highest = new Forums(book.records()).highest(forum);
+    for (CollaborationStep step : Forums.above(issue, highest)) {
       warn(
           "%s has at most step %d; %s is at %d and wishes %d."
-              .formatted(
-                  forum, forums.highest(forum), step.organisation(), step.actual(), step.wanted()));
+              .formatted(forum, highest, step.organisation(), step.actual(), step.wanted()));
     }
   }
 

@@ -50,9 +50,8 @@ public final class Forums {
     return text.matches("[1-8]") ? Integer.parseInt(text) : MOST;
   }
 
-  /** The organisations that wish or see themselves on a step that the issue's forum lacks. */
-  public List<CollaborationStep> above(Issue issue) {
-    int highest = highest(issue.details().forum());
+  /** The organisations of an issue that wish or see themselves on a step above the highest. */
+  public static List<CollaborationStep> above(Issue issue, int highest) {
     return issue.details().steps().stream()
         .filter(step -> Math.max(step.wanted(), step.actual()) > highest)
         .toList();

@@ -1,6 +1,7 @@
 package se.strukturvy.ui.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.act.Act;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.event.IssueField;
+import se.strukturvy.issue.lists.Forums;
 import se.strukturvy.issue.lists.ThemeList;
 import se.strukturvy.issue.search.SimilarIssues;
 import se.strukturvy.issue.store.IssueStoreException;
@@ -40,6 +42,8 @@ public final class IssueDesk implements IssueWriter {
   private final ReadOnlyObjectWrapper<Optional<Act>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Themes> themes = new ReadOnlyObjectWrapper<>(Themes.named());
+  private final ReadOnlyObjectWrapper<Map<String, Integer>> forums =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final BoundaryNews boundaries = new BoundaryNews();
   private IssueFiles files = IssueFiles.NONE;
   private IssueHome home;
@@ -121,6 +125,11 @@ public final class IssueDesk implements IssueWriter {
     return themes.getReadOnlyProperty();
   }
 
+  /** The highest step of samverkan of each forum for which somebody has said it. */
+  public ReadOnlyObjectProperty<Map<String, Integer>> forums() {
+    return forums.getReadOnlyProperty();
+  }
+
   /** What redo would do again. */
   public ReadOnlyObjectProperty<Optional<Act>> nextRedo() {
     return nextRedo.getReadOnlyProperty();
@@ -131,6 +140,7 @@ public final class IssueDesk implements IssueWriter {
         () -> {
           if (book == opened) {
             themes.set(new ThemeList(opened.records()).themes());
+            forums.set(new Forums(opened.records()).all());
             selection.issues().set(opened.issues());
             nextUndo.set(opened.acts().nextUndo());
             nextRedo.set(opened.acts().nextRedo());

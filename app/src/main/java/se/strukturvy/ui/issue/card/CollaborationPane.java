@@ -39,6 +39,7 @@ final class CollaborationPane extends CardPane {
   CollaborationPane(IssueDesk desk, IssueWords words, FieldSaver saver) {
     super(words, saver);
     this.desk = desk;
+    desk.forums().addListener((property, before, now) -> rebuild());
   }
 
   @Override
@@ -52,9 +53,7 @@ final class CollaborationPane extends CardPane {
   }
 
   private int highest(Issue now) {
-    return desk.book()
-        .map(book -> new Forums(book.records()).highest(now.details().forum()))
-        .orElse(Forums.MOST);
+    return desk.forums().get().getOrDefault(now.details().forum(), Forums.MOST);
   }
 
   @Override
@@ -87,22 +86,18 @@ final class CollaborationPane extends CardPane {
       return;
     }
     int highest = highest(now);
-    desk.book().stream()
-        .flatMap(book -> new Forums(book.records()).above(now).stream())
-        .forEach(
-            step -> {
-              int asked = Math.max(step.wanted(), step.actual());
-              String said =
-                  words()
-                      .texts()
-                      .get("steps.above", forum, name(highest), step.organisation(), name(asked));
-              Label warning = new Label(said, new FontIcon(MaterialDesignA.ALERT_OUTLINE));
-              warning.setWrapText(true);
-              warning.setMinHeight(USE_PREF_SIZE);
-              warning.getStyleClass().addAll("small", "warning");
-              content().getChildren().add(warning);
-            });
-    content().getChildren().add(box("steps.highest", 1, highest, step -> limit(forum, step)));
+    for (CollaborationStep step : Forums.above(now, highest)) {
+      String asked = name(Math.max(step.wanted(), step.actual()));
+      String said =
+          words().texts().get("steps.above", forum, name(highest), step.organisation(), asked);
+      Label warning = new Label(said, new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+      warning.setWrapText(true);
+      warning.setMinHeight(USE_PREF_SIZE);
+      warning.getStyleClass().addAll("small", "warning");
+      content().getChildren().add(warning);
+    }
+    String most = words().texts().get("steps.highest", forum);
+    content().getChildren().add(box(most, 1, highest, step -> limit(forum, step)));
   }
 
   private void limit(String forum, int step) {
@@ -112,7 +107,7 @@ final class CollaborationPane extends CardPane {
               new Forums(book.records()).setHighest(forum, step);
               return step;
             },
-            this::rebuild);
+            () -> {});
   }
 
   private Node row(CollaborationStep step) {
@@ -132,28 +127,28 @@ final class CollaborationPane extends CardPane {
         new HBox(
             6,
             box(
-                "steps.wanted",
+                words().texts().get("steps.wanted"),
                 0,
                 step.wanted(),
                 value -> saver().save(about, IssueChange.stepWanted(name, value))),
             box(
-                "steps.actual",
+                words().texts().get("steps.actual"),
                 0,
                 step.actual(),
                 value -> saver().save(about, IssueChange.stepActual(name, value))));
     return new VBox(2, head, boxes);
   }
 
-  private Node box(String key, int least, int value, IntConsumer save) {
+  private Node box(String title, int least, int value, IntConsumer save) {
     ComboBox<Integer> box = new ComboBox<>();
     IntStream.rangeClosed(least, Forums.MOST).boxed().forEach(box.getItems()::add);
     box.setCellFactory(list -> new StepCell());
     box.setButtonCell(new StepCell());
     box.setValue(value);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setAccessibleText(words().texts().get(key));
+    box.setAccessibleText(title);
     box.valueProperty().addListener((property, before, now) -> save.accept(now));
-    Label label = new Label(words().texts().get(key));
+    Label label = new Label(title);
     label.getStyleClass().addAll("muted", "small");
     label.setLabelFor(box);
     VBox both = new VBox(1, label, box);
