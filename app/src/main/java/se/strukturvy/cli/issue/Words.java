@@ -1,8 +1,7 @@
 package se.strukturvy.cli.issue;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.strukturvy.issue.IssueKind;
 import se.strukturvy.issue.IssueLink;
@@ -10,59 +9,29 @@ import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.Priority;
 import se.strukturvy.issue.concern.Reach;
 
-/** Reads what has a Swedish word and an English name by either of them. */
-abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
-  private final E[] values;
-  private final Function<E, String> word;
+/**
+ * Reads what has a Swedish word and an English name by either of them.
+ *
+ * @param values all there are
+ * @param word the Swedish word of each
+ */
+record Words<E extends Enum<E>>(List<E> values, Function<E, String> word) {
+  static final Words<IssueStatus> STATUS =
+      new Words<>(List.of(IssueStatus.values()), IssueStatus::word);
+  static final Words<IssueKind> KIND = new Words<>(List.of(IssueKind.values()), IssueKind::word);
+  static final Words<Priority> PRIORITY = new Words<>(List.of(Priority.values()), Priority::word);
+  static final Words<Reach> REACH = new Words<>(List.of(Reach.values()), Reach::word);
+  static final Words<IssueLink.Kind> LINK =
+      new Words<>(List.of(IssueLink.Kind.values()), IssueLink.Kind::word);
 
-  private Words(E[] values, Function<E, String> word) {
-    this.values = values;
-    this.word = word;
-  }
-
-  @Override
-  public E convert(String text) {
-    return Arrays.stream(values)
+  /** The one of that word or name; case does not count. */
+  E convert(String text) {
+    return values.stream()
         .filter(one -> word.apply(one).equalsIgnoreCase(text) || one.name().equalsIgnoreCase(text))
         .findFirst()
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    text + " is none of " + Arrays.stream(values).map(word).toList()));
-  }
-
-  /** Reads a status. */
-  static final class OfStatus extends Words<IssueStatus> {
-    OfStatus() {
-      super(IssueStatus.values(), IssueStatus::word);
-    }
-  }
-
-  /** Reads a kind. */
-  static final class OfKind extends Words<IssueKind> {
-    OfKind() {
-      super(IssueKind.values(), IssueKind::word);
-    }
-  }
-
-  /** Reads a priority. */
-  static final class OfPriority extends Words<Priority> {
-    OfPriority() {
-      super(Priority.values(), Priority::word);
-    }
-  }
-
-  /** Reads a reach. */
-  static final class OfReach extends Words<Reach> {
-    OfReach() {
-      super(Reach.values(), Reach::word);
-    }
-  }
-
-  /** Reads a tie between issues. */
-  static final class OfLink extends Words<IssueLink.Kind> {
-    OfLink() {
-      super(IssueLink.Kind.values(), IssueLink.Kind::word);
-    }
+                    text + " is none of " + values.stream().map(word).toList()));
   }
 }
