@@ -127,6 +127,27 @@ final class ChunkWindow {
     return (word << 6) + Long.numberOfTrailingZeros(left);
   }
 
+  /** The last feature; -1 when there is none. */
+  int last() {
+    return previous(size);
+  }
+
+  /** The last feature before {@code before}; -1 when there is none. */
+  int previous(int before) {
+    if (marks == null || before == 0) {
+      return before - 1;
+    }
+    int word = (before - 1) >> 6;
+    long left = marks[word] & (-1L >>> -before);
+    while (left == 0) {
+      if (--word < 0) {
+        return -1;
+      }
+      left = marks[word];
+    }
+    return (word << 6) + 63 - Long.numberOfLeadingZeros(left);
+  }
+
   /**
    * The next features from {@code from} on.
    *

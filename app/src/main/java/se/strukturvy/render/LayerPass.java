@@ -2,6 +2,7 @@ package se.strukturvy.render;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.DotLevel;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
@@ -24,6 +25,9 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
     implements Pass {
   /** Features between two looks at whether the picture is still wanted. */
   private static final int PATIENCE = 128;
+
+  /** Fewer markers above each other are drawn in file order. */
+  private static final int MANY_DEEP = 2;
 
   /**
    * What one rule draws.
@@ -54,6 +58,9 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
   private boolean walk(
       PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
     double reach = symbols.stream().mapToDouble(RuleSymbols::reach).max().orElse(0);
+    if (!under && canvas.largestCell() > 0 && isStack(picture, reach)) {
+      return drawStack(picture, canvas, cancelled, reach);
+    }
     for (PackedGeometry chunk : content.chunks()) {
       ChunkWindow window = ChunkWindow.of(chunk, picture, canvas.target(), reach);
       if (!window.isEmpty() && !drawChunk(window, canvas, cancelled, under)) {
@@ -61,6 +68,43 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
       }
     }
     return true;
+  }
+
+  /** Whether all is points so dense that most of their markers are hidden by others. */
+  private boolean isStack(PictureScale picture, double reach) {
+    double points = 0;
+    for (PackedGeometry chunk : content.chunks()) {
+      points += chunk.size();
+      if (chunk.kind() != GeometryKind.POINT) {
+        return false;
+      }
+    }
+    Envelope ground = content.extent();
+    double pixel = picture.metresPerDevicePixel();
+    double places = (ground.getWidth() / pixel + reach) * (ground.getHeight() / pixel + reach);
+    return points * reach * reach > MANY_DEEP * places
+        && symbols.stream().flatMap(r -> r.main().stream()).allMatch(FeatureSymbol::stacks);
+  }
+
+  private boolean drawStack(
+      PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, double reach) {
+    canvas.beginStack();
+    for (int c = content.chunks().size() - 1; c >= 0 && !cancelled.getAsBoolean(); c--) {
+      ChunkWindow seen =
+          ChunkWindow.of(content.chunks().get(c), picture, canvas.target(), reach).held();
+      for (int f = seen.last(); f >= 0; f = seen.previous(f)) {
+        if (f % PATIENCE == 0 && cancelled.getAsBoolean()) {
+          break;
+        }
+        int rule = rows.rule(seen.chunk(), f);
+        List<FeatureSymbol> main = rule < 0 ? List.of() : symbols.get(rule).main();
+        for (int i = main.size() - 1; i >= 0; i--) {
+          main.get(i).drawBelow(seen.chunk(), f, seen.transform(), canvas);
+        }
+      }
+    }
+    canvas.finishStack();
+    return !cancelled.getAsBoolean();
   }
 
   /** Draws a chunk: its large features one by one, then what is summed up of the small ones. */

@@ -37,6 +37,7 @@ public final class BandCanvas {
   private final int mostRows;
   private PixelBand target;
   private int[] groupPixels;
+  MarkerStack stack;
 
   /**
    * Makes the tools.
@@ -95,6 +96,19 @@ public final class BandCanvas {
       groupPixels = new int[target.width() * mostRows];
     }
     return new PixelBand(groupPixels, target.width(), target.top(), target.height(), 0);
+  }
+
+  /** Makes ready for features that are drawn from the uppermost down. */
+  public void beginStack() {
+    if (stack == null) {
+      stack = new MarkerStack(target.width(), mostRows);
+    }
+    stack.begin(target);
+  }
+
+  /** Lays what was drawn from the uppermost down on the band. */
+  public void finishStack() {
+    stack.finish();
   }
 
   /** What is drawn on, where that takes groups and text; null where there are pixels. */

@@ -12,6 +12,23 @@ public interface FeatureSymbol {
     return null;
   }
 
+  /**
+   * Whether {@link #drawBelow} serves points: markers of one small picture, which may be drawn from
+   * the uppermost down.
+   */
+  default boolean stacks() {
+    return false;
+  }
+
+  /**
+   * Draws a feature of points below all that was drawn so since the canvas' {@link
+   * BandCanvas#beginStack}; last features first.
+   */
+  default void drawBelow(
+      PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
+    throw new IllegalStateException("Drawn in file order only");
+  }
+
   /** How far beyond the feature's box it draws, device pixels. */
   double reach();
 }

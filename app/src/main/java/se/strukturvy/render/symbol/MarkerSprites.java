@@ -3,6 +3,7 @@ package se.strukturvy.render.symbol;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.symbol.MarkerStack.Sprite;
 
 /**
  * Small pictures of a marker, one for each eighth of a pixel across and down, so that a marker is
@@ -12,12 +13,13 @@ final class MarkerSprites {
   /** Larger markers are few, and their pictures many bytes. Device pixels. */
   static final double LARGEST_RADIUS = 24;
 
-  private static final int PHASES = 8;
+  private static final int PHASE_BITS = 3;
+  private static final int PHASES = 1 << PHASE_BITS;
 
   private final PointMarker marker;
   private final int half;
   private final int side;
-  private final AtomicReferenceArray<int[]> sprites = new AtomicReferenceArray<>(PHASES * PHASES);
+  private final AtomicReferenceArray<Sprite> sprites = new AtomicReferenceArray<>(PHASES * PHASES);
 
   MarkerSprites(PointMarker marker) {
     this.marker = marker;
@@ -29,9 +31,9 @@ final class MarkerSprites {
   void stamp(double x, double y, PixelBand target) {
     int phasesX = (int) Math.floor(x * PHASES + 0.5);
     int phasesY = (int) Math.floor(y * PHASES + 0.5);
-    int left = Math.floorDiv(phasesX, PHASES) - half;
-    int top = Math.floorDiv(phasesY, PHASES) - half - target.top();
-    int[] sprite = sprite(Math.floorMod(phasesX, PHASES), Math.floorMod(phasesY, PHASES));
+    int left = (phasesX >> PHASE_BITS) - half;
+    int top = (phasesY >> PHASE_BITS) - half - target.top();
+    int[] sprite = sprite(phasesX, phasesY).pixels();
     int fromX = Math.max(0, -left);
     int toX = Math.min(side, target.width() - left);
     int[] pixels = target.pixels();
@@ -49,16 +51,27 @@ final class MarkerSprites {
     }
   }
 
-  private int[] sprite(int phaseX, int phaseY) {
+  /** Lays the marker below those of a stack, its middle at a position of the picture. */
+  void stack(double x, double y, MarkerStack to) {
+    int phasesX = (int) Math.floor(x * PHASES + 0.5);
+    int phasesY = (int) Math.floor(y * PHASES + 0.5);
+    Sprite sprite = sprite(phasesX, phasesY);
+    to.add(sprite, (phasesX >> PHASE_BITS) - half, (phasesY >> PHASE_BITS) - half);
+  }
+
+  private Sprite sprite(int phasesX, int phasesY) {
+    int phaseX = phasesX & (PHASES - 1);
+    int phaseY = phasesY & (PHASES - 1);
     int index = phaseY * PHASES + phaseX;
-    int[] ready = sprites.get(index);
+    Sprite ready = sprites.get(index);
     if (ready == null) {
-      ready = new int[side * side];
+      int[] pixels = new int[side * side];
       BandCanvas canvas = new BandCanvas(side, side, Detail.FULL);
-      canvas.moveTo(new PixelBand(ready, side, 0, side, 0));
+      canvas.moveTo(new PixelBand(pixels, side, 0, side, 0));
       double x = half + (double) phaseX / PHASES;
       double y = half + (double) phaseY / PHASES;
       marker.stamp(x, y, canvas);
+      ready = Sprite.of(side, pixels);
       sprites.set(index, ready);
     }
     return ready;

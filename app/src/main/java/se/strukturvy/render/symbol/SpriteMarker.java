@@ -40,6 +40,25 @@ record SpriteMarker(PointMarker exact, MarkerSprites sprites) implements Feature
   }
 
   @Override
+  public boolean stacks() {
+    return true;
+  }
+
+  @Override
+  public void drawBelow(
+      PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
+    int[] xy = shapes.coordinates();
+    int first = shapes.firstVertex(shapes.firstPart(feature));
+    for (int v = shapes.firstVertex(shapes.firstPart(feature + 1)) - 1; v >= first; v--) {
+      double x = transform.x(xy[2 * v]);
+      double y = transform.y(xy[2 * v + 1]);
+      if (exact.isNear(x, y, canvas)) {
+        sprites.stack(x, y, canvas.stack);
+      }
+    }
+  }
+
+  @Override
   public double reach() {
     return exact.reach();
   }
