@@ -85,7 +85,7 @@ public final class StyleCommand {
       boolean alone = sources.layers(source.file(), OpenOptions.NONE).size() == 1;
       for (FoundStyle style : StyleFinder.find(source, alone)) {
         styles.add(describe(source, style));
-        whole &= style.failure().isEmpty();
+        whole &= style.failure() == null;
       }
     }
     return whole;
@@ -113,7 +113,7 @@ public final class StyleCommand {
     facts.put("default", style.isDefault());
     if (style.reading() == null) {
       facts.put("format", style.format());
-      facts.put("error", style.failure());
+      facts.put("error", style.failure().toString());
       return facts;
     }
     facts.put("format", style.reading().format());

@@ -2,13 +2,14 @@ package se.strukturvy.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.strukturvy.feature.Said;
 import se.strukturvy.feature.Sentence;
 
 /**
  * A file, or one layer of it, that cannot be read. The message is for people: what happened, in
  * which file and layer, and what to do; windows say it in their own language.
  */
-public final class UnreadableFileException extends IOException {
+public final class UnreadableFileException extends IOException implements Said {
   private static final long serialVersionUID = 1L;
 
   private final transient Sentence place;
@@ -64,7 +65,7 @@ public final class UnreadableFileException extends IOException {
     return Sentence.of("%s: %s. %s.", place, happened, advice);
   }
 
-  /** The message, to be said in any language. */
+  @Override
   public Sentence sentence() {
     return whole(place, happened, advice);
   }

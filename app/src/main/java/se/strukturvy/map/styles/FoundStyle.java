@@ -1,6 +1,7 @@
 package se.strukturvy.map.styles;
 
 import java.util.Optional;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Layer;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.reading.ReadStyle;
@@ -13,7 +14,7 @@ import se.strukturvy.style.reading.ReadStyle;
  * @param format "SLD" or "QML", as far as the place tells
  * @param isDefault whether it is meant to be used when nothing is chosen
  * @param reading what came of reading it; null where it cannot be read
- * @param failure why it cannot be read; empty where it can
+ * @param failure why it cannot be read; null where it can
  */
 public record FoundStyle(
     String name,
@@ -21,7 +22,7 @@ public record FoundStyle(
     String format,
     boolean isDefault,
     ReadStyle reading,
-    String failure) {
+    Sentence failure) {
   /** What was read; empty where it cannot be read, or says nothing of how features look. */
   public Optional<ReadStyle> usable() {
     return Optional.ofNullable(reading).filter(read -> !read.style().rules().isEmpty());

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Said;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.StoredStyle;
 import se.strukturvy.source.StyledSource;
 import se.strukturvy.style.reading.ReadStyle;
@@ -61,7 +63,7 @@ public final class StyleFinder {
         }
       }
     } catch (IOException e) {
-      others.add(new FoundStyle("layer_styles", place, "", false, null, e.getMessage()));
+      others.add(new FoundStyle("layer_styles", place, "", false, null, why(e)));
     }
   }
 
@@ -73,10 +75,14 @@ public final class StyleFinder {
   private static FoundStyle found(
       String name, String place, String format, boolean isDefault, Reading reading) {
     try {
-      return new FoundStyle(name, place, format, isDefault, reading.read(), "");
+      return new FoundStyle(name, place, format, isDefault, reading.read(), null);
     } catch (IOException e) {
-      return new FoundStyle(name, place, format, isDefault, null, e.getMessage());
+      return new FoundStyle(name, place, format, isDefault, null, why(e));
     }
+  }
+
+  private static Sentence why(IOException e) {
+    return e instanceof Said said ? said.sentence() : Sentence.of(String.valueOf(e.getMessage()));
   }
 
   private static void beside(FeatureSource source, boolean alone, List<FoundStyle> all) {

@@ -3,10 +3,12 @@ package se.strukturvy.style.standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.qml.QmlReader;
 import se.strukturvy.style.reading.Graphics;
 import se.strukturvy.style.reading.ReadStyle;
 import se.strukturvy.style.sld.read.SldReader;
+import se.strukturvy.style.xml.UnreadableStyleException;
 import se.strukturvy.style.xml.XmlElement;
 import se.strukturvy.style.xml.XmlTree;
 
@@ -33,13 +35,15 @@ public final class StyleReader {
    */
   public static ReadStyle read(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
-      throw new IOException(file + " is too large for a style");
+      throw new UnreadableStyleException(
+          Sentence.of("%s is too large for a style", file.getFileName()), null);
     }
     Graphics graphics = new Graphics(file.toAbsolutePath().getParent());
     try {
       return read(XmlTree.read(Files.readAllBytes(file)), graphics);
-    } catch (IOException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+    } catch (UnreadableStyleException e) {
+      throw new UnreadableStyleException(
+          Sentence.of("%s: %s", file.getFileName(), e.sentence()), e);
     }
   }
 
@@ -53,9 +57,12 @@ public final class StyleReader {
       }
     } catch (RuntimeException e) {
       // A layer is worth more than its style: what is odd beyond reading is said, not thrown on.
-      throw new IOException("The style holds what cannot be read: " + e.getMessage(), e);
+      throw new UnreadableStyleException(
+          Sentence.of("The style holds what cannot be read: %s", String.valueOf(e.getMessage())),
+          e);
     }
-    throw new IOException(
-        "The root element is " + root.name() + "; styles are SLD, SE or QML documents");
+    throw new UnreadableStyleException(
+        Sentence.of("The root element is %s; styles are SLD, SE or QML documents", root.name()),
+        null);
   }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.strukturvy.feature.Sentence;
 
 /**
  * Reads XML into {@link XmlElement}s. A DOCTYPE is passed over unread, entities of its own are
@@ -67,26 +69,33 @@ public final class XmlTree {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("it refers to " + systemId);
+          throw new XMLStreamException("The XML refers to another document");
         });
     return factory;
   }
 
   private static void limit(int size) throws IOException {
     if (size > LARGEST) {
-      throw new IOException("The XML is larger than " + (LARGEST >> 20) + " MB");
+      throw new UnreadableStyleException(
+          Sentence.of("The XML is larger than %d MB", LARGEST >> 20), null);
     }
   }
 
   private static IOException broken(XMLStreamException e) {
-    String why = e.getMessage() == null ? e.toString() : e.getMessage();
-    return new IOException("The XML cannot be read: " + why.lines().reduce((a, b) -> b).get(), e);
+    Location at = e.getLocation();
+    return new UnreadableStyleException(
+        at == null
+            ? Sentence.of(String.valueOf(e.getMessage()))
+            : Sentence.of(
+                "This is no XML, or it is broken in line %d, character %d",
+                at.getLineNumber(), at.getColumnNumber()),
+        e);
   }
 
   private static XmlElement root(XMLStreamReader in) throws XMLStreamException {
     while (in.next() != XMLStreamConstants.START_ELEMENT) {
       if (in.getEventType() == XMLStreamConstants.END_DOCUMENT) {
-        throw new XMLStreamException("there is no element in it");
+        throw new XMLStreamException("There is nothing in the XML");
       }
     }
     XmlElement root = new XmlTree(in).element(1);
@@ -96,7 +105,7 @@ public final class XmlTree {
 
   private XmlElement element(int depth) throws XMLStreamException {
     if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
-      throw new XMLStreamException("there are too many elements in it, or in one another");
+      throw new XMLStreamException("There are too many elements in the XML, or in one another");
     }
     String name = in.getLocalName();
     Map<String, String> attributes = new HashMap<>();
@@ -110,7 +119,7 @@ public final class XmlTree {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(in.getText());
         case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new XMLStreamException("the entity &" + in.getLocalName() + "; is not allowed");
+            throw new XMLStreamException("The XML has entities of its own, which are not followed");
         default -> {
           // Comments, blanks and instructions say nothing of how a layer looks.
         }

@@ -106,7 +106,7 @@ public final class StyleDesk {
   public CompletableFuture<FoundStyle> read(Path file) {
     String name = file.getFileName().toString();
     return later(
-        () -> new FoundStyle(name, file.toString(), "", false, StyleReader.read(file), ""));
+        () -> new FoundStyle(name, file.toString(), "", false, StyleReader.read(file), null));
   }
 
   /** Writes a layer's style as SLD 1.1; tells what had to be written otherwise. */

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.style.reading.StyleNote;
@@ -110,7 +111,9 @@ final class StyleSources {
   /** Which style it is, and what is drawn otherwise than it says. */
   private String report(FoundStyle style) {
     if (style.usable().isEmpty()) {
-      return texts.get("source.unusable", style.name(), style.failure());
+      Sentence why =
+          style.failure() == null ? Sentence.of("No rule in it draws anything") : style.failure();
+      return texts.get("source.unusable", style.name(), texts.sentences().say(why) + ".");
     }
     List<StyleNote> notes = style.reading().notes();
     String head = texts.get("source.used", style.name(), style.reading().format(), notes.size());

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import se.strukturvy.feature.Said;
 import se.strukturvy.feature.Sentence;
-import se.strukturvy.source.UnreadableFileException;
 
 /**
  * Says in a language what readers report in English, by {@code sentences_LANGUAGE.json}: English
@@ -46,8 +46,8 @@ public final class Sentences {
 
   /** What went wrong, to be said in any language. */
   public static Sentence of(Throwable failure) {
-    if (failure instanceof UnreadableFileException unreadable) {
-      return unreadable.sentence();
+    if (failure instanceof Said said) {
+      return said.sentence();
     }
     String message = failure.getMessage();
     return Sentence.of(message == null ? failure.toString() : message);

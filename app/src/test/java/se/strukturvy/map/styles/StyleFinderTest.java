@@ -59,7 +59,7 @@ class StyleFinderTest {
     Files.writeString(folder.resolve("orter.sld"), SLD);
     List<FoundStyle> found = find();
     assertThat(found).extracting(FoundStyle::name).containsExactly("orter.sld", "orter.qml");
-    assertThat(found.get(1).failure()).contains("orter.qml");
+    assertThat(found.get(1).failure().toString()).contains("orter.qml");
   }
 
   private List<FoundStyle> find() throws IOException {

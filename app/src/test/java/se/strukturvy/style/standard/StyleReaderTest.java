@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.strukturvy.ui.text.Sentences;
 
 class StyleReaderTest {
   @Test
@@ -40,5 +45,24 @@ class StyleReaderTest {
       }
     }
     assertThat(read).isGreaterThan(50);
+  }
+
+  @Test
+  void whatIsNoStyleSaysSoInSwedish(@TempDir Path folder) throws Exception {
+    Path text = Files.writeString(folder.resolve("väg.sld"), "bara text");
+    Path other = Files.writeString(folder.resolve("karta.qml"), "<svg/>");
+    Sentences swedish = new Sentences(Locale.forLanguageTag("sv"));
+    assertThatThrownBy(() -> StyleReader.read(text))
+        .satisfies(
+            e ->
+                assertThat(swedish.say(e))
+                    .isEqualTo("väg.sld: Filen är inte XML, eller är trasig på rad 1, tecken 1"));
+    assertThatThrownBy(() -> StyleReader.read(other))
+        .satisfies(
+            e ->
+                assertThat(swedish.say(e))
+                    .isEqualTo(
+                        "karta.qml: Rotelementet är svg; en stil är ett SLD-, SE- eller"
+                            + " QML-dokument"));
   }
 }
