@@ -163,7 +163,7 @@ final class FieldOptions {
   static void attach(IssueBook book, UUID id, Map<String, byte[]> files)
       throws IssueStoreException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      book.attach(id, file.getKey(), file.getValue());
+      book.attachments().add(id, file.getKey(), file.getValue());
     }
   }
 }

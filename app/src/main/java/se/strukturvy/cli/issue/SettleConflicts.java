@@ -44,10 +44,10 @@ final class SettleConflicts implements Callable<Integer> {
   }
 
   private void settle(IssueBook book) throws IssueStoreException {
-    for (FieldConflict conflict : book.conflicts()) {
+    for (FieldConflict conflict : book.conflicts().all()) {
       for (IssueEvent value : conflict.values()) {
         if (value.id().equals(chosen)) {
-          book.settle(conflict, value);
+          book.conflicts().settle(conflict, value);
           return;
         }
       }
@@ -58,7 +58,7 @@ final class SettleConflicts implements Callable<Integer> {
 
   private void print(IssueBook book) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    for (FieldConflict conflict : book.conflicts()) {
+    for (FieldConflict conflict : book.conflicts().all()) {
       ObjectNode one = all.addObject();
       one.put("issue", conflict.issue().toString());
       one.put("field", conflict.field());

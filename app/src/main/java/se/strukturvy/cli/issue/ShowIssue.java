@@ -64,7 +64,7 @@ final class ShowIssue implements Callable<Integer> {
     boolean hers =
         known(book).details().attachments().stream()
             .anyMatch(one -> one.id().equals(copied.attachment));
-    Optional<byte[]> bytes = hers ? book.attachment(copied.attachment) : Optional.empty();
+    Optional<byte[]> bytes = hers ? book.attachments().bytes(copied.attachment) : Optional.empty();
     try {
       Files.write(
           copied.out,

@@ -16,12 +16,10 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.act.Act;
 import se.strukturvy.issue.act.ActKinds;
-import se.strukturvy.issue.book.IssueRuleException.Rule;
 import se.strukturvy.issue.concern.Concern;
 import se.strukturvy.issue.concern.ConcernDifference;
 import se.strukturvy.issue.concern.ConcernFinder;
 import se.strukturvy.issue.concern.Municipality;
-import se.strukturvy.issue.event.FieldConflict;
 import se.strukturvy.issue.event.IssueEvent;
 import se.strukturvy.issue.event.IssueField;
 import se.strukturvy.issue.event.IssueState;
@@ -39,14 +37,15 @@ import se.strukturvy.issue.store.IssueStoreException;
  * thread; writers take turns. Listeners run on the thread that wrote, after the change is on disk.
  */
 public final class IssueBook {
-  private static final int LARGEST_ATTACHMENT = 20 << 20;
-
   private final IssueStore store;
   private final ConcernCache concerns;
   private final IssueLedger ledger;
   private final ActWriter writer;
   private final RecordBook records;
   private final ActHistory acts;
+  private final IssueActs changing;
+  private final Conflicts conflicts;
+  private final Attachments attachments;
 
   /**
    * Opens the issues of a store.
@@ -64,6 +63,9 @@ public final class IssueBook {
     this.writer = new ActWriter(store, ledger, concerns, new EventStamp(clock, author));
     this.records = new RecordBook(writer, ledger);
     this.acts = new ActHistory(writer);
+    this.changing = new IssueActs(writer, ledger);
+    this.conflicts = new Conflicts(changing, ledger);
+    this.attachments = new Attachments(changing, store);
     ledger.apply(store.load());
   }
 
@@ -111,27 +113,14 @@ public final class IssueBook {
     return concerns.of(geometry);
   }
 
-  /**
-   * Every field that people who did not know of each other have given different values, in the
-   * order of the issues.
-   */
-  public List<FieldConflict> conflicts() {
-    return ledger.issues().stream().flatMap(issue -> issue.details().conflicts().stream()).toList();
+  /** What people who did not know of each other have said differently. */
+  public Conflicts conflicts() {
+    return conflicts;
   }
 
-  /**
-   * Ends a conflict: the value of one of its events becomes the field's, by a new event that can be
-   * undone. What has been said to the field since then is replaced, too.
-   *
-   * @param chosen one of the conflict's events
-   * @return the issue as it is now
-   * @throws IssueRuleException when the issue is unknown
-   * @throws IssueStoreException when it cannot be stored
-   */
-  public Issue settle(FieldConflict conflict, IssueEvent chosen) throws IssueStoreException {
-    IssueChange change = new IssueChange(conflict.field(), chosen.value());
-    write(known(conflict.issue()), ActKinds.of(change), List.of(change), Map.of());
-    return known(conflict.issue());
+  /** The pictures and documents that are copied into the file. */
+  public Attachments attachments() {
+    return attachments;
   }
 
   /** Calls {@code listener} after every change; closing the result ends that. */
@@ -173,7 +162,7 @@ public final class IssueBook {
    * @throws IssueStoreException when it cannot be stored; nothing has then changed
    */
   public Issue change(UUID id, IssueChange... changes) throws IssueStoreException {
-    act(id, ActKinds.of(changes), Arrays.asList(changes), Map.of());
+    changing.act(id, ActKinds.of(changes), Arrays.asList(changes), Map.of());
     return ledger.issue(id).orElseThrow();
   }
 
@@ -193,35 +182,8 @@ public final class IssueBook {
       changes.add(
           new IssueChange(IssueField.comment(comment) + IssueField.REPLY, replyTo.toString()));
     }
-    act(id, Act.Kind.COMMENTED, changes, Map.of());
+    changing.act(id, Act.Kind.COMMENTED, changes, Map.of());
     return comment;
-  }
-
-  /**
-   * Copies a picture or document into the file.
-   *
-   * @param name the name that people see, with its ending
-   * @throws IssueRuleException when it is larger than 20 MB
-   * @throws IssueStoreException when it cannot be stored
-   */
-  public UUID attach(UUID id, String name, byte[] bytes) throws IssueStoreException {
-    if (bytes.length > LARGEST_ATTACHMENT) {
-      throw new IssueRuleException(
-          Rule.ATTACHMENT_TOO_LARGE, name + " is larger than 20 MB. Attach a smaller version.");
-    }
-    UUID attachment = UUID.randomUUID();
-    IssueChange change = new IssueChange(IssueField.ATTACHMENT + attachment, name);
-    act(id, Act.Kind.ATTACHED, List.of(change), Map.of(attachment, bytes));
-    return attachment;
-  }
-
-  /**
-   * The bytes of an attachment.
-   *
-   * @throws IssueStoreException when they cannot be read
-   */
-  public Optional<byte[]> attachment(UUID id) throws IssueStoreException {
-    return store.attachment(id);
   }
 
   /**
@@ -230,7 +192,7 @@ public final class IssueBook {
    * @throws IssueStoreException when it cannot be stored
    */
   public void delete(UUID id) throws IssueStoreException {
-    act(id, Act.Kind.DELETED, List.of(new IssueChange(IssueField.DELETED, "1")), Map.of());
+    changing.act(id, Act.Kind.DELETED, List.of(new IssueChange(IssueField.DELETED, "1")), Map.of());
   }
 
   /** What this session did, to be undone and done again. */
@@ -272,25 +234,5 @@ public final class IssueBook {
    */
   public MergeResult merge(IssueStore other) throws IssueStoreException {
     return writer.merge(other);
-  }
-
-  private Issue known(UUID id) {
-    return ledger
-        .issue(id)
-        .orElseThrow(
-            () -> new IssueRuleException(Rule.UNKNOWN_ISSUE, "There is no issue " + id + "."));
-  }
-
-  private void act(UUID id, Act.Kind kind, List<IssueChange> changes, Map<UUID, byte[]> attachments)
-      throws IssueStoreException {
-    Issue issue = known(id);
-    IssueRules.check(changes);
-    write(issue, kind, changes, attachments);
-  }
-
-  private void write(
-      Issue issue, Act.Kind kind, List<IssueChange> changes, Map<UUID, byte[]> attachments)
-      throws IssueStoreException {
-    writer.act(issue.id(), new Act(issue.id(), issue.title(), kind), changes, attachments);
   }
 }

@@ -155,10 +155,10 @@ class IssueBookTest {
     book.change(id, IssueChange.title("Väg 50"));
     other.change(id, IssueChange.title("Riksväg 50"));
     book.refresh();
-    FieldConflict conflict = book.conflicts().get(0);
+    FieldConflict conflict = book.conflicts().all().get(0);
     for (IssueEvent value : conflict.values()) {
-      assertThat(book.settle(conflict, value).title()).isEqualTo(value.value());
-      assertThat(book.conflicts()).isEmpty();
+      assertThat(book.conflicts().settle(conflict, value).title()).isEqualTo(value.value());
+      assertThat(book.conflicts().all()).isEmpty();
       book.acts().undo();
     }
   }

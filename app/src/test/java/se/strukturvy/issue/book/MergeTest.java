@@ -25,12 +25,12 @@ class MergeTest {
     IssueBook bo = book(bos, "Bo");
     anna.add(draft("Väg"));
     Issue rail = bo.add(draft("Järnväg"));
-    UUID picture = bo.attach(rail.id(), "bild.png", new byte[] {7});
+    UUID picture = bo.attachments().add(rail.id(), "bild.png", new byte[] {7});
     MergeResult first = anna.merge(bos);
     assertThat(first.newIssues()).isEqualTo(1);
     assertThat(first.conflicts()).isEmpty();
     assertThat(anna.issues()).extracting(Issue::title).contains("Väg", "Järnväg");
-    assertThat(anna.attachment(picture)).contains(new byte[] {7});
+    assertThat(anna.attachments().bytes(picture)).contains(new byte[] {7});
     MergeResult second = anna.merge(bos);
     assertThat(second.came()).isZero();
     assertThat(second.same()).isEqualTo(first.came());

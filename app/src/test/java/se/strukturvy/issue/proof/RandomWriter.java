@@ -89,7 +89,7 @@ final class RandomWriter {
       case 1 -> book.change(id, IssueChange.text(mark), IssueChange.theme("natur"));
       case 2 -> book.change(id, IssueChange.forum(mark));
       case 3 -> book.comment(id, mark, null);
-      case 4 -> book.attach(id, mark, mark.getBytes(StandardCharsets.UTF_8));
+      case 4 -> book.attachments().add(id, mark, mark.getBytes(StandardCharsets.UTF_8));
       case 5 -> book.records().put(key(), "", java.util.Map.of("note", mark));
       default -> {
         book.change(id, IssueChange.organisation(mark));

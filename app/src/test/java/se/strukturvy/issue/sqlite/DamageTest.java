@@ -38,7 +38,7 @@ class DamageTest {
         Issue issue = book.add(new IssueDraft("Fråga " + i, "", "", null));
         book.change(issue.id(), IssueChange.text("å".repeat(500)));
       }
-      book.attach(book.issues().get(0).id(), "bild.png", new byte[5000]);
+      book.attachments().add(book.issues().get(0).id(), "bild.png", new byte[5000]);
       acknowledged = book.issues();
     }
   }

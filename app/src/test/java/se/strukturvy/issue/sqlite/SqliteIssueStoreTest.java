@@ -216,8 +216,8 @@ class SqliteIssueStoreTest {
     try (SqliteIssueStore store = open()) {
       IssueBook book = book(store);
       UUID id = book.add(draft("Väg", "POINT (1 1)")).id();
-      UUID picture = book.attach(id, "bild.png", new byte[] {1, 2, 3});
-      assertThat(book.attachment(picture)).contains(new byte[] {1, 2, 3});
+      UUID picture = book.attachments().add(id, "bild.png", new byte[] {1, 2, 3});
+      assertThat(book.attachments().bytes(picture)).contains(new byte[] {1, 2, 3});
       assertThat(book.issue(id).orElseThrow().details().attachments())
           .extracting(a -> a.name())
           .containsExactly("bild.png");

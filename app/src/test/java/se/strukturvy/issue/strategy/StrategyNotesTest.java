@@ -37,7 +37,7 @@ class StrategyNotesTest {
       book.merge(bos);
       assertThat(new StrategyNotes(book.records()).card("1", "1880"))
           .isEqualTo(new ApplicationCard("1", "1880", "Här", "Nora", ""));
-      assertThat(book.conflicts()).isEmpty();
+      assertThat(book.conflicts().all()).isEmpty();
     }
   }
 

@@ -77,7 +77,7 @@ final class AttachmentsPane extends CardPane {
     if (isPicture(attachment.name())) {
       saver()
           .read(
-              book -> book.attachment(attachment.id()).orElse(new byte[0]),
+              book -> book.attachments().bytes(attachment.id()).orElse(new byte[0]),
               bytes -> thumbnail(name, bytes));
     }
     Button cross = new Button("", new FontIcon(MaterialDesignC.CLOSE));
@@ -107,7 +107,7 @@ final class AttachmentsPane extends CardPane {
     saver()
         .read(
             book -> {
-              byte[] bytes = book.attachment(attachment.id()).orElse(new byte[0]);
+              byte[] bytes = book.attachments().bytes(attachment.id()).orElse(new byte[0]);
               try {
                 return OpenedCopy.of(attachment.name(), bytes);
               } catch (IOException e) {
@@ -151,7 +151,7 @@ final class AttachmentsPane extends CardPane {
     for (Path file : files) {
       saver()
           .run(
-              book -> book.attach(about, file.getFileName().toString(), bytes(file)),
+              book -> book.attachments().add(about, file.getFileName().toString(), bytes(file)),
               () -> setExpanded(true));
     }
   }

@@ -80,7 +80,8 @@ public final class ConflictPane extends VBox {
     HBox.setHgrow(said, Priority.ALWAYS);
     Button choose = new Button(words.texts().get("conflict.choose"));
     choose.setMinWidth(USE_PREF_SIZE);
-    choose.setOnAction(event -> saver.run(book -> book.settle(conflict, value), () -> {}));
+    choose.setOnAction(
+        event -> saver.run(book -> book.conflicts().settle(conflict, value), () -> {}));
     HBox row = new HBox(6, said, choose);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

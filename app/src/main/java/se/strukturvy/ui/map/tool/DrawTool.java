@@ -23,23 +23,14 @@ import se.strukturvy.ui.text.Messages;
  * leaving the tool keeps the sketch.
  */
 public abstract class DrawTool implements MapTool {
-  /** The hand trembles by so many pixels. */
-  private static final double TREMBLE = 4;
-
-  /** A freehand line stays within so many pixels of where the hand was. */
-  private static final double FREEHAND = 2;
-
   private final MapModel map;
   private final Messages texts;
-  private final Snap snap;
   private final Runnable leave;
   private final Sketch sketch = new Sketch();
   private final SketchLayer layer;
   private final SketchBar bar;
   private final MiddleCross cross;
-  private FreehandStroke stroke;
-  private Coordinate pointer;
-  private Coordinate snapped;
+  private final DrawingHand hand;
 
   /**
    * Makes the tool.
@@ -52,12 +43,12 @@ public abstract class DrawTool implements MapTool {
   protected DrawTool(MapModel map, Pane overlay, Messages texts, Snap snap, Runnable leave) {
     this.map = map;
     this.texts = texts;
-    this.snap = snap;
     this.leave = leave;
     layer = new SketchLayer(overlay);
     cross = new MiddleCross(overlay);
     bar = new SketchBar(texts, this::choose, this::nextPart, this::finish, leave);
     bar.setVisible(false);
+    hand = new DrawingHand(map.viewport()::get, snap, bar::snaps);
     map.viewport()
         .addListener(
             (property, before, now) -> {
@@ -121,43 +112,32 @@ public abstract class DrawTool implements MapTool {
   public void leave() {
     bar.setVisible(false);
     cross.hide();
-    pointer = null;
-    snapped = null;
-    stroke = null;
+    hand.letGo();
     draw();
   }
 
   @Override
   public void pressed(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && sketch.kind() != Sketch.Kind.POINT) {
-      stroke = new FreehandStroke();
-      stroke.add(ground(event));
+      hand.press(event.getX(), event.getY());
     }
   }
 
   @Override
   public void dragged(MouseEvent event) {
-    if (stroke != null) {
-      stroke.add(map.viewport().get().toMap(event.getX(), event.getY()));
+    if (hand.drag(event.getX(), event.getY())) {
       draw();
     }
   }
 
   @Override
   public void released(MouseEvent event) {
-    FreehandStroke drawn = stroke;
-    stroke = null;
-    if (drawn != null && !event.isStillSincePress()) {
-      double pixel = map.viewport().get().metresPerPixel();
-      if (drawn.isLongerThan(TREMBLE * pixel)) {
-        drawn.add(ground(event));
-        sketch.addStroke(drawn.simplified(FREEHAND * pixel));
-      } else {
-        sketch.add(ground(event));
-      }
-      pointer = null;
-      draw();
-    }
+    hand.release(event.getX(), event.getY(), event.isStillSincePress())
+        .ifPresent(
+            drawn -> {
+              sketch.addStroke(drawn);
+              draw();
+            });
   }
 
   @Override
@@ -165,7 +145,7 @@ public abstract class DrawTool implements MapTool {
     if (event.getButton() == MouseButton.SECONDARY) {
       finish();
     } else if (event.getClickCount() == 1) {
-      add(ground(event));
+      add(hand.ground(event.getX(), event.getY()));
     } else if (event.getClickCount() == 2) {
       // The first click of the two has set the vertex.
       finish();
@@ -183,7 +163,7 @@ public abstract class DrawTool implements MapTool {
   @Override
   public void moved(MouseEvent event) {
     cross.hide();
-    pointer = ground(event);
+    hand.point(event.getX(), event.getY());
     draw();
   }
 
@@ -220,7 +200,7 @@ public abstract class DrawTool implements MapTool {
   private void addAtMiddle() {
     cross.show();
     Viewport view = map.viewport().get();
-    add(at(view.width() / 2, view.height() / 2));
+    add(hand.ground(view.width() / 2, view.height() / 2));
   }
 
   /** Draws another kind of shape from the same vertices. */
@@ -254,8 +234,7 @@ public abstract class DrawTool implements MapTool {
 
   private void finish() {
     sketch.geometry().ifPresent(shape -> finished(shape, last()));
-    pointer = null;
-    snapped = null;
+    hand.rest();
     draw();
   }
 
@@ -268,16 +247,6 @@ public abstract class DrawTool implements MapTool {
         .orElse(null);
   }
 
-  private Coordinate ground(MouseEvent event) {
-    return at(event.getX(), event.getY());
-  }
-
-  private Coordinate at(double x, double y) {
-    Viewport view = map.viewport().get();
-    snapped = bar.snaps() ? snap.near(view, x, y).orElse(null) : null;
-    return snapped == null ? view.toMap(x, y) : snapped.copy();
-  }
-
   /** Which ground is seen. */
   protected final Viewport view() {
     return map.viewport().get();
@@ -287,11 +256,8 @@ public abstract class DrawTool implements MapTool {
   protected final void draw() {
     Viewport view = map.viewport().get();
     boolean more = bar.isVisible() && awaitsMore();
-    List<Coordinate> ahead =
-        !more
-            ? List.of()
-            : stroke != null ? stroke.track() : pointer == null ? List.of() : List.of(pointer);
-    layer.draw(sketch, view, ahead, more ? snapped : null);
+    List<Coordinate> ahead = more ? hand.ahead() : List.of();
+    layer.draw(sketch, view, ahead, more ? hand.snapped() : null);
     String state = sketch.geometry().isPresent() ? "ready" : sketch.isEmpty() ? "empty" : "open";
     String kind = sketch.kind().name().toLowerCase(Locale.ROOT);
     bar.update(sketch.kind(), texts.get("sketch." + kind + "." + state));

@@ -15,7 +15,6 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.MapModel;
@@ -44,10 +43,8 @@ public final class ReshapeTool implements MapTool {
   private final HintBar bar;
   private final PauseTransition rest = new PauseTransition(KEYS_REST);
   private UUID issue;
-  private VertexShape shape;
+  private final HeldShape hand = new HeldShape();
   private VertexShape stored;
-  private Handle held;
-  private boolean whole;
   private Coordinate from;
   private Coordinate origin;
   private Coordinate snapped;
@@ -83,7 +80,7 @@ public final class ReshapeTool implements MapTool {
     map.viewport()
         .addListener(
             (property, before, now) -> {
-              if (shape != null) {
+              if (hand.shape() != null) {
                 draw();
               }
             });
@@ -117,16 +114,15 @@ public final class ReshapeTool implements MapTool {
     store();
     bar.setVisible(false);
     issue = null;
-    shape = null;
     stored = null;
-    held = null;
+    hand.take(null, false);
     draw();
   }
 
   private void follow() {
     boolean other = issue == null || !issue.equals(selection.selectedIssue().get());
     if (bar.isVisible()
-        && (other || (underway == 0 && from == null && Objects.equals(shape, stored)))) {
+        && (other || (underway == 0 && from == null && Objects.equals(hand.shape(), stored)))) {
       store();
       load();
     }
@@ -142,62 +138,46 @@ public final class ReshapeTool implements MapTool {
             .orElse(null);
     boolean same = picked != null && picked.equals(issue);
     issue = picked;
-    shape = geometry == null ? null : VertexShape.of(geometry);
-    stored = shape;
-    if (!same || shape == null || !exists(held)) {
-      held = null;
-    }
+    stored = geometry == null ? null : VertexShape.of(geometry);
+    hand.take(stored, same);
     draw();
-  }
-
-  private boolean exists(Handle handle) {
-    return handle != null
-        && handle.part() < shape.parts().size()
-        && handle.vertex() < shape.parts().get(handle.part()).vertices().size();
   }
 
   @Override
   public void pressed(MouseEvent event) {
+    VertexShape shape = hand.shape();
     if (event.getButton() != MouseButton.PRIMARY || shape == null) {
       return;
     }
     Viewport view = map.viewport().get();
     from = view.toMap(event.getX(), event.getY());
-    whole = false;
     Optional<Handle> vertex = HandleLayer.vertexAt(shape, view, event.getX(), event.getY());
     Optional<Handle> middle = HandleLayer.middleAt(shape, view, event.getX(), event.getY());
     if (vertex.isPresent()) {
-      held = vertex.get();
+      hand.hold(vertex.get());
     } else if (middle.isPresent()) {
-      shape = shape.inserted(middle.get(), from);
-      held = new Handle(middle.get().part(), middle.get().vertex() + 1);
+      hand.insert(middle.get(), from);
     } else {
-      held = null;
-      whole = touches(from, HandleLayer.grasp() * view.metresPerPixel());
+      hand.holdAllNear(from, HandleLayer.grasp() * view.metresPerPixel());
     }
-    origin = held == null ? null : shape.at(held);
+    origin = hand.place();
     draw();
-  }
-
-  private boolean touches(Coordinate place, double metres) {
-    return shape.geometry().isWithinDistance(new GeometryFactory().createPoint(place), metres);
   }
 
   @Override
   public void dragged(MouseEvent event) {
-    if (from == null || shape == null) {
+    if (from == null || hand.shape() == null) {
       return;
     }
     Viewport view = map.viewport().get();
     Coordinate now = view.toMap(event.getX(), event.getY());
-    if (held != null) {
+    if (hand.held() != null) {
       snapped =
           snap.near(view, event.getX(), event.getY())
               .filter(vertex -> vertex.distance(origin) > view.metresPerPixel() / 2)
               .orElse(null);
-      shape = shape.moved(held, snapped == null ? now : snapped);
-    } else if (whole) {
-      shape = shape.translated(now.x - from.x, now.y - from.y);
+      hand.moveTo(snapped == null ? now : snapped);
+    } else if (hand.moveBy(now.x - from.x, now.y - from.y)) {
       from = now;
     }
     draw();
@@ -213,28 +193,28 @@ public final class ReshapeTool implements MapTool {
 
   @Override
   public boolean keyPressed(KeyEvent event) {
-    if (shape == null || event.isShortcutDown()) {
+    if (hand.shape() == null || event.isShortcutDown()) {
       return event.getCode() == KeyCode.ESCAPE && stop();
     }
     double step = (event.isShiftDown() ? FAST : 1) * map.viewport().get().metresPerPixel();
     return switch (event.getCode()) {
-      case TAB -> choose(shape.next(held, event.isShiftDown() ? -1 : 1), false);
-      case M -> choose(null, true);
+      case TAB -> act(() -> hand.holdNext(event.isShiftDown() ? -1 : 1));
+      case M -> act(hand::holdAll);
       case LEFT -> nudge(-step, 0);
       case RIGHT -> nudge(step, 0);
       case UP -> nudge(0, step);
       case DOWN -> nudge(0, -step);
-      case DELETE, BACK_SPACE -> remove();
-      case V, INSERT -> insert();
+      // Never to be taken as "delete the issue", which the same key means elsewhere.
+      case DELETE, BACK_SPACE -> change(hand.remove());
+      case V, INSERT -> change(hand.insertBehind());
       case ENTER -> stop();
-      case ESCAPE -> (held == null && !whole) ? stop() : choose(null, false);
+      case ESCAPE -> hand.isFree() ? stop() : act(hand::letGo);
       default -> false;
     };
   }
 
-  private boolean choose(Handle handle, boolean all) {
-    held = handle;
-    whole = all;
+  private boolean act(Runnable what) {
+    what.run();
     draw();
     return true;
   }
@@ -245,35 +225,16 @@ public final class ReshapeTool implements MapTool {
   }
 
   private boolean nudge(double dx, double dy) {
-    if (held != null) {
-      Coordinate at = shape.at(held);
-      shape = shape.moved(held, new Coordinate(at.x + dx, at.y + dy));
-    } else if (whole) {
-      shape = shape.translated(dx, dy);
-    } else {
-      return false;
-    }
-    rest.playFromStart();
-    draw();
-    return true;
-  }
-
-  private boolean remove() {
-    if (held != null) {
-      shape.without(held).ifPresent(left -> shape = left);
-      held = exists(held) ? held : null;
-      store();
+    boolean moved = hand.moveBy(dx, dy);
+    if (moved) {
+      rest.playFromStart();
       draw();
     }
-    // Never to be taken as "delete the issue", which the same key means elsewhere.
-    return true;
+    return moved;
   }
 
-  private boolean insert() {
-    if (held != null && held.vertex() < shape.parts().get(held.part()).edges()) {
-      Coordinate middle = shape.parts().get(held.part()).middle(held.vertex());
-      shape = shape.inserted(held, middle);
-      held = new Handle(held.part(), held.vertex() + 1);
+  private boolean change(boolean changed) {
+    if (changed) {
       store();
       draw();
     }
@@ -282,6 +243,7 @@ public final class ReshapeTool implements MapTool {
 
   private void store() {
     rest.stop();
+    VertexShape shape = hand.shape();
     if (issue == null || shape == null || shape.equals(stored)) {
       return;
     }
@@ -301,6 +263,6 @@ public final class ReshapeTool implements MapTool {
   }
 
   private void draw() {
-    layer.draw(bar.isVisible() ? shape : null, held, snapped, map.viewport().get());
+    layer.draw(bar.isVisible() ? hand.shape() : null, hand.held(), snapped, map.viewport().get());
   }
 }
