@@ -120,8 +120,12 @@ final class Window {
     List<Path> left = beginning.showIn(session);
     new ImageViews(session.map(), session.navigator()::showExtent);
     MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
-    window.show(left);
-    shown.accept(stage, session);
+    // What has been read while the window was built is on the map before it is laid out.
+    Platform.runLater(
+        () -> {
+          window.show(left);
+          shown.accept(stage, session);
+        });
     return session;
   }
 

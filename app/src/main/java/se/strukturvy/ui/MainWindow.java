@@ -13,6 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -46,6 +47,7 @@ public final class MainWindow {
   private IssueFileCommands issueFiles;
   private Runnable forgetKeys = () -> {};
   private Runnable chooseDisplay = () -> {};
+  private Runnable fill = () -> {};
 
   /**
    * Makes the window, not shown yet.
@@ -89,7 +91,23 @@ public final class MainWindow {
             event.consume();
           }
         });
+    layOut();
+    // What has been read meanwhile comes first: the map is drawn while the window is opened.
+    Platform.runLater(() -> open(place, named));
+  }
+
+  /** Lays the window out in the size that it will have. */
+  private void layOut() {
+    root.setPrefSize(stage.getWidth(), stage.getHeight());
+    layout.fitPanels(stage.getWidth(), stage.getHeight());
+    root.resize(stage.getWidth(), stage.getHeight());
+    root.applyCss();
+    root.layout();
+  }
+
+  private void open(WindowPlace place, List<Path> named) {
     stage.show();
+    root.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
     // JDK-8316423: some window managers open at 200x200 otherwise.
     Platform.runLater(
         () -> {
@@ -97,9 +115,16 @@ public final class MainWindow {
           Platform.runLater(layout::fitPanels);
         });
     area.view().requestFocus();
+    FirstPicture.await(session.map(), area.view(), this::complete);
     if (!named.isEmpty()) {
       files.take(named);
     }
+  }
+
+  /** Makes what the map need not wait for. */
+  private void complete() {
+    fill.run();
+    area.issueTools();
   }
 
   private void build(Locale locale) {
@@ -121,7 +146,7 @@ public final class MainWindow {
     status.follow(area.view());
     status.add(new MemoryMeter(session.map(), session.data(), preferences, texts));
     VBox top = new VBox();
-    layout = new WindowLayout(area.view(), panels.in(locale), top, status, texts);
+    layout = new WindowLayout(area.view(), top, status, texts);
     if (strategy != null) {
       strategy.close();
     }
@@ -132,6 +157,7 @@ public final class MainWindow {
     WindowMenus menus = new WindowMenus(book, session.map(), texts);
     top.getChildren().setAll(menus.menuBar(), menus.toolBar(find));
     root.getChildren().setAll(layout, find.list());
+    fill = () -> layout.fill(panels.in(locale));
     forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
     new ImageKeys(session.map()).listenTo(area.view());
     new MapMenu(session, area, texts).attach();
@@ -193,6 +219,7 @@ public final class MainWindow {
     Locale next = present.equals(SWEDISH) ? Locale.ENGLISH : SWEDISH;
     preferences.put(LANGUAGE, next.toLanguageTag());
     build(next);
+    complete();
     root.applyCss();
     root.layout();
     layout.fitPanels();

@@ -46,15 +46,17 @@ final class MapArea {
   private final Navigator navigator;
   private final MapView view;
   private final PanIdentifyTool hand;
-  private final IssueTools issueTools;
   private final MoveLabelTool labelMover;
   private final SwipeHandle handle;
   private final IssueMap issues;
+  private final Messages texts;
+  private IssueTools issueTools;
   private List<Geometry> foundMarks = List.of();
   private List<Geometry> pickedMark = List.of();
 
   MapArea(Session session, Messages texts) {
     this.session = session;
+    this.texts = texts;
     issues =
         new IssueMap(
             session.selection(),
@@ -65,7 +67,6 @@ final class MapArea {
     view = new MapView(session.map(), navigator, session.renderer(), this::picture, this::besides);
     view.setId("map");
     hand = new PanIdentifyTool(navigator, this::identify);
-    issueTools = new IssueTools(session, view, texts, this::snapshot, this::takeHand);
     labelMover =
         new MoveLabelTool(
             session.map(),
@@ -78,7 +79,7 @@ final class MapArea {
     view.use(hand);
     view.useWithAlt(labelMover);
     handle = new SwipeHandle(session.map(), new Messages(SwipeHandle.class, texts.locale()));
-    view.addFixtures(fixtures(texts));
+    view.addFixtures(fixtures());
     view.addFurniture(furniture(texts));
     followSelection();
   }
@@ -101,8 +102,13 @@ final class MapArea {
     return view;
   }
 
-  /** The tools that draw issues. */
+  /** The tools that draw issues; they are made when they are first wanted. */
   IssueTools issueTools() {
+    if (issueTools == null) {
+      issueTools = new IssueTools(session, view, texts, this::snapshot, this::takeHand);
+      view.addFixtures(
+          issueTools.bars().stream().map(bar -> above(placed(bar, Pos.BOTTOM_CENTER))).toList());
+    }
     return issueTools;
   }
 
@@ -117,10 +123,10 @@ final class MapArea {
   }
 
   boolean isDrawing() {
-    return issueTools.hold(view.tool());
+    return issueTools != null && issueTools.hold(view.tool());
   }
 
-  private List<Node> fixtures(Messages texts) {
+  private List<Node> fixtures() {
     Label hint = new Label(texts.get("start.hint"));
     hint.getStyleClass().add("start-hint");
     hint.setMouseTransparent(true);
@@ -132,9 +138,7 @@ final class MapArea {
                         && session.activity().message().get().isEmpty(),
                 session.map().project(),
                 session.activity().message()));
-    List<Node> nodes = new ArrayList<>(List.of(handle, placed(hint, Pos.CENTER)));
-    issueTools.bars().forEach(bar -> nodes.add(above(placed(bar, Pos.BOTTOM_CENTER))));
-    return nodes;
+    return List.of(handle, placed(hint, Pos.CENTER));
   }
 
   private List<Node> furniture(Messages texts) {

@@ -67,14 +67,17 @@ record WindowActions(ActionBook book) {
 
   void addIssues(IssueCommands issues, MapArea area) {
     book.addOnMap(
-        "newIssue", MaterialDesignM.MAP_MARKER_PLUS, area.issueTools()::newIssue, key(KeyCode.N));
+        "newIssue",
+        MaterialDesignM.MAP_MARKER_PLUS,
+        () -> area.issueTools().newIssue(),
+        key(KeyCode.N));
     book.addOnMap(
         "reshapeIssue",
         MaterialDesignV.VECTOR_POLYLINE_EDIT,
-        area.issueTools()::reshape,
+        () -> area.issueTools().reshape(),
         key(KeyCode.E));
-    book.addOnMap("addPart", MaterialDesignV.VECTOR_UNION, area.issueTools()::addPart);
-    book.addOnMap("removePlace", null, area.issueTools()::removePlace);
+    book.addOnMap("addPart", MaterialDesignV.VECTOR_UNION, () -> area.issueTools().addPart());
+    book.addOnMap("removePlace", null, () -> area.issueTools().removePlace());
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
   }
 

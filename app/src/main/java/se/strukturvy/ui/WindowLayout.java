@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import se.strukturvy.ui.text.Messages;
 
@@ -37,33 +38,30 @@ final class WindowLayout extends BorderPane {
   private final BooleanProperty mapOnly = new SimpleBooleanProperty(false);
   private final SplitPane across = new SplitPane();
   private final SplitPane middle = new SplitPane();
-  private final TabPane tabs;
+  private final TabPane tabs = new TabPane();
   private final Tab styles;
+  private final Messages texts;
   private final Node map;
-  private final Node left;
-  private final Node right;
-  private final Node below;
+  private final StackPane left = new StackPane();
+  private final StackPane right = new StackPane();
+  private final StackPane below = new StackPane();
   private final List<Node> frame;
   private double[] acrossAt = {MOST, 1 - MOST};
   private double[] belowAt = {1 - MOST};
 
   /**
-   * Lays the window out.
+   * Lays the window out, with room for its panels.
    *
    * @param top what stands above: menu and toolbar
    * @param status what stands below everything
    */
-  WindowLayout(Node map, Panels panels, Node top, Node status, Messages texts) {
+  WindowLayout(Node map, Node top, Node status, Messages texts) {
     this.map = map;
-    styles = new Tab(texts.get("panel.styles"), panels.styles());
-    tabs =
-        new TabPane(
-            new Tab(texts.get("panel.layers"), panels.layers()),
-            styles,
-            new Tab(texts.get("panel.directions"), panels.directions()));
-    left = least(left(panels), LEAST_LEFT);
-    right = least(panels.inspector(), LEAST);
-    below = panels.issues();
+    this.texts = texts;
+    styles = new Tab(texts.get("panel.styles"));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    left.setMinSize(LEAST_LEFT, LEAST);
+    right.setMinSize(LEAST, LEAST);
     frame = List.of(top, status);
     setTop(top);
     setCenter(across);
@@ -77,18 +75,26 @@ final class WindowLayout extends BorderPane {
     arrange();
   }
 
-  private Node left(Panels panels) {
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+  /** Puts the panels where room was left for them. */
+  void fill(Panels panels) {
+    styles.setContent(panels.styles());
+    tabs.getTabs()
+        .setAll(
+            new Tab(texts.get("panel.layers"), panels.layers()),
+            styles,
+            new Tab(texts.get("panel.directions"), panels.directions()));
     VBox column = new VBox(panels.images(), tabs);
     column.getStyleClass().add("left-column");
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    return column;
+    left.getChildren().setAll(column);
+    right.getChildren().setAll(shrinking(panels.inspector()));
+    below.getChildren().setAll(panels.issues());
   }
 
   /** Lets a panel become so small that the whole window fits on a small screen. */
-  private static Node least(Node panel, double width) {
+  private static Node shrinking(Node panel) {
     if (panel instanceof Region region) {
-      region.setMinSize(width, LEAST);
+      region.setMinSize(LEAST, LEAST);
     }
     return panel;
   }
@@ -136,9 +142,14 @@ final class WindowLayout extends BorderPane {
 
   /** Gives the panels their sizes; once the window has its own. */
   void fitPanels() {
-    double left = Math.min(MOST, LEFT / Math.max(1, getWidth()));
-    double right = Math.min(MOST, RIGHT / Math.max(1, getWidth()));
-    double below = Math.min(MOST, BELOW / Math.max(1, getHeight()));
+    fitPanels(getWidth(), getHeight());
+  }
+
+  /** Gives the panels the sizes that they have in a window of a size. */
+  void fitPanels(double width, double height) {
+    double left = Math.min(MOST, LEFT / Math.max(1, width));
+    double right = Math.min(MOST, RIGHT / Math.max(1, width));
+    double below = Math.min(MOST, BELOW / Math.max(1, height));
     acrossAt = new double[] {left, 1 - right};
     belowAt = new double[] {1 - below};
     if (across.getItems().size() == 3) {

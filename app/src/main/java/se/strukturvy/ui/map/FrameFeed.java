@@ -178,7 +178,8 @@ final class FrameFeed implements AutoCloseable {
    * edge or the legend has cut meanwhile.
    */
   private void recentre() {
-    if (ordered == null) {
+    if (ordered == null || (drawing && shown == null)) {
+      // The first picture is let finish: it is waited for.
       return;
     }
     Viewport wide = Margin.around(view);

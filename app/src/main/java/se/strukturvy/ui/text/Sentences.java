@@ -16,12 +16,19 @@ import se.strukturvy.feature.Sentence;
  */
 public final class Sentences {
   private final Locale locale;
-  private final Map<String, String> translations;
+  private Map<String, String> translations;
 
-  /** Reads the translations of a language; English needs none. */
+  /** Makes a translator; English needs no translations. */
   public Sentences(Locale locale) {
     this.locale = locale;
-    translations = read("sentences_" + locale.getLanguage() + ".json");
+  }
+
+  /** The translations, read when something is said for the first time. */
+  private synchronized Map<String, String> translations() {
+    if (translations == null) {
+      translations = read("sentences_" + locale.getLanguage() + ".json");
+    }
+    return translations;
   }
 
   private static Map<String, String> read(String name) {
@@ -36,7 +43,7 @@ public final class Sentences {
 
   /** A sentence, in the language. */
   public String say(Sentence sentence) {
-    return sentence.in(locale, translations::get);
+    return sentence.in(locale, translations()::get);
   }
 
   /** What went wrong: in the language where it is known, otherwise as it was said. */

@@ -89,11 +89,14 @@ public final class IssueMap {
 
   private void made(IssuePicture now, boolean outdated) {
     making = false;
+    boolean none = picture.isEmpty() && now.isEmpty();
     picture = now;
     if (outdated) {
       make(level);
     }
-    redraw.run();
+    if (!none) {
+      redraw.run();
+    }
   }
 
   /** The ground of the many issues that are drawn as one at a place. */

@@ -47,6 +47,11 @@ public record IssuePicture(
     return new IssuePicture(clusters, List.copyOf(titled), List.copyOf(plain));
   }
 
+  /** Whether there is nothing in it. */
+  boolean isEmpty() {
+    return clusters.alone().isEmpty() && clusters.clusters().isEmpty();
+  }
+
   /** The level of the scale at which a picture serves: the nearest power of two of a pixel. */
   public static int level(double metresPerPixel) {
     return Math.getExponent(metresPerPixel * Math.sqrt(2));

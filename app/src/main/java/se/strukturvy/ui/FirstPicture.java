@@ -1,0 +1,61 @@
+package se.strukturvy.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
+import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.map.MapView;
+
+/**
+ * Waits until the map stands on the screen, for a start is as long as people wait for that: what
+ * stands around the map is made afterwards.
+ */
+final class FirstPicture extends AnimationTimer {
+  /** Turns of the screen after which a picture that is complete has been painted. */
+  private static final int PAINTED = 2;
+
+  /** What takes longer than this is not waited for: the layers can be hidden while it is read. */
+  private static final long PATIENCE_NANOS = 1_500_000_000L;
+
+  private final MapModel map;
+  private final MapView view;
+  private final Runnable then;
+  private final long begun = System.nanoTime();
+  private int turns;
+
+  private FirstPicture(MapModel map, MapView view, Runnable then) {
+    this.map = map;
+    this.view = view;
+    this.then = then;
+  }
+
+  /** Runs something when the map is there; at once where there is nothing to be drawn. */
+  static void await(MapModel map, MapView view, Runnable then) {
+    if (map.project().get().map().visibleLayers().findAny().isEmpty()) {
+      then.run();
+    } else {
+      new FirstPicture(map, view, then).start();
+    }
+  }
+
+  @Override
+  public void handle(long now) {
+    turns = isThere() ? turns + 1 : 0;
+    if (turns > PAINTED || System.nanoTime() - begun > PATIENCE_NANOS) {
+      stop();
+      // This turn is for what is there already.
+      Platform.runLater(then);
+    }
+  }
+
+  private boolean isThere() {
+    return view.isSettled()
+        && map.project()
+            .get()
+            .map()
+            .visibleLayers()
+            .map(Layer::id)
+            .allMatch(id -> map.contents().getOrDefault(id, LayerContent.EMPTY).complete());
+  }
+}
