@@ -8,7 +8,8 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -115,11 +116,15 @@ final class Window {
   private Session open(
       Beginning beginning, CountDownLatch closed, BiConsumer<Stage, Session> shown) {
     Stage stage = new Stage();
-    stage.setOnHidden(event -> closed.countDown());
     Session session = session();
     List<Path> left = beginning.showIn(session);
     new ImageViews(session.map(), session.navigator()::showExtent);
     MainWindow window = new MainWindow(stage, session, settings, new WindowPanels(stage, session));
+    stage.setOnHidden(
+        event -> {
+          window.close();
+          closed.countDown();
+        });
     // What has been read while the window was built is on the map before it is laid out.
     Platform.runLater(
         () -> {
@@ -193,12 +198,20 @@ final class Window {
   }
 
   private static ExecutorService daemons(String name, int threads) {
-    return Executors.newFixedThreadPool(
-        threads,
-        work -> {
-          Thread thread = new Thread(work, name);
-          thread.setDaemon(true);
-          return thread;
-        });
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, name);
+              thread.setDaemon(true);
+              return thread;
+            });
+    // What is asked for after the end comes from listeners that have heard of something late.
+    pool.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+    return pool;
   }
 }

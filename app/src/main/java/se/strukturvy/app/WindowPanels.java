@@ -56,6 +56,11 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             session.background(),
             words,
             new Messages(InspectorPanel.class, locale)),
-        new IssuePanel(session.selection(), session.issues(), session.navigator(), words));
+        new IssuePanel(
+            session.selection(),
+            session.issues(),
+            session.navigator(),
+            words,
+            session.background()));
   }
 }

@@ -15,6 +15,9 @@ import se.strukturvy.map.MapSnapshot;
 public final class RenderQueue implements AutoCloseable {
   private static final Logger LOG = System.getLogger(RenderQueue.class.getName());
 
+  /** A file on a slow disk may hold the thread longer than a picture does. */
+  private static final long LONGEST_END_MILLIS = 500;
+
   private final MapRenderer renderer;
   private final Consumer<Frame> frames;
   private final Thread thread;
@@ -61,12 +64,17 @@ public final class RenderQueue implements AutoCloseable {
     }
   }
 
-  /** Stops drawing and ends the thread. */
+  /** Stops drawing and ends the thread; waits for that, so that what it reads may be closed. */
   @Override
   public void close() {
     synchronized (lock) {
       closed = true;
       lock.notifyAll();
+    }
+    try {
+      thread.join(LONGEST_END_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

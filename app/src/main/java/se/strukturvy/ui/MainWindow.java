@@ -127,6 +127,12 @@ public final class MainWindow {
     area.issueTools();
   }
 
+  /** Stops what goes on behind the map and reads no further; the window has been closed. */
+  public void close() {
+    area.view().close();
+    session.data().close();
+  }
+
   private void build(Locale locale) {
     // The toolkit's own words, such as those on buttons, follow the default.
     Locale.setDefault(locale);

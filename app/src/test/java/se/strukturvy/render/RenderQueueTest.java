@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
@@ -61,5 +62,25 @@ class RenderQueueTest {
       queue.request(snapshot(2));
       assertThat(shown.poll(20, TimeUnit.SECONDS)).isEqualTo(2.0);
     }
+  }
+
+  @Test
+  void onceClosedNothingIsDrawnAnyMore() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    MapRenderer renderer =
+        (snapshot, cancelled) -> {
+          begun.countDown();
+          while (!cancelled.getAsBoolean()) {
+            Thread.onSpinWait();
+          }
+          ended.set(true);
+          return null;
+        };
+    RenderQueue queue = new RenderQueue(renderer, frame -> {});
+    queue.request(snapshot(1));
+    assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+    queue.close();
+    assertThat(ended).isTrue();
   }
 }

@@ -51,9 +51,19 @@ public final class ProcessMeter {
 
   /** The most memory that the process has taken, kilobytes; 0 where the system does not say. */
   public static long peakResidentKilobytes() {
+    return status("VmHWM:");
+  }
+
+  /** The memory that the process takes now, kilobytes; 0 where the system does not say. */
+  public static long residentKilobytes() {
+    return status("VmRSS:");
+  }
+
+  /** A line of proc(5)'s status, kilobytes. */
+  private static long status(String name) {
     try {
       return Files.readAllLines(Path.of("/proc/self/status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
+          .filter(line -> line.startsWith(name))
           .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
           .findFirst()
           .orElse(0);

@@ -5,12 +5,13 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.cli.bench.ProcessMeter;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
 
 /**
  * Goes to one place of the map after the other, at scales from the whole to a hundred times as
- * near, and compares what lives in memory before and after: nothing may grow.
+ * near, and tells what lives in memory before, at a quarter, half way and after: nothing may grow.
  */
 final class Wandering implements Pulses.Watcher {
   /** Places after which everything has been made once that is kept. */
@@ -22,25 +23,36 @@ final class Wandering implements Pulses.Watcher {
   private final MapView view;
   private final Envelope ground;
   private final int places;
-  private final Consumer<String> done;
+  private final Consumer<String> lines;
+  private final Runnable end;
   private final Random random = new Random(1);
   private int visited;
   private int turns;
-  private long before;
 
   private Wandering(
-      Navigator navigator, MapView view, Envelope ground, int places, Consumer<String> done) {
+      Navigator navigator,
+      MapView view,
+      Envelope ground,
+      int places,
+      Consumer<String> lines,
+      Runnable end) {
     this.navigator = navigator;
     this.view = view;
     this.ground = ground;
     this.places = places;
-    this.done = done;
+    this.lines = lines;
+    this.end = end;
   }
 
-  /** Visits places of some ground; hands over a line of JSON in the end. */
+  /** Visits places of some ground and hands over lines of JSON. */
   static void run(
-      Navigator navigator, MapView view, Envelope ground, int places, Consumer<String> done) {
-    Pulses.watch(new Wandering(navigator, view, ground, places, done));
+      Navigator navigator,
+      MapView view,
+      Envelope ground,
+      int places,
+      Consumer<String> lines,
+      Runnable end) {
+    Pulses.watch(new Wandering(navigator, view, ground, places, lines, end));
   }
 
   @Override
@@ -50,14 +62,16 @@ final class Wandering implements Pulses.Watcher {
       return true;
     }
     turns = 0;
-    if (visited == WARM) {
-      before = live();
-    }
-    if (visited == WARM + places) {
-      done.accept(
+    int seen = visited - WARM;
+    if (seen == 0 || seen == places / 4 || seen == places / 2 || seen == places) {
+      long live = live() >> 10;
+      lines.accept(
           String.format(
-              "{\"places\":%d,\"live_heap_before_kb\":%d,\"live_heap_after_kb\":%d}",
-              places, before >> 10, live() >> 10));
+              "{\"places\":%d,\"live_heap_kb\":%d,\"rss_mb\":%d}",
+              seen, live, ProcessMeter.residentKilobytes() >> 10));
+    }
+    if (seen == places) {
+      end.run();
       return false;
     }
     visited++;

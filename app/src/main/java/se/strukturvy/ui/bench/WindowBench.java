@@ -72,15 +72,7 @@ public record WindowBench(
     }
     Envelope ground = new Envelope();
     map.contents().values().forEach(content -> ground.expandToInclude(content.extent()));
-    Wandering.run(
-        navigator,
-        view,
-        ground,
-        places,
-        line -> {
-          lines.accept(line);
-          end.run();
-        });
+    Wandering.run(navigator, view, ground, places, lines, end);
   }
 
   private static String line(double scale, PanTimes times) {

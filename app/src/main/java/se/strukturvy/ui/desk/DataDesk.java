@@ -50,6 +50,11 @@ public final class DataDesk {
     this.background = background;
   }
 
+  /** Reads no further. */
+  public void close() {
+    loading.close();
+  }
+
   /** How layers look. */
   public StyleDesk styles() {
     return styles;

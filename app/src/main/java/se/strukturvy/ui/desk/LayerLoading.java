@@ -91,6 +91,11 @@ public final class LayerLoading {
     return states;
   }
 
+  /** Reads no further; what has been read stays. */
+  public void close() {
+    readings.values().forEach(Reading::drop);
+  }
+
   /** Reads every layer anew, from files that are opened anew. */
   public void refresh() {
     Project project = map.project().get();

@@ -67,6 +67,11 @@ public final class StrategyDesk {
     this.background = background;
   }
 
+  /** Does what takes a while. */
+  public Executor background() {
+    return background;
+  }
+
   /** The project that is open. */
   public Project project() {
     return map.project().get();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
@@ -46,6 +47,7 @@ public final class IssuePanel extends Panel {
   private final IssueDesk desk;
   private final Navigator navigator;
   private final IssueWords words;
+  private final Executor background;
   private final IssueList list;
   private final FilterBar filters;
   private final IssueTable table;
@@ -61,14 +63,20 @@ public final class IssuePanel extends Panel {
    * @param desk writes issues
    * @param navigator shows places
    * @param words issues in words
+   * @param background writes files
    */
   public IssuePanel(
-      SelectionModel selection, IssueDesk desk, Navigator navigator, IssueWords words) {
+      SelectionModel selection,
+      IssueDesk desk,
+      Navigator navigator,
+      IssueWords words,
+      Executor background) {
     super("issue-panel");
     this.selection = selection;
     this.desk = desk;
     this.navigator = navigator;
     this.words = words;
+    this.background = background;
     list = new IssueList(desk, words);
     filters = new FilterBar(list, desk, words, this::showCounts);
     table = new IssueTable(words);
@@ -188,7 +196,7 @@ public final class IssuePanel extends Panel {
   }
 
   private void showCounts() {
-    new CountsDialog(list.answer().get().issues(), words).showOver(this);
+    new CountsDialog(list.answer().get().issues(), words, background).showOver(this);
   }
 
   /** Other boundaries say something else of some issues. */

@@ -31,6 +31,11 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
     return states.getOrDefault(layer.id(), LayerState.unread());
   }
 
+  /** Whether it is being read; a layer that was never shown is not. */
+  boolean isBeingRead(Layer layer) {
+    return states.containsKey(layer.id()) && state(layer).isLoading();
+  }
+
   /** Whether the present scale lies within the layer's range. */
   boolean isInScale(Layer layer) {
     return layer.scale().contains(model.viewport().get().scaleDenominator());

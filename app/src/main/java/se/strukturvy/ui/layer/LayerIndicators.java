@@ -25,7 +25,7 @@ record LayerIndicators(LayerFacts facts, LayerCommands commands) {
   List<Node> of(Layer layer) {
     LayerState state = facts.state(layer);
     List<Node> shown = new ArrayList<>();
-    if (state.isLoading()) {
+    if (facts.isBeingRead(layer)) {
       shown.add(progress(state.progress()));
     }
     if (state.hasFailed()) {

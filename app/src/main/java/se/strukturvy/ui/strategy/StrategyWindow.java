@@ -113,7 +113,7 @@ public final class StrategyWindow {
   }
 
   private void build() {
-    TableSaver saver = new TableSaver(owner, texts);
+    TableSaver saver = new TableSaver(owner, desk.background(), texts);
     hard = new HardshipPane(desk, choice, saver, texts);
     CardPane card = new CardPane(desk, choice, commands(), texts);
     MatrixPane matrix =

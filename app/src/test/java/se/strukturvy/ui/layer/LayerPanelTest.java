@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,22 @@ class LayerPanelTest extends FxTest {
         });
     assertThat(model.project().get().map().allLayers().map(Layer::id)).containsExactly("jvg");
     assertThat(onFx(this::words)).contains("”Vägar” togs bort från kartan. Filen är orörd.");
+  }
+
+  @Test
+  void aRingTurnsOnlyWhileALayerIsRead() throws Exception {
+    assertThat(onFx(this::ringsOfRoads)).isZero();
+    onFx(() -> states.put("vag", LayerState.unread()));
+    assertThat(onFx(this::ringsOfRoads)).isEqualTo(1);
+    onFx(() -> states.put("vag", LayerState.unread().withProgress(1)));
+    assertThat(onFx(this::ringsOfRoads)).isZero();
+  }
+
+  private long ringsOfRoads() {
+    Messages texts = new Messages(LayerPanel.class, Locale.forLanguageTag("sv"));
+    Layer roads = model.project().get().map().allLayers().findFirst().orElseThrow();
+    return new LayerIndicators(new LayerFacts(model, states, texts), new NoCommands())
+        .of(roads).stream().filter(ProgressIndicator.class::isInstance).count();
   }
 
   @Test

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.strukturvy.source.csv.ExcelCsv;
 
 /**
  * Numbers in rows and columns, to be shown and written as CSV.
@@ -47,10 +45,8 @@ record CountSheet(List<String> head, List<List<String>> rows) {
     return new CountSheet(head, rows);
   }
 
-  /** Semicolons between, a byte order mark first, as Swedish spreadsheets open it. */
-  String csv() {
-    return Stream.concat(Stream.of(head), rows.stream())
-        .map(row -> row.stream().map(ExcelCsv::cell).collect(Collectors.joining(";")))
-        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+  /** All rows, the head first. */
+  List<List<String>> lines() {
+    return Stream.concat(Stream.of(head), rows.stream()).toList();
   }
 }

@@ -1,13 +1,11 @@
 package se.strukturvy.ui.issue.summary;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -21,6 +19,7 @@ import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.search.IssueCounts;
 import se.strukturvy.ui.control.ListDialog;
 import se.strukturvy.ui.issue.words.IssueWords;
+import se.strukturvy.ui.task.TableFile;
 
 /**
  * How many of the listed issues there are in each municipality, of each theme, and between each two
@@ -28,12 +27,18 @@ import se.strukturvy.ui.issue.words.IssueWords;
  */
 public final class CountsDialog extends ListDialog {
   private final IssueWords words;
+  private final Executor background;
   private final TabPane tabs = new TabPane();
 
-  /** Counts these issues. */
-  public CountsDialog(List<Issue> issues, IssueWords words) {
+  /**
+   * Counts these issues.
+   *
+   * @param background writes tables
+   */
+  public CountsDialog(List<Issue> issues, IssueWords words, Executor background) {
     super(words.texts().get("counts"));
     this.words = words;
+    this.background = background;
     IssueCounts counts = IssueCounts.of(issues);
     Map<String, Integer> themes = new TreeMap<>(words.collator()::compare);
     counts.byTheme().forEach((code, count) -> themes.put(words.theme(code), count));
@@ -93,12 +98,12 @@ public final class CountsDialog extends ListDialog {
     chooser.setInitialFileName(words.texts().get("counts.file"));
     File file = chooser.showSaveDialog(getDialogPane().getScene().getWindow());
     if (file != null) {
-      try {
-        Files.writeString(file.toPath(), table.csv(), StandardCharsets.UTF_8);
-        getDialogPane().setHeaderText(words.texts().get("counts.written", file));
-      } catch (IOException e) {
-        getDialogPane().setHeaderText(words.texts().get("failure.OTHER", e.getMessage()));
-      }
+      TableFile.write(
+          table.lines(),
+          file.toPath(),
+          background,
+          written -> getDialogPane().setHeaderText(words.texts().get("counts.written", written)),
+          why -> getDialogPane().setHeaderText(words.texts().get("failure.OTHER", why)));
     }
   }
 }
