@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
@@ -35,6 +36,24 @@ final class MunicipalityRows {
         insert.setString(4, one.county());
         insert.executeUpdate();
       }
+    }
+    stateExtent(municipalities);
+  }
+
+  /** OGC 12-128r17, table 3: the extent of the features, null when there are none. */
+  private void stateExtent(List<Municipality> municipalities) throws SQLException {
+    Envelope all = new Envelope();
+    municipalities.forEach(one -> all.expandToInclude(one.area().getEnvelopeInternal()));
+    double[] extent = {all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()};
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?,"
+                + " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+                + " WHERE table_name = 'municipality'")) {
+      for (int i = 0; i < extent.length; i++) {
+        update.setObject(i + 1, all.isNull() ? null : extent[i]);
+      }
+      update.executeUpdate();
     }
   }
 

@@ -235,6 +235,11 @@ class SqliteIssueStoreTest {
     try (SqliteIssueStore store = open()) {
       assertThat(store.municipalities()).containsExactly(nora);
     }
+    assertThat(
+            query(
+                "SELECT min_x || ' ' || min_y || ' ' || max_x || ' ' || max_y"
+                    + " FROM gpkg_contents WHERE table_name = 'municipality'"))
+        .isEqualTo("0.0 0.0 1.0 1.0");
   }
 
   private SqliteIssueStore open() throws IssueStoreException {
