@@ -205,6 +205,7 @@ public final class MainWindow {
     actions.addStrategy(strategy);
     actions.addImages(session.map(), area, new ImageCommands(stage, session, area, texts));
     actions.addNavigation(navigator, area, chooseDisplay);
+    actions.addLevels(new MapLevels(session));
     session.data().styles().setOpener(layout::showStyles);
     actions.addStyles(session.data().styles(), layout::showStyles, texts.get("action.pasteStyle"));
     actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));

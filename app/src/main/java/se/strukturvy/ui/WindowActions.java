@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.ui.MapLevels.Level;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.desk.StyleDesk;
 import se.strukturvy.ui.map.MapModel;
@@ -143,6 +144,17 @@ record WindowActions(ActionBook book) {
     book.add("back", MaterialDesignA.ARROW_LEFT, navigator::back, alt(KeyCode.LEFT));
     book.add("forward", MaterialDesignA.ARROW_RIGHT, navigator::forward, alt(KeyCode.RIGHT));
     addMapKeys(navigator);
+  }
+
+  void addLevels(MapLevels levels) {
+    addLevel(levels, Level.MUNICIPALITY, KeyCode.DIGIT1);
+    addLevel(levels, Level.COUNTY, KeyCode.DIGIT2);
+    addLevel(levels, Level.REGION, KeyCode.DIGIT3);
+    addLevel(levels, Level.NATION, KeyCode.DIGIT4);
+  }
+
+  private void addLevel(MapLevels levels, Level level, KeyCode code) {
+    book.add("level." + level.name(), null, () -> levels.show(level), alt(code));
   }
 
   private void addMapKeys(Navigator navigator) {

@@ -29,8 +29,9 @@ final class WindowMenus {
       "newIssue reshapeIssue addPart removePlace deleteIssue - undo redo"
           + " - openIssues exchangeIssues exchangeFolder mergeIssues - themes identity";
   private static final String MAP =
-      "fullExtent zoomSelection zoomIn zoomOut - back forward"
+      "find fullExtent zoomSelection zoomIn zoomOut - back forward"
           + " - style copyStyle pasteStyle - moveLabels coordinates refresh";
+  private static final String LEVELS = "level.MUNICIPALITY level.COUNTY level.REGION level.NATION";
   private static final String IMAGES =
       "swipe imageDifference - imageNew imageVersion imageProperties imageRemove"
           + " - imageImport imageExport";
@@ -56,7 +57,7 @@ final class WindowMenus {
         new MenuBar(
             menu("menu.file", FILE),
             menu("menu.issues", ISSUES),
-            menu("menu.map", MAP),
+            maps(),
             images(),
             menu("menu.rus", RUS),
             menu("menu.view", VIEW));
@@ -66,6 +67,12 @@ final class WindowMenus {
 
   private Menu menu(String title, String actions) {
     return controls.menu(texts.get(title), actions.split(" ", -1));
+  }
+
+  private Menu maps() {
+    Menu menu = menu("menu.map", MAP);
+    menu.getItems().add(2, menu("menu.level", LEVELS));
+    return menu;
   }
 
   private Menu images() {
@@ -101,6 +108,7 @@ final class WindowMenus {
         List.of(
             "open,addData,save",
             "fullExtent,zoomIn,zoomOut,back,forward",
+            LEVELS.replace(' ', ','),
             "newIssue,reshapeIssue",
             "swipe",
             "undo,redo",

@@ -236,6 +236,19 @@ class WindowTest extends FxTest {
   }
 
   @Test
+  void aLevelShowsItsGround() throws Exception {
+    onFx(
+        () -> {
+          window.navigator.showScale(10_000);
+          return null;
+        });
+    type(KeyCode.ALT, KeyCode.DIGIT2);
+    Envelope county = window.map.project().get().map().home();
+    await(() -> window.navigator.view().extent().contains(county));
+    assertThat(window.navigator.view().extent().getHeight()).isLessThan(2 * county.getHeight());
+  }
+
+  @Test
   void undoTakesBackWhatWasDoneLastWhetherIssueOrStyle() throws Exception {
     type(KeyCode.N);
     robot.clickOn(at(0.5, 0.5));

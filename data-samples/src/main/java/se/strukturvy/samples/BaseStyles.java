@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.strukturvy.style.Marker.Shape;
 import se.strukturvy.style.PolygonSymbolizer;
+import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.TextSymbolizer.Placement;
 
@@ -60,8 +61,17 @@ final class BaseStyles {
     return styles;
   }
 
+  /** Named where the county itself has become too small to see. */
   private static Style counties() {
-    return style("Län", rule("Övriga län", null, ALWAYS, area("#EEEBE4", stroke("#CFCBC1", 1))));
+    return style(
+        "Län",
+        rule(
+            "Län",
+            null,
+            new ScaleRange(SampleProject.FAR, Double.POSITIVE_INFINITY),
+            area("#F6F4EF", stroke("#A8A398", 1)),
+            label("namn_kort", 12, "#5F5B54", Placement.CENTRED, 20)),
+        rule("Övriga län", null, ALWAYS, area("#EEEBE4", stroke("#CFCBC1", 1))));
   }
 
   /** The seven counties of the macro-region stand out, the others are grey but have their names. */

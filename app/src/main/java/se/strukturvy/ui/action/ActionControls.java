@@ -62,7 +62,10 @@ public final class ActionControls {
     return item;
   }
 
-  /** A toolbar button with the action's icon; its text and key are in the tooltip. */
+  /**
+   * A toolbar button with the action's icon, or its text where it has none; its text and key are in
+   * the tooltip.
+   */
   public ButtonBase button(String id) {
     Action action = actions.get(id);
     ButtonBase button;
@@ -75,7 +78,11 @@ public final class ActionControls {
       button = toggle;
     }
     button.setId("tool-" + id);
-    button.setGraphic(new FontIcon(action.icon()));
+    if (action.icon() == null) {
+      button.setText(action.text());
+    } else {
+      button.setGraphic(new FontIcon(action.icon()));
+    }
     button.setFocusTraversable(false);
     String key = action.keys().isEmpty() ? "" : " (" + action.keys().get(0).getDisplayText() + ")";
     Tooltip tip = new Tooltip(action.text() + key);
