@@ -60,7 +60,7 @@ final class Program {
         new ImagesCommand(new ProjectContents(sources, systems, memory)),
         RusCommand.commandLine(sources, systems),
         new StyleCommand(sources),
-        new BenchCommand(sources, systems),
+        new BenchCommand(sources, systems, memory),
         new WindowBenchCommand(this::benchWindow),
         IssuesCommand.commandLine(formats, systems));
   }

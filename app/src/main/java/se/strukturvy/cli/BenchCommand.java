@@ -18,6 +18,7 @@ import se.strukturvy.cli.bench.Bench;
 import se.strukturvy.cli.bench.BenchWorker;
 import se.strukturvy.cli.bench.ReadBench;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.SoftwareRenderer;
 
@@ -39,6 +40,7 @@ import se.strukturvy.render.SoftwareRenderer;
 public final class BenchCommand implements Callable<Integer> {
   private final OpenSources sources;
   private final CrsCatalog systems;
+  private final MemoryBudget memory;
 
   @Spec private CommandSpec spec;
 
@@ -74,9 +76,10 @@ public final class BenchCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   /** Makes the command. */
-  public BenchCommand(OpenSources sources, CrsCatalog systems) {
+  public BenchCommand(OpenSources sources, CrsCatalog systems, MemoryBudget memory) {
     this.sources = sources;
     this.systems = systems;
+    this.memory = memory;
   }
 
   @Override
@@ -88,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
       String data = System.getenv().getOrDefault("PERF_DATA", ".");
       BufferedReader requests =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      new BenchWorker(sources, systems, renderer, Path.of(data)).serve(requests, print);
+      new BenchWorker(sources, systems, memory, renderer, Path.of(data)).serve(requests, print);
       return 0;
     }
     if (files.isEmpty() || runs < 1) {
@@ -102,7 +105,7 @@ public final class BenchCommand implements Callable<Integer> {
       }
       return 0;
     }
-    Bench bench = new Bench(sources, systems, renderer, views, runs, out);
+    Bench bench = new Bench(sources, systems, memory, renderer, views, runs, out);
     for (String file : files) {
       print.println(asJson ? bench.json(file) : bench.text(file));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.MapRenderer;
@@ -19,13 +20,20 @@ import se.strukturvy.report.PngFile;
  *
  * @param sources opens files
  * @param systems finds transformations
+ * @param memory how much of the shapes is kept in memory
  * @param renderer draws
  * @param views file of views; null for the whole extent alone
  * @param runs pictures for each median
  * @param out folder for the pictures; null for none
  */
 public record Bench(
-    OpenSources sources, CrsCatalog systems, MapRenderer renderer, Path views, int runs, Path out) {
+    OpenSources sources,
+    CrsCatalog systems,
+    MemoryBudget memory,
+    MapRenderer renderer,
+    Path views,
+    int runs,
+    Path out) {
   private static final double MEGABYTE = 1 << 20;
   private static final double SCREEN_DOTS_PER_INCH = 96;
 
@@ -78,8 +86,14 @@ public record Bench(
   }
 
   private BenchReport measure(String name) throws IOException {
+    try (MemoryBudget.Account account = memory.open()) {
+      return measure(name, account);
+    }
+  }
+
+  private BenchReport measure(String name, MemoryBudget.Account account) throws IOException {
     long start = System.nanoTime();
-    BenchLayer layer = BenchLayer.open(sources, systems, name);
+    BenchLayer layer = BenchLayer.open(sources, systems, account, name);
     Map<String, Envelope> wanted = viewsOf(name, layer);
     renderer.render(layer.picture(wanted.values().iterator().next()), () -> false);
     final double first = (System.nanoTime() - start) / 1e6;

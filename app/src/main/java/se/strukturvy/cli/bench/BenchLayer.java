@@ -17,6 +17,7 @@ import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.style.Rgba;
@@ -34,10 +35,13 @@ record BenchLayer(LayerContent content, DrawnLayer drawn) {
   /**
    * Reads a layer.
    *
+   * @param memory counts its shapes; those for which there is no room are read when they are drawn
    * @param name FILE, for its first layer, or FILE:LAYER
    * @throws IOException when it cannot be read
    */
-  static BenchLayer open(OpenSources sources, CrsCatalog systems, String name) throws IOException {
+  static BenchLayer open(
+      OpenSources sources, CrsCatalog systems, MemoryBudget.Account memory, String name)
+      throws IOException {
     FeatureSource source = source(sources, name);
     CoordinateTransform same =
         source.type().crs().isPresent()
@@ -47,7 +51,7 @@ record BenchLayer(LayerContent content, DrawnLayer drawn) {
       throw new IOException(name + ": no reference system is stated");
     }
     LayerContent content =
-        new ContentReader(source, same).read(Set.of(), part -> {}, ReadProgress.SILENT);
+        new ContentReader(source, same, memory).read(Set.of(), part -> {}, ReadProgress.SILENT);
     DrawnLayer drawn =
         new DrawnLayer(name, content, BenchStyles.of(source.type().kind()), 1, null, Emphasis.NONE);
     return new BenchLayer(content, drawn);

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.Frame;
 import se.strukturvy.render.MapRenderer;
@@ -27,11 +28,12 @@ import se.strukturvy.report.PngFile;
  *
  * @param sources opens files
  * @param systems finds transformations
+ * @param memory how much of the shapes is kept in memory
  * @param renderer draws
  * @param data the folder with the data sets and views.json
  */
 public record BenchWorker(
-    OpenSources sources, CrsCatalog systems, MapRenderer renderer, Path data) {
+    OpenSources sources, CrsCatalog systems, MemoryBudget memory, MapRenderer renderer, Path data) {
   private static final double SCREEN_DOTS_PER_INCH = 96;
   private static final long WARM_UP_NANOS = 2_500_000_000L;
 
@@ -53,7 +55,7 @@ public record BenchWorker(
       String set = request.path("ds").asText();
       String file = data.resolve(set + "." + request.path("fmt").asText()).toString();
       if (!layers.containsKey(file)) {
-        layers.put(file, BenchLayer.open(sources, systems, file));
+        layers.put(file, BenchLayer.open(sources, systems, memory.open(), file));
       }
       Envelope ground = views.of(set).get(request.path("view").asText());
       if (ground == null) {

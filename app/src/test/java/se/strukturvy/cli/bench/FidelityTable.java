@@ -9,6 +9,7 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.source.standard.StandardFormats;
@@ -33,7 +34,9 @@ public final class FidelityTable {
       System.out.println(
           "view                       pixels off > 16   most   worst 8x8 tone   mean tone");
       for (int i = 2; i < arguments.length; i++) {
-        BenchLayer layer = BenchLayer.open(sources, systems, arguments[i]);
+        BenchLayer layer =
+            BenchLayer.open(
+                sources, systems, new MemoryBudget(MemoryBudget.usual()).open(), arguments[i]);
         layer.prepare();
         String set = Path.of(arguments[i]).getFileName().toString().replaceAll("[.:].*", "");
         Map<String, Envelope> wanted = views.of(set);
