@@ -27,7 +27,10 @@ import se.strukturvy.ui.text.Messages;
  * argument is the file.
  */
 public final class IssueListBench {
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 25;
+
+  /** Rounds before, until the code has been compiled. */
+  private static final int WARMING = 60;
 
   private IssueListBench() {}
 
@@ -74,7 +77,7 @@ public final class IssueListBench {
 
   private static void say(String what, java.util.concurrent.Callable<?> work) throws Exception {
     double[] millis = new double[ROUNDS];
-    for (int i = -5; i < ROUNDS; i++) {
+    for (int i = -WARMING; i < ROUNDS; i++) {
       long start = System.nanoTime();
       work.call();
       millis[Math.max(0, i)] = (System.nanoTime() - start) / 1e6;
