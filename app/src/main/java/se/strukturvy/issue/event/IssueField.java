@@ -1,10 +1,6 @@
 package se.strukturvy.issue.event;
 
 import java.util.UUID;
-import se.strukturvy.issue.IssueKind;
-import se.strukturvy.issue.IssueLink;
-import se.strukturvy.issue.IssueStatus;
-import se.strukturvy.issue.Priority;
 
 /**
  * The names of the fields that events set, and how their values are written as text.
@@ -25,7 +21,7 @@ public final class IssueField {
   /** Prefix: theme/CODE = "1" for each further theme. */
   public static final String MORE_THEMES = "theme/";
 
-  /** Name of an {@link IssueStatus}. */
+  /** Name of an {@code IssueStatus}. */
   public static final String STATUS = "status";
 
   /** Why the status is what it is; needed when it is closed. */
@@ -37,10 +33,10 @@ public final class IssueField {
   /** "1" when the issue is deleted. */
   public static final String DELETED = "deleted";
 
-  /** Name of an {@link IssueKind}. */
+  /** Name of an {@code IssueKind}. */
   public static final String KIND = "kind";
 
-  /** Name of a {@link Priority}. */
+  /** Name of a {@code Priority}. */
   public static final String PRIORITY = "priority";
 
   /** Date, yyyy-mm-dd. */
@@ -64,7 +60,7 @@ public final class IssueField {
   /** Suffix of a comment's field that names the comment it answers. */
   public static final String REPLY = "/reply";
 
-  /** Prefix: link/ISSUE-UUID = name of an {@link IssueLink.Kind}. */
+  /** Prefix: link/ISSUE-UUID = name of an {@code IssueLink.Kind}. */
   public static final String LINK = "link/";
 
   /** Prefix: feature/DATA-LAYER/ID = title, for features of structure images and directions. */

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.event.BookRecord;
 
 /**
  * Which issues are asked for: those that hold every word of a text, and meet every criterion.
  *
- * @param text words, as {@link IssueBook#find} finds them; empty for all issues
+ * @param text words, as {@code IssueBook.find} finds them; empty for all issues
  * @param wanted for each criterion that counts, the values of which an issue must have one; an
  *     empty set asks for any value at all
  */
