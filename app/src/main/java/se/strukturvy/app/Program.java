@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -82,7 +83,8 @@ final class Program {
   }
 
   private void run(Path issues, List<Path> files, BiConsumer<Stage, Session> shown) {
-    new Window(folders, systems, sources, memory).run(issues, files, shown);
+    CompletableFuture<Void> toolkit = Window.startToolkit();
+    new Window(folders, systems, sources, memory).run(toolkit, issues, files, shown);
     // Nobody waits for anything any more.
     ClassArchive.missed().ifPresent(ClassArchive::makeApart);
   }

@@ -1,7 +1,10 @@
 package se.strukturvy.app;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +24,7 @@ public final class Settings implements Preferences {
   private static final Logger LOG = Logger.getLogger(Settings.class.getName());
 
   private final Path file;
-  private final ObjectMapper json = new ObjectMapper();
+  private final JsonFactory json = new JsonFactory();
   private final Map<String, String> values = new TreeMap<>();
 
   /** Reads the settings from {@code file}, which need not be there. */
@@ -29,10 +32,34 @@ public final class Settings implements Preferences {
     this.file = file;
     if (Files.exists(file)) {
       try {
-        values.putAll(json.readValue(file.toFile(), new TypeReference<Map<String, String>>() {}));
+        values.putAll(read());
       } catch (IOException e) {
         LOG.log(Level.WARNING, "Settings start afresh, " + file + " cannot be read", e);
       }
+    }
+  }
+
+  // Token by token: binding objects takes a tenth of a second of every start to get ready.
+  private Map<String, String> read() throws IOException {
+    Map<String, String> read = new TreeMap<>();
+    try (JsonParser parser = json.createParser(file.toFile())) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+          read.put(parser.currentName(), parser.getText());
+        }
+      }
+    }
+    return read;
+  }
+
+  private void write(Path to) throws IOException {
+    try (JsonGenerator generator = json.createGenerator(to.toFile(), JsonEncoding.UTF8)) {
+      generator.useDefaultPrettyPrinter();
+      generator.writeStartObject();
+      for (Map.Entry<String, String> each : values.entrySet()) {
+        generator.writeStringField(each.getKey(), each.getValue());
+      }
+      generator.writeEndObject();
     }
   }
 
@@ -50,7 +77,7 @@ public final class Settings implements Preferences {
       Files.createDirectories(file.toAbsolutePath().getParent());
       // A new file moved over the old one: a crash half-way leaves the old settings.
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      json.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), values);
+      write(fresh);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "Settings cannot be kept in " + file, e);

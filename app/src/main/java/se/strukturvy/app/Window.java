@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -69,20 +70,34 @@ final class Window {
     drafts = new Drafts(folders.data().resolve("drafts.properties"), background);
   }
 
+  /** Starts the toolkit on a thread of its own: the program's parts are made meanwhile. */
+  static CompletableFuture<Void> startToolkit() {
+    return CompletableFuture.runAsync(
+        () -> {
+          if (System.getProperty("prism.order") == null
+              && !DisplayCheck.ofThisMachine().hasGraphicsCard()) {
+            System.setProperty("prism.order", "sw");
+          }
+          Platform.startup(() -> {});
+        });
+  }
+
   /**
    * Opens it with files and waits until it is closed.
    *
+   * @param toolkit done once JavaFX has started
    * @param issueFile the issue file to open this time; null for the one of before
    * @param shown is called on the JavaFX thread once the window is there
    */
-  void run(Path issueFile, List<Path> files, BiConsumer<Stage, Session> shown) {
+  void run(
+      CompletableFuture<Void> toolkit,
+      Path issueFile,
+      List<Path> files,
+      BiConsumer<Stage, Session> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     Beginning beginning = new Beginning(files, new FileOffers(sources, remembered()), background);
-    if (System.getProperty("prism.order") == null
-        && !DisplayCheck.ofThisMachine().hasGraphicsCard()) {
-      System.setProperty("prism.order", "sw");
-    }
-    Platform.startup(
+    toolkit.join();
+    Platform.runLater(
         () -> {
           Session session = open(beginning, closed, shown);
           openIssues(session, issueFile);

@@ -188,10 +188,21 @@ public final class LayerLoading {
               });
       show(reading, all, latest);
       state(reading, 1, source);
+      background.execute(() -> index(reading, all));
     } catch (IOException | CrsException e) {
       fail(reading, e);
     }
     tell(ActivityModel.IDLE);
+  }
+
+  /**
+   * Makes what drawing a layer needs, unless it is being drawn already: from its end, for that
+   * begins at the other.
+   */
+  private static void index(Reading reading, LayerContent all) {
+    for (int i = all.chunks().size() - 1; i >= 0 && reading.goOn().get(); i--) {
+      all.chunks().get(i).index();
+    }
   }
 
   private void state(Reading reading, double progress, FeatureSource source) {

@@ -28,7 +28,8 @@ record LayerFacts(MapModel model, ObservableMap<String, LayerState> states, Mess
   private static final int NOTES_SHOWN = 8;
 
   LayerState state(Layer layer) {
-    return states.getOrDefault(layer.id(), LayerState.unread());
+    // A layer that nobody has wanted to see yet is not being read.
+    return states.getOrDefault(layer.id(), LayerState.unread().withProgress(1));
   }
 
   /** Whether it is being read; a layer that was never shown is not. */
