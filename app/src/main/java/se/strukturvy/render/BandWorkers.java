@@ -1,7 +1,9 @@
 package se.strukturvy.render;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
@@ -28,6 +30,7 @@ final class BandWorkers {
   private final int threads;
   private final Detail detail;
   private final ThreadPoolExecutor pool;
+  private final Deque<BandCanvas> idle = new ConcurrentLinkedDeque<>();
 
   BandWorkers(int threads, Detail detail) {
     this.detail = detail;
@@ -62,13 +65,16 @@ final class BandWorkers {
     BooleanSupplier stop = () -> stopped.get() || cancelled.getAsBoolean();
     Runnable work =
         () -> {
-          BandDrawing drawing = new BandDrawing(picture, whole, detail);
+          BandCanvas canvas = canvas(whole.width());
+          BandDrawing drawing = new BandDrawing(picture, whole, canvas);
           for (int b = next.getAndIncrement(); b < bands; b = next.getAndIncrement()) {
             if (!drawing.draw(passes, b, stop)) {
               stopped.set(true);
               return;
             }
           }
+          canvas.forget();
+          idle.push(canvas);
         };
     List<Future<?>> others = new ArrayList<>();
     for (int i = 1; i < Math.min(threads, bands); i++) {
@@ -80,6 +86,14 @@ final class BandWorkers {
       await(others, stopped);
     }
     return !stopped.get();
+  }
+
+  /** Tools that a finished picture has left clean, or new ones. */
+  private BandCanvas canvas(int width) {
+    BandCanvas canvas = idle.poll();
+    return canvas != null && canvas.width() == width
+        ? canvas
+        : new BandCanvas(width, BAND_ROWS, detail);
   }
 
   private static void await(List<Future<?>> others, AtomicBoolean stopped) {
@@ -102,10 +116,10 @@ final class BandWorkers {
     private final BandCanvas canvas;
     private int[] layerPixels;
 
-    BandDrawing(PictureScale picture, PixelBand whole, Detail detail) {
+    BandDrawing(PictureScale picture, PixelBand whole, BandCanvas canvas) {
       this.picture = picture;
       this.whole = whole;
-      canvas = new BandCanvas(whole.width(), BAND_ROWS, detail);
+      this.canvas = canvas;
     }
 
     boolean draw(List<Pass> passes, int number, BooleanSupplier stop) {

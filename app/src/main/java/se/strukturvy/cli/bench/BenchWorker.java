@@ -78,6 +78,8 @@ public record BenchWorker(
             SCREEN_DOTS_PER_INCH,
             Path.of(request.path("png").asText()));
       }
+      // As the window does with a picture that another has replaced.
+      renderer.recycle(frame);
       answers.printf(Locale.ROOT, "{\"wall\":%.6f,\"cpu\":%.6f}%n", wall, used);
       answers.flush();
     }
@@ -90,7 +92,7 @@ public record BenchWorker(
   private void warmUp(MapSnapshot picture) {
     long end = System.nanoTime() + WARM_UP_NANOS;
     while (System.nanoTime() < end) {
-      renderer.render(picture, () -> false);
+      renderer.recycle(renderer.render(picture, () -> false));
     }
   }
 }

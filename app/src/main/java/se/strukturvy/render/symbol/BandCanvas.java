@@ -71,6 +71,16 @@ public final class BandCanvas {
     stroker = new Stroker(coverage);
   }
 
+  /** Device pixels across. */
+  public int width() {
+    return target.width();
+  }
+
+  /** Forgets what belongs to one picture alone, before another is drawn. */
+  public void forget() {
+    brushes.clear();
+  }
+
   /** Goes on to another band. */
   public void moveTo(PixelBand band) {
     target = band;
