@@ -1,11 +1,11 @@
 package se.strukturvy.geometry;
 
 /**
- * The small features of a chunk summed up in square cells: how many there are in each, where their
- * middle is, and how large they are on average.
+ * The small features of some chunks summed up in square cells: how many there are in each, where
+ * their middle is, and how large they are on average.
  *
- * <p>Cells without features are not kept. Rows run upwards, columns to the right, both from the
- * chunk's lower left corner.
+ * <p>Cells without features are not kept; features of different groups are summed up apart. Rows
+ * run upwards, columns to the right, both from the lower left corner of all chunks.
  */
 public final class DotLevel {
   /** Sizes are kept in this part of a cell. */
@@ -26,9 +26,11 @@ public final class DotLevel {
   private final char[] height;
   private final char[] area;
   private final char[] outline;
-  private final long[] others;
+  private final byte[] group;
+  private final long[][] others;
 
-  DotLevel(int cell, int originX, int originY, int[] rowStart, int cells, long[] others) {
+  /** {@code others} has for each chunk the features that are not summed up. */
+  DotLevel(int cell, int originX, int originY, int[] rowStart, int cells, long[][] others) {
     this.cell = cell;
     this.originX = originX;
     this.originY = originY;
@@ -42,12 +44,53 @@ public final class DotLevel {
     height = new char[cells];
     area = new char[cells];
     outline = new char[cells];
+    group = new byte[cells];
   }
 
-  /** Fills a cell in: means in grid steps from the cell's corner. */
-  void set(
-      int i, int cellColumn, int n, double x, double y, double w, double h, double a, double o) {
+  /** Takes a cell of another level of the same cells. */
+  void copy(int i, DotLevel from, int k) {
+    column[i] = from.column[k];
+    partX[i] = from.partX[k];
+    partY[i] = from.partY[k];
+    count[i] = from.count[k];
+    width[i] = from.width[k];
+    height[i] = from.height[k];
+    area[i] = from.area[k];
+    outline[i] = from.outline[k];
+    group[i] = from.group[k];
+  }
+
+  /** Adds the features of a cell of another level, which has the same place and group. */
+  void add(int i, DotLevel from, int k) {
+    int n = count[i];
+    int m = from.count[k];
+    partX[i] = (byte) mean(partX[i] & 0xFF, n, from.partX[k] & 0xFF, m);
+    partY[i] = (byte) mean(partY[i] & 0xFF, n, from.partY[k] & 0xFF, m);
+    width[i] = (char) mean(width[i], n, from.width[k], m);
+    height[i] = (char) mean(height[i], n, from.height[k], m);
+    area[i] = (char) mean(area[i], n, from.area[k], m);
+    outline[i] = (char) mean(outline[i], n, from.outline[k], m);
+    count[i] = (char) Math.min(n + m, Character.MAX_VALUE);
+  }
+
+  private static int mean(int a, int n, int b, int m) {
+    return (int) (((long) a * n + (long) b * m + (n + m) / 2) / (n + m));
+  }
+
+  /** Whether cell {@code i} comes before, with or after cell {@code k} of another level's row. */
+  int compare(int i, DotLevel other, int k) {
+    int columns = Integer.compare(column[i], other.column[k]);
+    return columns != 0 ? columns : Byte.compare(group[i], other.group[k]);
+  }
+
+  /** Tells which cell it is. */
+  void place(int i, int cellColumn, int cellGroup) {
     column[i] = (char) cellColumn;
+    group[i] = (byte) cellGroup;
+  }
+
+  /** Fills a cell in: means in grid steps from the cell's corner, areas in cells. */
+  void set(int i, int n, double x, double y, double w, double h, double a, double o) {
     count[i] = (char) Math.min(n, Character.MAX_VALUE);
     partX[i] = (byte) Math.min(255, (int) (x / cell * 256));
     partY[i] = (byte) Math.min(255, (int) (y / cell * 256));
@@ -75,6 +118,38 @@ public final class DotLevel {
   public int row(int gridY) {
     long row = Math.floorDiv((long) gridY - originY, cell);
     return (int) Math.max(0, Math.min(rowStart.length - 2, row));
+  }
+
+  /** The first cell of a row in the column of a grid line, or right of it. */
+  public int firstFrom(int row, int gridX) {
+    long wanted = Math.floorDiv((long) gridX - originX, cell);
+    int low = rowStart[row];
+    int high = rowStart[row + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (column[middle] < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The group of a cell's features. */
+  public int group(int i) {
+    return group[i];
+  }
+
+  /**
+   * The cell after the last with the same place as {@code i}, in its row or one that ends there.
+   */
+  public int endOfPlace(int i, int rowEnd) {
+    int end = i + 1;
+    while (end < rowEnd && column[end] == column[i]) {
+      end++;
+    }
+    return end;
   }
 
   /** The first cell of a row; the row after the last may be asked for too. */
@@ -121,11 +196,12 @@ public final class DotLevel {
    * Takes out of a set of features those that are summed up here; what is left has to be drawn
    * feature by feature.
    *
+   * @param chunk which of the chunks
    * @param marks bit f (of word f / 64) is set for feature f
    */
-  public void keepOthers(long[] marks) {
+  public void keepOthers(int chunk, long[] marks) {
     for (int i = 0; i < marks.length; i++) {
-      marks[i] &= others[i];
+      marks[i] &= others[chunk][i];
     }
   }
 }

@@ -1,18 +1,21 @@
 package se.strukturvy.geometry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /**
- * The features of a chunk summed up in ever larger cells, so that a picture in which they are
+ * The features of a layer summed up in ever larger cells, so that a picture in which they are
  * smaller than pixels costs as much as it has pixels, however many they are.
  *
- * <p>A level takes the polygons and lines of one part that are at most twice as large as its cells.
+ * <p>A level takes the polygons and lines of one part that are hardly larger than its cells.
  */
 public final class DotPyramid {
   /** A level with more cells for each feature would hardly be faster than the features. */
   private static final double MOST_CELLS = 0.75;
+
+  /** A level that most features are too large for is of little use. */
+  private static final double LEAST_SUMMED = 0.4;
 
   /** Features lie far apart where the first level that pays has cells so many times the finest. */
   private static final int SPARSE = 8;
@@ -28,31 +31,68 @@ public final class DotPyramid {
     this.levels = List.copyOf(levels);
   }
 
-  /** Sums a chunk up; there are no levels for points and for mixed shapes. */
+  /** Sums one chunk up. */
   static DotPyramid of(PackedGeometry chunk) {
-    List<DotLevel> levels = new ArrayList<>();
-    if (chunk.kind() == GeometryKind.POLYGON || chunk.kind() == GeometryKind.LINE) {
-      FeatureSizes sizes = new FeatureSizes(chunk);
-      int cell = sizes.typicalSize() / 2;
-      cell = Integer.highestOneBit(Math.max(1, cell));
-      DotLevel level = null;
-      DotLevel finest = null;
-      while (cell < 1 << 28 && (level == null || level.size() > FEW_CELLS)) {
-        if (sizes.columns(cell) < COLUMNS && sizes.rows(cell) < 4L * COLUMNS) {
-          level = sum(sizes, cell);
-          finest = finest == null ? level : finest;
-          if (level.size() < MOST_CELLS * chunk.size()) {
-            levels.add(level);
-          }
-        }
-        cell *= 2;
+    return of(List.of(chunk), FeatureGroups.ONE);
+  }
+
+  /**
+   * Sums chunks of one layer up, whose shapes are in memory; there are no levels for points, for
+   * mixed shapes, and for chunks of different grids.
+   */
+  public static DotPyramid of(List<PackedGeometry> chunks, FeatureGroups groups) {
+    if (chunks.isEmpty() || !chunks.stream().allMatch(chunk -> isAlike(chunk, chunks.get(0)))) {
+      return new DotPyramid(List.of());
+    }
+    Envelope extent = new Envelope();
+    chunks.forEach(chunk -> extent.expandToInclude(chunk.extent()));
+    List<DotSums> sums = new ArrayList<>();
+    long features = 0;
+    for (int c = 0; c < chunks.size(); c++) {
+      FeatureSizes sizes = new FeatureSizes(chunks.get(c), extent);
+      if (sums.isEmpty()) {
+        start(sums, sizes, chunks.size());
       }
-      // Features far apart share no cell for long; one by one a cell is still read much faster.
-      if (finest != null && (levels.isEmpty() || levels.get(0).cell() > SPARSE * finest.cell())) {
-        levels.add(0, finest);
+      for (DotSums level : sums) {
+        level.add(c, sizes, groups);
+      }
+      features += sizes.size();
+    }
+    return new DotPyramid(worthKeeping(sums, features));
+  }
+
+  private static boolean isAlike(PackedGeometry chunk, PackedGeometry first) {
+    boolean small = first.kind() == GeometryKind.POLYGON || first.kind() == GeometryKind.LINE;
+    return small && chunk.kind() == first.kind() && chunk.grid().equals(first.grid());
+  }
+
+  /** Makes empty levels for features of typical sizes. */
+  private static void start(List<DotSums> sums, FeatureSizes sizes, int chunks) {
+    int cell = Integer.highestOneBit(Math.max(1, sizes.typicalSize()));
+    while (cell < 1 << 28 && sizes.columns(cell) * sizes.rows(cell) > FEW_CELLS) {
+      if (sizes.columns(cell) < COLUMNS && sizes.rows(cell) < 4L * COLUMNS) {
+        sums.add(new DotSums(cell, sizes, chunks));
+      }
+      cell *= 2;
+    }
+  }
+
+  private static List<DotLevel> worthKeeping(List<DotSums> sums, long features) {
+    List<DotLevel> levels = new ArrayList<>();
+    DotLevel finest = null;
+    for (DotSums level : sums) {
+      if (level.summed() > LEAST_SUMMED * features) {
+        finest = finest == null ? level.level() : finest;
+        if (level.level().size() < MOST_CELLS * level.summed()) {
+          levels.add(level.level());
+        }
       }
     }
-    return new DotPyramid(levels);
+    // Features far apart share no cell for long; one by one a cell is still read much faster.
+    if (finest != null && (levels.isEmpty() || levels.get(0).cell() > SPARSE * finest.cell())) {
+      levels.add(0, finest);
+    }
+    return levels;
   }
 
   /** The coarsest level with cells of at most that many grid steps; null when there is none. */
@@ -64,41 +104,5 @@ public final class DotPyramid {
       }
     }
     return best;
-  }
-
-  private static DotLevel sum(FeatureSizes sizes, int cell) {
-    int n = sizes.size();
-    long[] others = new long[(n + 63) >> 6];
-    long[] keys = new long[n];
-    int small = 0;
-    for (int f = 0; f < n; f++) {
-      if (sizes.fits(f, 2.0 * cell)) {
-        keys[small++] = sizes.cellNumber(f, cell) << 20 | f;
-      } else {
-        others[f >> 6] |= 1L << f;
-      }
-    }
-    Arrays.sort(keys, 0, small);
-    int cells = 0;
-    for (int i = 0; i < small; i++) {
-      cells += i == 0 || keys[i] >> 20 != keys[i - 1] >> 20 ? 1 : 0;
-    }
-    int[] rowStart = new int[(int) sizes.rows(cell) + 2];
-    DotLevel level = new DotLevel(cell, sizes.minX(), sizes.minY(), rowStart, cells, others);
-    int made = 0;
-    for (int i = 0; i < small; ) {
-      int end = i + 1;
-      while (end < small && keys[end] >> 20 == keys[i] >> 20) {
-        end++;
-      }
-      int row = sizes.fill(level, made, keys, i, end);
-      made++;
-      rowStart[row + 1] = made;
-      i = end;
-    }
-    for (int row = 1; row < rowStart.length; row++) {
-      rowStart[row] = Math.max(rowStart[row], rowStart[row - 1]);
-    }
-    return level;
   }
 }

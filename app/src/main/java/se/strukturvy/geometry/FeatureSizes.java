@@ -1,34 +1,33 @@
 package se.strukturvy.geometry;
 
 import java.util.Arrays;
+import org.locationtech.jts.geom.Envelope;
 
 /** Boxes and areas (of lines: lengths) of all features of a chunk, while it is summed up. */
 final class FeatureSizes {
-  private static final int FEATURE_BITS = 20;
-  private static final int FEATURE_MASK = (1 << FEATURE_BITS) - 1;
-
   private final PackedGeometry chunk;
   private final boolean lines;
   private final int[] boxes;
   private final float[] measures;
   private final float[] outlines;
-  private int minX = Integer.MAX_VALUE;
-  private int minY = Integer.MAX_VALUE;
-  private int maxX = Integer.MIN_VALUE;
-  private int maxY = Integer.MIN_VALUE;
+  private final int minX;
+  private final int minY;
+  private final int maxX;
+  private final int maxY;
 
-  FeatureSizes(PackedGeometry chunk) {
+  /** Measures a chunk; {@code all} is the box around it and all that are summed up with it. */
+  FeatureSizes(PackedGeometry chunk, Envelope all) {
     this.chunk = chunk;
+    minX = chunk.grid().toGridX(all.getMinX());
+    minY = chunk.grid().toGridY(all.getMinY());
+    maxX = chunk.grid().toGridX(all.getMaxX());
+    maxY = chunk.grid().toGridY(all.getMaxY());
     lines = chunk.kind() == GeometryKind.LINE;
     boxes = new int[4 * chunk.size()];
     measures = new float[chunk.size()];
     outlines = lines ? null : new float[chunk.size()];
     for (int f = 0; f < chunk.size(); f++) {
       if (chunk.box(f, boxes, 4 * f)) {
-        minX = Math.min(minX, boxes[4 * f]);
-        minY = Math.min(minY, boxes[4 * f + 1]);
-        maxX = Math.max(maxX, boxes[4 * f + 2]);
-        maxY = Math.max(maxY, boxes[4 * f + 3]);
         measures[f] = (float) (lines ? length(f) : area(f));
         if (!lines) {
           outlines[f] = (float) MeanWidth.outline(chunk, chunk.firstPart(f));
@@ -80,12 +79,15 @@ final class FeatureSizes {
     return row * columns(cell) + (long) (middleX(f) / cell);
   }
 
-  /** Writes the means of some features into cell {@code i} of a level; returns its row. */
-  int fill(DotLevel level, int i, long[] keys, int from, int to) {
+  PackedGeometry chunk() {
+    return chunk;
+  }
+
+  /** Writes the means of some features, the last bits of {@code keys}, into a cell of a level. */
+  void fill(DotLevel level, int i, long number, long[] keys, int from, int to, int mask) {
     int cell = level.cell();
-    long number = keys[from] >> FEATURE_BITS;
-    int row = (int) (number / columns(cell));
-    int column = (int) (number % columns(cell));
+    long left = number % columns(cell) * cell;
+    long below = number / columns(cell) * cell;
     double x = 0;
     double y = 0;
     double w = 0;
@@ -93,7 +95,7 @@ final class FeatureSizes {
     double m = 0;
     double outline = 0;
     for (int k = from; k < to; k++) {
-      int f = (int) keys[k] & FEATURE_MASK;
+      int f = (int) keys[k] & mask;
       x += middleX(f);
       y += middleY(f);
       w += width(f);
@@ -103,17 +105,8 @@ final class FeatureSizes {
     }
     int n = to - from;
     double unit = lines ? cell : (double) cell * cell;
-    level.set(
-        i,
-        column,
-        n,
-        x / n - (double) column * cell,
-        y / n - (double) row * cell,
-        w / n,
-        h / n,
-        m / n / unit,
-        outline / n / cell);
-    return row;
+    double area = m / n / unit;
+    level.set(i, n, x / n - left, y / n - below, w / n, h / n, area, outline / n / cell);
   }
 
   private int width(int f) {

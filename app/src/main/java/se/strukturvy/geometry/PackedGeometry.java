@@ -28,7 +28,7 @@ public final class PackedGeometry {
   private final Envelope extent;
   private final ShedShapes elsewhere;
   private volatile PackedRTree index;
-  private volatile DotPyramid dots;
+  private final DotPyramid dots;
 
   PackedGeometry(
       FeatureNumbers numbers,
@@ -48,6 +48,7 @@ public final class PackedGeometry {
     this.grid = grid;
     this.extent = extent;
     elsewhere = null;
+    dots = null;
   }
 
   /** The same features without their shapes. */
@@ -60,8 +61,8 @@ public final class PackedGeometry {
     xy = null;
     grid = whole.grid;
     extent = whole.extent;
-    index = whole.index;
-    dots = whole.dots;
+    index = whole.index();
+    dots = DotPyramid.of(whole);
     elsewhere = ShedShapes.of(whole, loader);
   }
 
@@ -70,7 +71,6 @@ public final class PackedGeometry {
    * needed; the index and the sums are made first, which takes a while.
    */
   public PackedGeometry shed(ShapeLoader loader) {
-    prepare();
     return new PackedGeometry(this, loader);
   }
 
@@ -202,17 +202,19 @@ public final class PackedGeometry {
     return minX <= maxX;
   }
 
-  /** The features summed up for small scales; null until {@link #prepare()} has been called. */
+  /** Whether the shapes are in memory. */
+  public boolean isHeld() {
+    return elsewhere == null;
+  }
+
+  /** The features summed up for small scales, where the shapes are not in memory; else null. */
   public DotPyramid dots() {
     return dots;
   }
 
-  /** Builds the index and the sums, which takes a while; for a thread in the background. */
+  /** Builds the index, which takes a while; for a thread in the background. */
   public void prepare() {
     index();
-    if (dots == null) {
-      dots = DotPyramid.of(this);
-    }
   }
 
   /** The index over the features; built when first asked for, by whoever asks. */

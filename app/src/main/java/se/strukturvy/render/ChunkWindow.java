@@ -22,13 +22,13 @@ final class ChunkWindow {
   /** Never used, but kept, so that the reading is not left out. */
   int touched;
 
-  /** The same window without the features that a level sums up. */
-  ChunkWindow without(DotLevel level) {
+  /** The same window without the features that a level sums up, of which this is that chunk. */
+  ChunkWindow without(DotLevel level, int number) {
     long[] rest = marks == null ? new long[(size + 63) >> 6] : marks.clone();
     if (marks == null) {
       Arrays.fill(rest, -1L);
     }
-    level.keepOthers(rest);
+    level.keepOthers(number, rest);
     return new ChunkWindow(chunk, transform, size, rest);
   }
 

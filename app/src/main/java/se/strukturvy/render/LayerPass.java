@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.DotLevel;
+import se.strukturvy.geometry.DotPyramid;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.geometry.Quantization;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.render.symbol.BandCanvas;
+import se.strukturvy.render.symbol.DotPens;
 import se.strukturvy.render.symbol.FeatureSymbol;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.render.symbol.PixelTransform;
@@ -20,8 +23,10 @@ import se.strukturvy.render.symbol.PixelTransform;
  * @param symbols for each rule what is drawn below the whole pass, then what is drawn feature by
  *     feature
  * @param opacity of all that the pass draws, together
+ * @param sums small features of all chunks in memory, by rule; null where there are none
  */
-record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols, double opacity)
+record LayerPass(
+    LayerContent content, RuleRows rows, List<RuleSymbols> symbols, double opacity, DotPyramid sums)
     implements Pass {
   /** Features between two looks at whether the picture is still wanted. */
   private static final int PATIENCE = 128;
@@ -36,6 +41,11 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
    * @param main drawn feature by feature
    */
   record RuleSymbols(List<FeatureSymbol> under, List<FeatureSymbol> main) {
+    /** What is drawn below everything, or feature by feature. */
+    List<FeatureSymbol> of(boolean below) {
+      return below ? under : main;
+    }
+
     double reach() {
       double most = 0;
       for (FeatureSymbol symbol : under) {
@@ -61,13 +71,55 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
     if (!under && canvas.largestCell() > 0 && isStack(picture, reach)) {
       return drawStack(picture, canvas, cancelled, reach);
     }
+    DotLevel level = canBeSummed(under) ? level(picture, canvas) : null;
+    int held = 0;
     for (PackedGeometry chunk : content.chunks()) {
       ChunkWindow window = ChunkWindow.of(chunk, picture, canvas.target(), reach);
-      if (!window.isEmpty() && !drawChunk(window, canvas, cancelled, under)) {
+      boolean summed = level != null && chunk.isHeld();
+      ChunkWindow single = summed ? window.without(level, held) : window;
+      boolean done =
+          window.isEmpty()
+              || (summed
+                  ? drawFeatures(single, canvas, cancelled, under)
+                  : drawChunk(single, canvas, cancelled, under));
+      if (!done) {
         return false;
       }
+      held += chunk.isHeld() ? 1 : 0;
     }
-    return true;
+    if (level != null) {
+      dots(under).draw(level, PixelTransform.of(grid(), picture), canvas);
+    }
+    return !cancelled.getAsBoolean();
+  }
+
+  private DotLevel level(PictureScale picture, BandCanvas canvas) {
+    double largest = canvas.largestCell() / PixelTransform.of(grid(), picture).scale();
+    return sums == null || largest <= 0 ? null : sums.level(largest);
+  }
+
+  private Quantization grid() {
+    return content.chunks().get(0).grid();
+  }
+
+  /** Whether small features need nothing but their sums to be drawn. */
+  boolean canBeSummed() {
+    return canBeSummed(false) && canBeSummed(true);
+  }
+
+  private boolean canBeSummed(boolean under) {
+    return !content.chunks().isEmpty()
+        && symbols.stream().flatMap(r -> r.of(under).stream()).allMatch(s -> s.dots() != null);
+  }
+
+  /** What draws sums, for the rules that they are made for. */
+  private DotPens dots(boolean under) {
+    boolean lines = content.chunks().get(0).kind() == GeometryKind.LINE;
+    return new DotPens(
+        symbols.stream()
+            .map(rule -> rule.of(under).stream().map(FeatureSymbol::dots).toList())
+            .toList(),
+        lines);
   }
 
   /** Whether all is points so dense that most of their markers are hidden by others. */
@@ -107,21 +159,18 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
     return !cancelled.getAsBoolean();
   }
 
-  /** Draws a chunk: its large features one by one, then what is summed up of the small ones. */
+  /** Draws a chunk: its large features one by one, then its own sums where it has some. */
   private boolean drawChunk(
       ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
-    List<FeatureSymbol> first = under ? symbols.get(0).under() : symbols.get(0).main();
-    DotLevel level = rows.isSame() ? window.level(canvas.largestCell()) : null;
-    if (level == null || first.stream().anyMatch(symbol -> symbol.dots() == null)) {
+    DotLevel level =
+        rows.isSame() && canBeSummed(under) ? window.level(canvas.largestCell()) : null;
+    if (level == null) {
       return drawFeatures(window, canvas, cancelled, under);
     }
-    if (!drawFeatures(window.without(level), canvas, cancelled, under)) {
+    if (!drawFeatures(window.without(level, 0), canvas, cancelled, under)) {
       return false;
     }
-    boolean lines = window.chunk().kind() == GeometryKind.LINE;
-    for (FeatureSymbol symbol : first) {
-      symbol.dots().drawLevel(level, lines, window.transform(), canvas);
-    }
+    dots(under).draw(level, window.transform(), canvas);
     return !cancelled.getAsBoolean();
   }
 
@@ -139,8 +188,7 @@ record LayerPass(LayerContent content, RuleRows rows, List<RuleSymbols> symbols,
         int f = batch[i];
         int rule = rows.rule(chunk, f);
         if (rule >= 0) {
-          RuleSymbols all = symbols.get(rule);
-          for (FeatureSymbol symbol : under ? all.under() : all.main()) {
+          for (FeatureSymbol symbol : symbols.get(rule).of(under)) {
             symbol.draw(chunk, f, transform, canvas);
           }
         }

@@ -2,6 +2,7 @@ package se.strukturvy.render;
 
 import java.util.List;
 import java.util.Set;
+import se.strukturvy.geometry.DotPyramid;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.render.LayerPass.RuleSymbols;
@@ -19,8 +20,11 @@ final class LayerPasses {
   private final PictureScale picture;
   private final RowTests tests;
   private final RuleCompiler compiler;
+  private final LayerSums sums;
 
-  LayerPasses(PictureScale picture, RowTests tests, RuleCompiler compiler) {
+  /** A plan; {@code sums} knows what has been summed up, null for drawing without. */
+  LayerPasses(PictureScale picture, RowTests tests, RuleCompiler compiler, LayerSums sums) {
+    this.sums = sums;
     this.picture = picture;
     this.tests = tests;
     this.compiler = compiler;
@@ -43,14 +47,20 @@ final class LayerPasses {
     Emphasis emphasis = layer.emphasis();
     double rest = layer.opacity() * (emphasis.dimOthers() ? DIMMED : 1);
     if (emphasis.ids().isEmpty()) {
-      return List.of(new LayerPass(layer.content(), rows, symbols, rest));
+      return List.of(pass(layer, rows, symbols, rest));
     }
     Set<Long> lit = emphasis.ids();
     List<RuleSymbols> glowing =
         rules.stream().map(rule -> compiler.compileLit(rule, layer.content())).toList();
     return List.of(
-        new LayerPass(layer.content(), only(rows, lit, false), symbols, rest),
-        new LayerPass(layer.content(), only(rows, lit, true), glowing, layer.opacity()));
+        pass(layer, only(rows, lit, false), symbols, rest),
+        pass(layer, only(rows, lit, true), glowing, layer.opacity()));
+  }
+
+  private LayerPass pass(
+      DrawnLayer layer, RuleRows rows, List<RuleSymbols> symbols, double opacity) {
+    DotPyramid dots = sums == null ? null : sums.find(layer.content(), rows);
+    return new LayerPass(layer.content(), rows, symbols, opacity, dots);
   }
 
   private static RuleRows only(RuleRows rows, Set<Long> ids, boolean among) {

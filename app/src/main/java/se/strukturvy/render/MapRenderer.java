@@ -27,6 +27,9 @@ public interface MapRenderer {
     return render(snapshot, cancelled);
   }
 
+  /** Makes all that pictures like this one are drawn faster with, and waits for it. */
+  default void prepare(MapSnapshot snapshot) {}
+
   /** Nobody looks at the pixels of this picture any more: another may be drawn into them. */
   default void recycle(Frame frame) {}
 }

@@ -34,13 +34,18 @@ final class Preparation {
     return thread;
   }
 
-  /** Sees to it that these layers get prepared. */
-  void begin(List<DrawnLayer> layers) {
+  /** Sees to it that these layers get prepared, and summed up for what was drawn of them. */
+  void begin(List<DrawnLayer> layers, List<LayerPass> drawn, LayerSums sums) {
     for (DrawnLayer layer : layers) {
       for (PackedGeometry chunk : layer.content().chunks()) {
         if (begun.add(chunk)) {
           worker.execute(chunk::prepare);
         }
+      }
+    }
+    for (LayerPass pass : drawn) {
+      if (pass.canBeSummed() && sums.begin(pass.content(), pass.rows(), pass.symbols().size())) {
+        worker.execute(() -> sums.make(pass.content(), pass.rows()));
       }
     }
   }

@@ -6,6 +6,9 @@ interface RowTest {
   /** Every row. */
   RowTest ALL = row -> true;
 
+  /** No row. */
+  RowTest NONE = row -> false;
+
   /** Whether row {@code row} of the layer's columns fulfils the filter. */
   boolean test(int row);
 }

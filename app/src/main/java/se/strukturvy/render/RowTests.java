@@ -39,7 +39,7 @@ final class RowTests {
       parsed = FeatureFilter.parse(filter);
     } catch (FilterSyntaxException e) {
       LOG.log(Level.WARNING, "A filter cannot be read and draws nothing: " + filter, e);
-      return row -> false;
+      return RowTest.NONE;
     }
     List<String> fields = parsed.fields().stream().sorted().filter(columns::containsKey).toList();
     Key key = new Key(filter, fields.stream().map(columns::get).toList());

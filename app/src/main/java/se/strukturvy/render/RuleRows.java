@@ -13,6 +13,11 @@ interface RuleRows {
     return this == FIRST;
   }
 
+  /** Whether the answers for the same features will always be the same, as equal rows tell. */
+  default boolean isLasting() {
+    return isSame();
+  }
+
   /** One rule for all. */
   RuleRows FIRST = (chunk, feature) -> 0;
 }

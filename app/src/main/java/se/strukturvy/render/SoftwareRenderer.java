@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
@@ -29,6 +30,7 @@ public final class SoftwareRenderer implements MapRenderer {
   private final KeptMarkers markers = new KeptMarkers();
   private final ComputedLooks looks = new ComputedLooks();
   private final Preparation preparation = new Preparation();
+  private final LayerSums sums = new LayerSums();
   private final PixelStore store = new PixelStore();
   private MapFonts fonts;
 
@@ -68,6 +70,21 @@ public final class SoftwareRenderer implements MapRenderer {
     store.give(frame.pixels());
   }
 
+  @Override
+  public void prepare(MapSnapshot snapshot) {
+    PictureScale picture = new PictureScale(snapshot.viewport());
+    RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
+    LayerPasses plan = new LayerPasses(picture, tests, compiler, sums);
+    for (DrawnLayer layer : snapshot.layers()) {
+      layer.content().chunks().forEach(PackedGeometry::prepare);
+      for (LayerPass pass : plan.of(layer)) {
+        if (pass.canBeSummed() && sums.begin(pass.content(), pass.rows(), pass.symbols().size())) {
+          sums.make(pass.content(), pass.rows());
+        }
+      }
+    }
+  }
+
   private Frame render(
       MapSnapshot snapshot,
       PictureScale picture,
@@ -78,11 +95,14 @@ public final class SoftwareRenderer implements MapRenderer {
     PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
     List<DrawnLayer> layers = snapshot.layers();
     RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
-    LayerPasses plan = new LayerPasses(picture, tests, compiler);
+    LayerPasses plan = new LayerPasses(picture, tests, compiler, sums);
     List<Pass> passes = new ArrayList<>();
+    List<LayerPass> drawn = new ArrayList<>();
     passes.add(new BackgroundPass(Blend.premultiply(snapshot.background().argb())));
     for (int i = 0; i < layers.size(); i++) {
-      passes.addAll(plan.of(layers.get(i)));
+      List<LayerPass> more = plan.of(layers.get(i));
+      passes.addAll(more);
+      drawn.addAll(more);
       boolean last = i == layers.size() - 1;
       boolean slow = System.nanoTime() - started > PROGRESSIVE_AFTER_NANOS;
       if (last || slow || passes.size() >= 4) {
@@ -98,7 +118,7 @@ public final class SoftwareRenderer implements MapRenderer {
     if (!workers.draw(passes, picture, whole, cancelled)) {
       return null;
     }
-    preparation.begin(layers);
+    preparation.begin(layers, drawn, sums);
     List<PlacedLabel> labels = labels(snapshot, cancelled);
     if (labels == null
         || (!labels.isEmpty()

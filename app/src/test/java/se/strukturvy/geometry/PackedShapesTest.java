@@ -142,15 +142,14 @@ class PackedShapesTest {
   void sumsOfSmallFeaturesCountEachOnce() {
     int count = 30_000;
     PackedGeometry shapes = pack(GeometryKind.POLYGON, rings(new Random(5), count));
-    shapes.prepare();
-    DotLevel level = shapes.dots().level(200_000);
+    DotLevel level = DotPyramid.of(List.of(shapes), FeatureGroups.ONE).level(200_000);
     long sum = 0;
     for (int i = 0; i < level.size(); i++) {
       sum += level.count(i);
     }
     long[] others = new long[(count + 63) / 64];
     Arrays.fill(others, -1L);
-    level.keepOthers(others);
+    level.keepOthers(0, others);
     for (int f = 0; f < count; f++) {
       sum += others[f / 64] >> (f % 64) & 1;
     }

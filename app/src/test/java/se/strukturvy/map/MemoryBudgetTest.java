@@ -69,7 +69,6 @@ class MemoryBudgetTest {
     Path file = town();
     try (OpenSources sources = sources()) {
       LayerContent whole = content(sources.layers(file).get(0), null);
-      whole.chunks().forEach(PackedGeometry::prepare);
       LayerContent part = content(sources.layers(file).get(0), new MemoryBudget(0).open());
 
       assertThat(part.extent().equals(whole.extent())).isTrue();
@@ -156,7 +155,9 @@ class MemoryBudgetTest {
   }
 
   private static int[] picture(LayerContent content, Viewport view) {
-    return new SoftwareRenderer(2).render(snapshot(content, view), () -> false).pixels();
+    SoftwareRenderer renderer = new SoftwareRenderer(2);
+    renderer.prepare(snapshot(content, view));
+    return renderer.render(snapshot(content, view), () -> false).pixels();
   }
 
   private static MapSnapshot snapshot(LayerContent content, Viewport view) {

@@ -98,7 +98,7 @@ public record Bench(
     renderer.render(layer.picture(wanted.values().iterator().next()), () -> false);
     final double first = (System.nanoTime() - start) / 1e6;
     start = System.nanoTime();
-    layer.prepare();
+    renderer.prepare(layer.picture(wanted.values().iterator().next()));
     final double prepared = (System.nanoTime() - start) / 1e6;
     Map<String, ViewTimes> times = new LinkedHashMap<>();
     for (Map.Entry<String, Envelope> view : wanted.entrySet()) {

@@ -88,9 +88,4 @@ record BenchLayer(LayerContent content, DrawnLayer drawn) {
   long vertices() {
     return content.chunks().stream().mapToLong(PackedGeometry::vertexCount).sum();
   }
-
-  /** Waits until all that is made for fast drawing is there. */
-  void prepare() {
-    content.chunks().forEach(PackedGeometry::prepare);
-  }
 }

@@ -13,5 +13,5 @@ public record Detail(double tolerance, double dotSize, double largestCell) {
   public static final Detail FULL = new Detail(0, 0, 0);
 
   /** What can be seen on a screen. */
-  public static final Detail SEEN = new Detail(0.3, 1, 0.6);
+  public static final Detail SEEN = new Detail(0.3, 1, 0.8);
 }

@@ -1,6 +1,5 @@
 package se.strukturvy.render.symbol;
 
-import se.strukturvy.geometry.DotLevel;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.SolidPaint;
 
@@ -13,25 +12,6 @@ import se.strukturvy.render.raster.SolidPaint;
 public record DotPen(int fill, LineStroke edge) {
   /** Cells of many features are painted in at most so many goes, insides and edges in turn. */
   private static final int MOST_GOES = 3;
-
-  /** Draws all cells of a level that come into the canvas' band. */
-  public void drawLevel(
-      DotLevel level, boolean lines, PixelTransform transform, BandCanvas canvas) {
-    PixelBand band = canvas.target();
-    double reach = 2 + level.cell() * transform.scale() + (edge == null ? 0 : edge.reach());
-    int firstRow = level.row(transform.gridY(band.top() + band.height() + reach));
-    int lastRow = level.row(transform.gridY(band.top() - reach));
-    DotShape dot = canvas.dot;
-    for (int row = firstRow; row <= lastRow; row++) {
-      int end = level.rowStart(row + 1);
-      for (int cell = level.rowStart(row); cell < end; cell++) {
-        dot.measureCell(level, cell, row, lines, transform);
-        if (dot.isNear(band, reach)) {
-          paint(dot, lines, band);
-        }
-      }
-    }
-  }
 
   /** Paints one dot. */
   void paint(DotShape dot, boolean line, PixelBand target) {

@@ -75,11 +75,6 @@ final class DotShape {
     times = newTimes;
   }
 
-  /** Whether it may be seen in a band. */
-  boolean isNear(PixelBand band, double reach) {
-    return x > -reach && x < band.width() + reach;
-  }
-
   /** Whether a pen leaves nothing of the inside. */
   boolean isCovered(LineStroke edge) {
     return Math.max(width, height) <= edge.width();

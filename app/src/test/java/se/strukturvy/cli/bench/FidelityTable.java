@@ -37,7 +37,6 @@ public final class FidelityTable {
         BenchLayer layer =
             BenchLayer.open(
                 sources, systems, new MemoryBudget(MemoryBudget.usual()).open(), arguments[i]);
-        layer.prepare();
         String set = Path.of(arguments[i]).getFileName().toString().replaceAll("[.:].*", "");
         Map<String, Envelope> wanted = views.of(set);
         if (wanted.isEmpty()) {
@@ -53,7 +52,9 @@ public final class FidelityTable {
 
   private static void print(String name, MapSnapshot snapshot, Path kept) throws IOException {
     int[] full = full(snapshot, kept);
-    int[] ours = new SoftwareRenderer().render(snapshot, () -> false).pixels();
+    SoftwareRenderer renderer = new SoftwareRenderer();
+    renderer.prepare(snapshot);
+    int[] ours = renderer.render(snapshot, () -> false).pixels();
     PictureDifference difference = PictureDifference.of(ours, full, WIDTH);
     System.out.printf(
         Locale.ROOT,

@@ -35,18 +35,16 @@ public final class StopTable {
                 sources, systems, new MemoryBudget(MemoryBudget.usual()).open(), arguments[i]);
         String set = Path.of(arguments[i]).getFileName().toString().replaceAll("[.:].*", "");
         for (Map.Entry<String, Envelope> view : views.of(set).entrySet()) {
-          print(set + "-" + view.getKey(), layer.picture(view.getValue()));
-        }
-        layer.prepare();
-        for (Map.Entry<String, Envelope> view : views.of(set).entrySet()) {
-          print(set + "-" + view.getKey() + " prepared", layer.picture(view.getValue()));
+          SoftwareRenderer renderer = new SoftwareRenderer();
+          print(set + "-" + view.getKey(), renderer, layer.picture(view.getValue()));
+          renderer.prepare(layer.picture(view.getValue()));
+          print(set + "-" + view.getKey() + " prepared", renderer, layer.picture(view.getValue()));
         }
       }
     }
   }
 
-  private static void print(String name, MapSnapshot picture) {
-    SoftwareRenderer renderer = new SoftwareRenderer();
+  private static void print(String name, SoftwareRenderer renderer, MapSnapshot picture) {
     long whole = Long.MAX_VALUE;
     for (int i = 0; i < 5; i++) {
       long start = System.nanoTime();
