@@ -22,7 +22,7 @@ final class LabelCollector {
   private static final int PATIENCE = 128;
 
   /** What is left of the labels of features that step back. */
-  private static final double DIMMED = 0.35;
+  private static final double DIMMED = 0.55;
 
   private final PictureScale picture;
   private final RowTests tests;

@@ -33,8 +33,18 @@ final class Furniture {
     }
   }
 
-  /** The room that labels have in the present view. */
+  /** The room that labels have in the present view; left of the line while two images share it. */
   LabelRoom room() {
+    return room(0, map.swipe().active().get() ? map.swipe().position().get() : 1);
+  }
+
+  /** The room that labels have right of the line. */
+  LabelRoom roomBeside() {
+    return room(map.swipe().position().get(), 1);
+  }
+
+  /** The room in a part of the view, from its left edge 0 to its right edge 1. */
+  private LabelRoom room(double from, double to) {
     Viewport view = map.viewport().get();
     List<Envelope> covered =
         nodes.stream()
@@ -43,7 +53,10 @@ final class Furniture {
             .filter(bounds -> !bounds.isEmpty())
             .map(bounds -> ground(view, bounds))
             .toList();
-    return new LabelRoom(view.extent(), covered);
+    Envelope seen =
+        new Envelope(
+            view.toMap(from * view.width(), 0), view.toMap(to * view.width(), view.height()));
+    return new LabelRoom(seen, covered);
   }
 
   private static Envelope ground(Viewport view, Bounds bounds) {

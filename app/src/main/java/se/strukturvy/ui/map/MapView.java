@@ -3,6 +3,7 @@ package se.strukturvy.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
@@ -29,6 +31,10 @@ public final class MapView extends Region implements AutoCloseable {
   private final StackPane fixtures = new StackPane();
   private final MapGestures gestures;
   private final Furniture furniture;
+
+  /** Labels make room for the line between two images once it stands still. */
+  private final PauseTransition lineRest = new PauseTransition(Duration.millis(250));
+
   private MapSheet right;
   private boolean closed;
 
@@ -88,6 +94,8 @@ public final class MapView extends Region implements AutoCloseable {
                   }
                 });
     map.swipe().active().addListener((property, before, now) -> split(now));
+    lineRest.setOnFinished(event -> redraw());
+    map.swipe().position().addListener((property, before, now) -> lineRest.playFromStart());
     sceneProperty()
         .flatMap(scene -> scene.windowProperty())
         .flatMap(Window::outputScaleXProperty)
@@ -118,7 +126,7 @@ public final class MapView extends Region implements AutoCloseable {
       right = null;
     }
     if (two && !closed) {
-      right = new MapSheet(map, renderer, at -> beside.apply(at).withRoom(furniture.room()));
+      right = new MapSheet(map, renderer, at -> beside.apply(at).withRoom(furniture.roomBeside()));
       Rectangle part = new Rectangle();
       part.xProperty().bind(widthProperty().multiply(map.swipe().position()));
       part.widthProperty().bind(widthProperty().subtract(part.xProperty()));
