@@ -24,24 +24,14 @@ import se.strukturvy.ui.text.Messages;
 record WindowPanels(Stage stage, Session session) implements Panels.Factory {
   @Override
   public Panels in(Locale locale) {
-    LayerPanel layers =
-        new LayerPanel(
-            session.map(),
-            session.data().states(),
-            new LayerQuestions(stage, session, locale),
-            new Messages(LayerPanel.class, locale));
     Messages structure = new Messages(ImagePanel.class, locale);
     Messages issueTexts = new Messages(IssueWords.class, locale);
     IssueWords words =
         new IssueWords(
             issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));
     return new Panels(
-        layers,
-        new StylePanel(
-            session.map(),
-            session.data().states(),
-            session.data().styles(),
-            new Messages(StylePanel.class, locale)),
+        layers(locale),
+        styles(locale),
         new ImagePanel(session.map(), structure),
         new DirectionPanel(
             session.map(),
@@ -62,5 +52,21 @@ record WindowPanels(Stage stage, Session session) implements Panels.Factory {
             session.navigator(),
             words,
             session.background()));
+  }
+
+  private LayerPanel layers(Locale locale) {
+    return new LayerPanel(
+        session.map(),
+        session.data().states(),
+        new LayerQuestions(stage, session, locale),
+        new Messages(LayerPanel.class, locale));
+  }
+
+  private StylePanel styles(Locale locale) {
+    return new StylePanel(
+        session.map(),
+        session.data().states(),
+        session.data().styles(),
+        new Messages(StylePanel.class, locale));
   }
 }

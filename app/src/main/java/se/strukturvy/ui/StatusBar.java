@@ -55,14 +55,7 @@ final class StatusBar extends HBox {
     this.display = display;
     getStyleClass().add("status-bar");
     setId("status-bar");
-    coordinate.setId("coordinate");
-    coordinate.setMinWidth(Label.USE_PREF_SIZE);
-    coordinate.getStyleClass().add("coordinate");
-    crs.getStyleClass().addAll("flat", "crs");
-    crs.setFocusTraversable(false);
-    crs.setId("crs");
-    crs.setOnAction(event -> chooseSystem.run());
-    crs.setMinWidth(Button.USE_PREF_SIZE);
+    buildPlace(chooseSystem);
     buildScale(texts);
     getChildren()
         .addAll(
@@ -85,6 +78,17 @@ final class StatusBar extends HBox {
     display.system().addListener((property, before, now) -> showCrs(texts));
     showScale(map.viewport().get());
     showCrs(texts);
+  }
+
+  private void buildPlace(Runnable chooseSystem) {
+    coordinate.setId("coordinate");
+    coordinate.setMinWidth(Label.USE_PREF_SIZE);
+    coordinate.getStyleClass().add("coordinate");
+    crs.getStyleClass().addAll("flat", "crs");
+    crs.setFocusTraversable(false);
+    crs.setId("crs");
+    crs.setOnAction(event -> chooseSystem.run());
+    crs.setMinWidth(Button.USE_PREF_SIZE);
   }
 
   private static Label message(ActivityModel activity, Messages texts) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.IssueDraft;
+import se.strukturvy.ui.control.KeptText;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.issue.theme.ThemeBox;
 import se.strukturvy.ui.issue.words.IssueWords;
@@ -49,13 +49,28 @@ public final class IssueEditor extends VBox {
     this.desk = desk;
     this.words = words;
     this.written = written;
-    getStyleClass().add("issue-editor");
     theme = new ThemeBox(words);
+    getStyleClass().add("issue-editor");
     title.setId("new-issue-title");
     title.setPromptText(words.texts().get("editor.title"));
+    title.setOnAction(event -> store());
     text.setPromptText(words.texts().get("editor.text"));
     text.setPrefRowCount(2);
     text.setWrapText(true);
+    KeptText.keep(title, desk.drafts(), "new.title");
+    KeptText.keep(text, desk.drafts(), "new.text");
+    SimilarList similar =
+        new SimilarList(
+            new Messages(SimilarList.class, words.texts().locale()),
+            typed -> desk.similar(typed, place),
+            this::instead);
+    similar.follow(title);
+    getChildren().addAll(title, similar, text, foot());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    close();
+  }
+
+  private HBox foot() {
     said.getStyleClass().add("muted");
     said.setWrapText(true);
     said.setMaxWidth(Double.MAX_VALUE);
@@ -69,42 +84,17 @@ public final class IssueEditor extends VBox {
     close.setOnAction(event -> close());
     HBox foot = new HBox(8, theme, said, store, close);
     foot.setAlignment(Pos.CENTER_LEFT);
-    SimilarList similar =
-        new SimilarList(
-            new Messages(SimilarList.class, words.texts().locale()),
-            typed -> desk.similar(typed, place),
-            this::instead);
-    similar.follow(title);
-    getChildren().addAll(title, similar, text, foot);
-    title.setOnAction(event -> store());
-    keep(title, "new.title");
-    keep(text, "new.text");
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            store();
-            event.consume();
-          }
-        });
-    close();
+    return foot;
   }
 
-  private void keep(TextInputControl control, String name) {
-    control.setText(desk.drafts().get(name).orElse(""));
-    control
-        .textProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now.isEmpty()) {
-                desk.drafts().drop(name);
-              } else {
-                desk.drafts().put(name, now);
-              }
-            });
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      store();
+      event.consume();
+    }
   }
 
   /** Opens the card for an issue without a place. */

@@ -49,22 +49,25 @@ final class HandlingPane extends TitledPane {
     isPrivate.setText(words.texts().get("handling.private"));
     isPrivate.setTooltip(new Tooltip(words.texts().get("handling.private.tip")));
     isPrivate.setWrapText(true);
-    editedOrganisation =
-        new EditedText(
-            organisation.field(),
-            true,
-            saver.drafts(),
-            "organisation",
-            (issue, typed, stored) -> saver.typed(issue, IssueChange.organisation(typed), stored));
-    editedForum =
-        new EditedText(
-            forum.field(),
-            true,
-            saver.drafts(),
-            "forum",
-            (issue, typed, stored) -> saver.typed(issue, IssueChange.forum(typed), stored));
+    editedOrganisation = edited(organisation, "organisation", saver, IssueChange::organisation);
+    editedForum = edited(forum, "forum", saver, IssueChange::forum);
     organisation.onChoice(text -> editedOrganisation.commit());
     forum.onChoice(text -> editedForum.commit());
+    listen();
+    setContent(table(words));
+  }
+
+  private static EditedText edited(
+      SuggestedText control, String draft, FieldSaver saver, Function<String, IssueChange> change) {
+    return new EditedText(
+        control.field(),
+        true,
+        saver.drafts(),
+        draft,
+        (issue, typed, stored) -> saver.typed(issue, change.apply(typed), stored));
+  }
+
+  private void listen() {
     kind.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::kind));
     priority.valueProperty().addListener((p, before, now) -> changed(now, IssueChange::priority));
     due.valueProperty()
@@ -77,6 +80,9 @@ final class HandlingPane extends TitledPane {
     isPrivate
         .selectedProperty()
         .addListener((p, before, now) -> changed(now, IssueChange::isPrivate));
+  }
+
+  private FactTable table(IssueWords words) {
     FactTable table = new FactTable();
     table.add(words.texts().get("handling.kind"), kind);
     table.add(words.texts().get("handling.priority"), priority);
@@ -86,7 +92,7 @@ final class HandlingPane extends TitledPane {
     table.add("", isPrivate);
     kind.setMaxWidth(Double.MAX_VALUE);
     priority.setMaxWidth(Double.MAX_VALUE);
-    setContent(table);
+    return table;
   }
 
   private <T> void changed(T now, Function<T, IssueChange> change) {

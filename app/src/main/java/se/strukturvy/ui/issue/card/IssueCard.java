@@ -85,17 +85,11 @@ public final class IssueCard extends VBox {
     conflict = new ConflictPane(words, saver, fields);
     AttachmentsPane attachments = new AttachmentsPane(words, saver);
     attachments.takeDropsOn(this);
-    panes =
-        List.of(
-            new LinksPane(words, saver, selection, targets),
-            new CollaborationPane(desk, words, saver),
-            new VotesPane(words, saver),
-            attachments,
-            new HistoryPane(desk, words, saver, fields));
-    then = new Hyperlink(words.texts().get("card.then"));
-    then.getStyleClass().add("small");
-    then.setTooltip(new Tooltip(words.texts().get("card.then.tip")));
-    then.setOnAction(event -> asThen.accept(issue));
+    LinksPane links = new LinksPane(words, saver, selection, targets);
+    CollaborationPane steps = new CollaborationPane(desk, words, saver);
+    HistoryPane history = new HistoryPane(desk, words, saver, fields);
+    panes = List.of(links, steps, new VotesPane(words, saver), attachments, history);
+    then = asThen(asThen);
     editedTitle =
         new EditedText(
             title,
@@ -111,6 +105,14 @@ public final class IssueCard extends VBox {
             "text",
             (id, typed, stored) -> saver.typed(id, IssueChange.text(typed), stored));
     lay(said, locate);
+  }
+
+  private Hyperlink asThen(Consumer<Issue> show) {
+    Hyperlink link = new Hyperlink(words.texts().get("card.then"));
+    link.getStyleClass().add("small");
+    link.setTooltip(new Tooltip(words.texts().get("card.then.tip")));
+    link.setOnAction(event -> show.accept(issue));
+    return link;
   }
 
   private void lay(Label said, Consumer<Issue> locate) {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import se.strukturvy.ui.control.KeptText;
 import se.strukturvy.ui.text.Drafts;
 import se.strukturvy.ui.text.Messages;
 
@@ -48,7 +49,7 @@ final class IssuePrompt extends VBox {
     getChildren().addAll(new Label(texts.get("issue.new")), title, hint, similar);
     similar.follow(title);
     similar.heightProperty().addListener((property, before, now) -> keepInside());
-    keep(drafts);
+    KeptText.keep(title, drafts, DRAFT);
     title.setOnAction(event -> store.run());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -60,21 +61,6 @@ final class IssuePrompt extends VBox {
         });
     // What is clicked here is not clicked on the map below.
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-  }
-
-  /** A title that was begun is there again when the program is. */
-  private void keep(Drafts drafts) {
-    title.setText(drafts.get(DRAFT).orElse(""));
-    title
-        .textProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now.isEmpty()) {
-                drafts.drop(DRAFT);
-              } else {
-                drafts.put(DRAFT, now);
-              }
-            });
   }
 
   /** Opens it beside a pixel of the view, within the view. */
