@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class ClassList {
   private static final String SCREENS = "com/sun/glass/ui/(gtk|win|mac)/.*|com/sun/prism/es2/.*";
 
   private static final String CLASS = ".class";
+
+  /** Seconds after which the window is closed by force. */
+  private static final long PATIENCE = 90;
 
   private ClassList() {}
 
@@ -59,7 +63,12 @@ final class ClassList {
             .redirectError(Redirect.INHERIT);
     window.environment().put("STRUKTURVY_HOME", home.toString());
     try {
-      if (window.start().waitFor() != 0) {
+      Process opened = window.start();
+      if (!opened.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+        opened.destroyForcibly().waitFor();
+        throw new IOException("the window that was opened in memory did not close");
+      }
+      if (opened.exitValue() != 0) {
         throw new IOException("no window could be opened in memory");
       }
     } finally {
