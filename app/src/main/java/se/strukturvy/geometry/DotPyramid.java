@@ -68,7 +68,8 @@ public final class DotPyramid {
 
   /** Makes empty levels for features of typical sizes. */
   private static void start(List<DotSums> sums, FeatureSizes sizes, int chunks) {
-    int cell = Integer.highestOneBit(Math.max(1, sizes.typicalSize()));
+    // Features of half a cell are the largest that share cells with others.
+    int cell = 2 * Integer.highestOneBit(Math.max(1, sizes.typicalSize()));
     while (cell < 1 << 28 && sizes.columns(cell) * sizes.rows(cell) > FEW_CELLS) {
       if (sizes.columns(cell) < COLUMNS && sizes.rows(cell) < 4L * COLUMNS) {
         sums.add(new DotSums(cell, sizes, chunks));
@@ -80,11 +81,12 @@ public final class DotPyramid {
   private static List<DotLevel> worthKeeping(List<DotSums> sums, long features) {
     List<DotLevel> levels = new ArrayList<>();
     DotLevel finest = null;
-    for (DotSums level : sums) {
-      if (level.summed() > LEAST_SUMMED * features) {
-        finest = finest == null ? level.level() : finest;
-        if (level.level().size() < MOST_CELLS * level.summed()) {
-          levels.add(level.level());
+    for (DotSums sum : sums) {
+      if (sum.summed() > LEAST_SUMMED * features) {
+        DotLevel level = sum.level();
+        finest = finest == null ? level : finest;
+        if (level.size() < MOST_CELLS * sum.summed()) {
+          levels.add(level);
         }
       }
     }

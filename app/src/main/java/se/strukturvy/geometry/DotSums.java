@@ -1,6 +1,8 @@
 package se.strukturvy.geometry;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /** A level of a {@link DotPyramid} in the making: chunk after chunk is summed up and added. */
 final class DotSums {
@@ -15,8 +17,16 @@ final class DotSums {
   private final int originX;
   private final int originY;
   private final long[][] others;
-  private DotLevel level;
+
+  /**
+   * Each sums up twice as many chunks as the next, or more: so a cell is copied only a few times.
+   */
+  private final Deque<Part> parts = new ArrayDeque<>();
+
   private long summed;
+
+  /** What some chunks have been summed up to. */
+  private record Part(DotLevel level, int chunks) {}
 
   /** A level without features; {@code sizes} knows the extent of all chunks. */
   DotSums(int cell, FeatureSizes sizes, int chunks) {
@@ -25,11 +35,21 @@ final class DotSums {
     others = new long[chunks][];
     originX = sizes.minX();
     originY = sizes.minY();
-    level = new DotLevel(cell, originX, originY, new int[rows + 1], 0, others);
   }
 
+  /** All that has been added. */
   DotLevel level() {
-    return level;
+    while (parts.size() > 1) {
+      mergeLast();
+    }
+    return parts.getLast().level();
+  }
+
+  private void mergeLast() {
+    Part last = parts.removeLast();
+    Part before = parts.removeLast();
+    int chunks = before.chunks() + last.chunks();
+    parts.addLast(new Part(merge(before.level(), last.level()), chunks));
   }
 
   /** How many features are summed up. */
@@ -55,7 +75,11 @@ final class DotSums {
     others[chunk] = large;
     summed += small;
     Arrays.sort(keys, 0, small);
-    level = summed == small ? sum(sizes, keys, small) : merge(level, sum(sizes, keys, small));
+    parts.addLast(new Part(sum(sizes, keys, small), 1));
+    // As the digits of a binary number carry.
+    for (int done = chunk + 1; (done & 1) == 0; done >>= 1) {
+      mergeLast();
+    }
   }
 
   private DotLevel sum(FeatureSizes sizes, long[] keys, int n) {

@@ -34,6 +34,7 @@ public final class BandCanvas {
 
   private final double largestCell;
 
+  private final int width;
   private final int mostRows;
   private PixelBand target;
   private int[] groupPixels;
@@ -47,7 +48,7 @@ public final class BandCanvas {
    * @param detail how much of small things is drawn
    */
   public BandCanvas(int width, int mostRows, Detail detail) {
-    this(new CoverageBand(width, mostRows), mostRows, detail);
+    this(new CoverageBand(width, mostRows), width, mostRows, detail);
   }
 
   /**
@@ -58,22 +59,19 @@ public final class BandCanvas {
    * @param detail how much of small things is drawn; dots are for pixels, so it asks for none
    */
   public BandCanvas(Surface surface, int width, int height, Detail detail) {
-    this(surface, height, detail);
-    moveTo(new PixelBand(new int[0], width, 0, height, 0));
-  }
-
-  private BandCanvas(Surface surface, int mostRows, Detail detail) {
-    this.mostRows = mostRows;
+    this.width = width;
+    mostRows = height;
     loader = new PartLoader(detail.tolerance());
     dotSize = detail.dotSize();
     largestCell = detail.largestCell();
     coverage = surface;
     stroker = new Stroker(coverage);
+    moveTo(new PixelBand(new int[0], width, 0, height, 0));
   }
 
   /** Device pixels across. */
   public int width() {
-    return target.width();
+    return width;
   }
 
   /** Forgets what belongs to one picture alone, before another is drawn. */
