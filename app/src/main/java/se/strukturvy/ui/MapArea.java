@@ -81,6 +81,7 @@ final class MapArea {
     handle = new SwipeHandle(session.map(), new Messages(SwipeHandle.class, texts.locale()));
     view.addFixtures(fixtures());
     view.addFurniture(furniture(texts));
+    view.addLineFurniture(handle.titles());
     followSelection();
   }
 

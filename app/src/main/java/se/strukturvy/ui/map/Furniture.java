@@ -11,21 +11,19 @@ import se.strukturvy.map.Viewport;
 /** What stands fixed over the map, such as its legend: labels are not to lie below it. */
 final class Furniture {
   private final MapModel map;
-  private final Runnable moved;
   private final List<Node> nodes = new ArrayList<>();
 
-  /**
-   * Makes furniture of which there is none yet.
-   *
-   * @param moved is called when it takes other room than before
-   */
-  Furniture(MapModel map, Runnable moved) {
+  /** Makes furniture of which there is none yet. */
+  Furniture(MapModel map) {
     this.map = map;
-    this.moved = moved;
   }
 
-  /** Adds nodes that stand on a sheet as large as the view. */
-  void add(List<? extends Node> more) {
+  /**
+   * Adds nodes that stand on a sheet as large as the view.
+   *
+   * @param moved is called when they take other room than before
+   */
+  void add(List<? extends Node> more, Runnable moved) {
     nodes.addAll(more);
     for (Node node : more) {
       node.boundsInParentProperty().addListener((property, before, now) -> moved.run());
@@ -48,7 +46,7 @@ final class Furniture {
     Viewport view = map.viewport().get();
     List<Envelope> covered =
         nodes.stream()
-            .filter(Node::isVisible)
+            .filter(node -> node.isVisible() && node.getParent().isVisible())
             .map(node -> node.localToParent(node.getLayoutBounds()))
             .filter(bounds -> !bounds.isEmpty())
             .map(bounds -> ground(view, bounds))

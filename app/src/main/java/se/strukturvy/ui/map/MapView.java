@@ -56,7 +56,7 @@ public final class MapView extends Region implements AutoCloseable {
     this.map = map;
     this.renderer = renderer;
     this.beside = beside;
-    furniture = new Furniture(map, this::redraw);
+    furniture = new Furniture(map);
     sheet = new MapSheet(map, renderer, at -> snapshots.apply(at).withRoom(furniture.room()));
     getStyleClass().add("map-view");
     setFocusTraversable(true);
@@ -174,7 +174,12 @@ public final class MapView extends Region implements AutoCloseable {
   /** Lays a legend, a scale bar or the like over the map, for which labels make room. */
   public void addFurniture(List<? extends Node> nodes) {
     addFixtures(nodes);
-    furniture.add(nodes);
+    furniture.add(nodes, this::redraw);
+  }
+
+  /** Keeps labels from under what goes with the line between two images, once the line rests. */
+  public void addLineFurniture(List<? extends Node> nodes) {
+    furniture.add(nodes, lineRest::playFromStart);
   }
 
   /** Lays things over the map that stay where they are in the view. */

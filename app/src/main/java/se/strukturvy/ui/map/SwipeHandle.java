@@ -71,6 +71,11 @@ public final class SwipeHandle extends Pane {
     nameSides();
   }
 
+  /** The images' titles beside the line. */
+  public List<Node> titles() {
+    return List.of(leftTitle, rightTitle);
+  }
+
   /** Gives the handle the keyboard. */
   public void grasp() {
     grip.requestFocus();
