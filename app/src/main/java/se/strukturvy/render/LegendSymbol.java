@@ -13,7 +13,9 @@ import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
+import se.strukturvy.render.stroke.ArrowHead;
 import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.LineSymbolizer.Arrow;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Size;
@@ -32,6 +34,15 @@ import se.strukturvy.style.TextSymbolizer;
 public record LegendSymbol(double width, double height, double density) {
   /** Dash and gap together take no more than this part of a picture. */
   private static final double DASHES = 0.28;
+
+  /** A line takes no more than this part of the height. */
+  private static final double BREADTH = 0.6;
+
+  /**
+   * Lines with an arrow are all this much thinner, thick and thin alike: the head leaves a part of
+   * the line to be seen.
+   */
+  private static final double ARROWED = 0.7;
 
   private static final Rgba CLEAR = new Rgba(0);
 
@@ -57,23 +68,30 @@ public record LegendSymbol(double width, double height, double density) {
       }
     }
     Viewport viewport = new Viewport(0, 0, METRES_PER_PIXEL, width, height, density);
-    LayerContent content = new LayerContent(List.of(sample(kind)), Map.of(), true);
+    PackedGeometry sample = sample(kind, symbolizers.stream().anyMatch(LegendSymbol::isArrow));
+    LayerContent content = new LayerContent(List.of(sample), Map.of(), true);
     DrawnLayer layer =
         new DrawnLayer(
             "legend", content, Style.of(fitted.toArray(Symbolizer[]::new)), 1, null, Emphasis.NONE);
     return new MapSnapshot(List.of(layer), viewport, CLEAR);
   }
 
-  private PackedGeometry sample(GeometryKind kind) {
+  private static boolean isArrow(Symbolizer symbolizer) {
+    return symbolizer instanceof LineSymbolizer line && line.arrow() != Arrow.NONE;
+  }
+
+  /** A feature as large as the picture; an arrow is straight, so that its head does not lean. */
+  private PackedGeometry sample(GeometryKind kind, boolean arrow) {
     double x = (width / 2 - 2) * METRES_PER_PIXEL;
     double y = (height / 2 - 2) * METRES_PER_PIXEL;
+    double bend = arrow ? 0 : y / 3;
     List<PackedGeometry> chunks = new ArrayList<>();
     PackedGeometryBuilder builder =
         new PackedGeometryBuilder(new Quantization(0, 0, Quantization.MILLIMETRE), chunks::add);
     switch (kind) {
       case POINT -> add(builder, kind, PartRole.POINTS, 0, 0);
       case LINE ->
-          add(builder, kind, PartRole.LINE, -x, -y / 3, -x / 3, y / 3, x / 3, -y / 3, x, y / 3);
+          add(builder, kind, PartRole.LINE, -x, -bend, -x / 3, bend, x / 3, -bend, x, bend);
       default -> add(builder, GeometryKind.POLYGON, PartRole.SHELL, -x, -y, x, -y, x, y, -x, y);
     }
     builder.flush();
@@ -94,12 +112,20 @@ public record LegendSymbol(double width, double height, double density) {
       return size <= most ? point : point.withSize(Size.px(most));
     }
     if (symbolizer instanceof LineSymbolizer line) {
-      Stroke widest = line.casing() == null ? line.stroke() : line.casing();
-      double factor = Math.min(1, height * 0.6 / widest.width().pixels(METRES_PER_PIXEL));
+      double factor = factor(line);
       return new LineSymbolizer(
           scaled(line.stroke(), factor), scaled(line.casing(), factor), Size.px(0), line.arrow());
     }
     return symbolizer;
+  }
+
+  private double factor(LineSymbolizer line) {
+    double core = line.stroke().width().pixels(METRES_PER_PIXEL);
+    double all = line.casing() == null ? core : line.casing().width().pixels(METRES_PER_PIXEL);
+    double head = 2 * ArrowHead.HALF_BREADTH * core + all - core;
+    return isArrow(line)
+        ? Math.min(ARROWED, (height - 2) / head)
+        : Math.min(1, height * BREADTH / all);
   }
 
   /** Makes a stroke thinner, and its dashes so short that some of them fit in. */
