@@ -91,7 +91,7 @@ record PictureExport(Session session, Locale locale) {
             session.map().contents(),
             images,
             session.map().emphasis().get(),
-            IssueLayer.of(session.selection().issues().get(), session.issues().themes().get()))
+            IssueLayer.of(session.selection().mapped(), session.issues().themes().get()))
         .at(viewport);
   }
 

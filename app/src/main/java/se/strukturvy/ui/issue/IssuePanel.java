@@ -124,7 +124,12 @@ public final class IssuePanel extends Panel {
   }
 
   private void listen() {
-    list.answer().addListener((property, before, now) -> show(now.lines()));
+    list.answer()
+        .addListener(
+            (property, before, now) -> {
+              show(now.lines());
+              selection.leftOut().set(now.leftOut());
+            });
     selection.issues().addListener((property, before, now) -> list.refresh());
     selection.selectedIssue().addListener((property, before, now) -> follow(now));
     table

@@ -1,6 +1,7 @@
 package se.strukturvy.ui.map;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ public final class SelectionModel {
   private final ObjectProperty<List<IdentifiedFeature>> identified =
       new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<List<Issue>> issues = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Set<UUID>> leftOut = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<UUID> selectedIssue = new SimpleObjectProperty<>();
 
   /** All hits of the last click, the topmost layer first. */
@@ -21,6 +23,22 @@ public final class SelectionModel {
   /** The issues as the issue book has them now: all of them are on disk. */
   public ObjectProperty<List<Issue>> issues() {
     return issues;
+  }
+
+  /** Ids of issues that the filter of the list leaves out. */
+  public ObjectProperty<Set<UUID>> leftOut() {
+    return leftOut;
+  }
+
+  /** The issues that the map shows: those of the list, and the one that is picked. */
+  public List<Issue> mapped() {
+    Set<UUID> without = leftOut.get();
+    UUID picked = selectedIssue.get();
+    return without.isEmpty()
+        ? issues.get()
+        : issues.get().stream()
+            .filter(issue -> !without.contains(issue.id()) || issue.id().equals(picked))
+            .toList();
   }
 
   /** The issue that list, map and inspector show as picked; null for none. */

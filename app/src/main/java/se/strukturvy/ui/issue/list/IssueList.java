@@ -28,7 +28,8 @@ public final class IssueList {
   private final ObjectProperty<ListQuery> query =
       new SimpleObjectProperty<>(new ListQuery(IssueFilter.ALL, LATEST, null, Set.of()));
   private final ReadOnlyObjectWrapper<ListQuery.Answer> answer =
-      new ReadOnlyObjectWrapper<>(new ListQuery.Answer(List.of(), List.of(), 0, Map.of()));
+      new ReadOnlyObjectWrapper<>(
+          new ListQuery.Answer(List.of(), List.of(), Set.of(), 0, Map.of()));
 
   /** Used by the thread in the background alone. */
   private final ListMemory known = new ListMemory();

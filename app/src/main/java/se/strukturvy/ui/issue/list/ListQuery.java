@@ -4,9 +4,12 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.search.Criterion;
@@ -31,12 +34,14 @@ public record ListQuery(IssueFilter filter, ListOrder order, Criterion group, Se
    *
    * @param lines what the list shows
    * @param issues the issues that the filter takes, sorted
+   * @param leftOut ids of the others
    * @param total how many issues there are in all
    * @param values for each criterion the values that all issues have, and how often
    */
   public record Answer(
       List<ListLine> lines,
       List<Issue> issues,
+      Set<UUID> leftOut,
       int total,
       Map<Criterion, Map<String, Integer>> values) {}
 
@@ -60,7 +65,9 @@ public record ListQuery(IssueFilter filter, ListOrder order, Criterion group, Se
     lines.sort(order.comparator());
     List<Issue> issues = lines.stream().map(IssueLine::issue).toList();
     List<ListLine> shown = group == null ? List.copyOf(lines) : grouped(lines, words, collator);
-    return new Answer(shown, issues, all.size(), known.values(all));
+    Set<UUID> leftOut = all.stream().map(Issue::id).collect(Collectors.toCollection(HashSet::new));
+    issues.forEach(issue -> leftOut.remove(issue.id()));
+    return new Answer(shown, issues, Set.copyOf(leftOut), all.size(), known.values(all));
   }
 
   private List<ListLine> grouped(List<IssueLine> lines, IssueWords words, Collator collator) {

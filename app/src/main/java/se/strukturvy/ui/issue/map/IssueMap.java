@@ -3,6 +3,7 @@ package se.strukturvy.ui.issue.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -35,6 +36,7 @@ public final class IssueMap {
   private final Runnable redraw;
   private int level = Integer.MIN_VALUE;
   private boolean making;
+  private long changes;
   private IssuePicture picture = IssuePicture.of(List.of(), new Themes(List.of()), 0);
 
   /**
@@ -53,10 +55,21 @@ public final class IssueMap {
     this.background = background;
     this.redraw = redraw;
     selection.issues().addListener((property, before, now) -> changed());
+    selection.leftOut().addListener((property, before, now) -> changed());
+    selection.selectedIssue().addListener((property, before, now) -> picked(before, now));
     themes.addListener((property, before, now) -> changed());
   }
 
+  /** What the filter leaves out is on the map while it is picked. */
+  private void picked(UUID before, UUID now) {
+    Set<UUID> leftOut = selection.leftOut().get();
+    if ((before != null && leftOut.contains(before)) || (now != null && leftOut.contains(now))) {
+      changed();
+    }
+  }
+
   private void changed() {
+    changes++;
     if (level != Integer.MIN_VALUE) {
       make(level);
     }
@@ -75,14 +88,12 @@ public final class IssueMap {
     level = wanted;
     if (!making) {
       making = true;
-      List<Issue> issues = selection.issues().get();
+      long mine = changes;
+      List<Issue> issues = selection.mapped();
       Themes list = themes.getValue();
       Outcome.of(
           CompletableFuture.supplyAsync(() -> IssuePicture.of(issues, list, wanted), background),
-          made -> {
-            boolean old = selection.issues().get() != issues || !themes.getValue().equals(list);
-            made(made, old || wanted != level);
-          },
+          made -> made(made, changes != mine || wanted != level),
           failure -> making = false);
     }
   }
