@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import se.strukturvy.crs.GeometryTransform;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.feature.NameField;
@@ -107,7 +108,7 @@ public final class DirectionReach {
       LinkedLayer layer,
       List<Ground> grounds,
       Map<String, List<TouchedFeature>> touched) {
-    Geometry shape = sound(Relocated.to(layer.toMap(), feature.geometry()));
+    Geometry shape = sound(new GeometryTransform(layer.toMap()).of(feature.geometry()));
     List<Geometry> parts = Overlap.parts(shape);
     int dimension = shape.getDimension();
     for (Ground ground : grounds) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.crs.CoordinateTransform;
+import se.strukturvy.crs.GeometryTransform;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.FeatureType;
@@ -94,7 +95,7 @@ public record MunicipalityLayer(
     String code = padded(feature.get(codeField));
     String county =
         countyField.map(feature::get).map(Object::toString).orElseGet(() -> code.substring(0, 2));
-    Geometry area = Relocated.to(toMap, feature.geometry());
+    Geometry area = new GeometryTransform(toMap).of(feature.geometry());
     return new Municipality(code, String.valueOf(feature.get(nameField)), county, area);
   }
 
