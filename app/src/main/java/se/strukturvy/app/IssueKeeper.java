@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.book.MergeResult;
@@ -25,6 +26,7 @@ import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.ui.Preferences;
 import se.strukturvy.ui.desk.IssueHome;
+import se.strukturvy.ui.text.Sentences;
 
 /** Opens the issue file of the window, remembers which, and exchanges it through a folder. */
 final class IssueKeeper implements IssueHome {
@@ -37,7 +39,7 @@ final class IssueKeeper implements IssueHome {
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NONE);
   private final ReadOnlyObjectWrapper<Exchange> exchanged = new ReadOnlyObjectWrapper<>();
   private Consumer<IssueBook> shown = book -> {};
-  private Consumer<String> said = sentence -> {};
+  private Consumer<Sentence> said = sentence -> {};
 
   /** These three are for the thread that writes, and for whoever waits for its end. */
   private volatile SqliteIssueStore store;
@@ -65,7 +67,7 @@ final class IssueKeeper implements IssueHome {
    * @param show gets every book that is opened, on the JavaFX thread
    * @param say gets what people should know, on the JavaFX thread
    */
-  void begin(Path named, Consumer<IssueBook> show, Consumer<String> say) {
+  void begin(Path named, Consumer<IssueBook> show, Consumer<Sentence> say) {
     shown = show;
     said = say;
     writer.execute(
@@ -195,7 +197,7 @@ final class IssueKeeper implements IssueHome {
 
   private void complain(Exception failure) {
     LOG.log(Level.WARNING, "Issues cannot be opened", failure);
-    Platform.runLater(() -> said.accept(failure.getMessage()));
+    Platform.runLater(() -> said.accept(Sentences.of(failure)));
   }
 
   /** Exchanges the file, if it is; on the thread that writes. */

@@ -199,7 +199,7 @@ final class Window {
           session.issues().open(book);
           boundaries.open(book);
         },
-        session.activity().message()::set);
+        session.activity().trouble()::set);
     // What other programs write to the same file is seen within two seconds.
     pulse.schedule(
         new TimerTask() {

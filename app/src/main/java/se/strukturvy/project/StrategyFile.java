@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;
@@ -61,12 +62,14 @@ public record StrategyFile(OpenSources sources) {
   }
 
   private static Strategy readJson(Path file) throws IOException {
-    List<String> notes = new ArrayList<>();
+    List<Sentence> notes = new ArrayList<>();
     try {
       JsonNode json = new ObjectMapper().readTree(Files.readString(file));
       return new Strategy(
           JsonObject.read(
-              json, notes::add, node -> node.children("directions", DirectionJson::read)),
+              json,
+              note -> notes.add(Sentence.of(note)),
+              node -> node.children("directions", DirectionJson::read)),
           file.toString().endsWith(".strukturvy") ? List.of() : notes);
     } catch (JacksonException e) {
       throw new IOException(

@@ -53,8 +53,8 @@ final class Fields {
   }
 
   /** Where a row stands, for messages. */
-  String place(int row) {
-    return "%s, layer %s, row %d".formatted(table.file(), table.type().name(), row + 1);
+  Sentence place(int row) {
+    return Sentence.of("%s, layer %s, row %d", table.file(), table.type().name(), row + 1);
   }
 
   private String find(String... columns) {

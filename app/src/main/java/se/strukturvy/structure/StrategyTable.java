@@ -53,13 +53,13 @@ public record StrategyTable(String ownLayer) {
   public Strategy read(FeatureSource table) throws IOException {
     Fields fields = new Fields(table);
     Map<String, Row> rows = new LinkedHashMap<>();
-    List<String> notes = new ArrayList<>();
+    List<Sentence> notes = new ArrayList<>();
     List<Feature> features = new ArrayList<>();
     table.read(Query.ALL, features::add);
     for (int i = 0; i < features.size(); i++) {
       Row row = row(features.get(i), fields);
       if (row.code.isEmpty()) {
-        notes.add(fields.place(i) + ": has no code and is passed over.");
+        notes.add(Sentence.of("%s: has no code and is passed over.", fields.place(i)));
       } else if (rows.putIfAbsent(row.code, row) != null) {
         throw new UnreadableFileException(
             table.file(),
@@ -69,8 +69,9 @@ public record StrategyTable(String ownLayer) {
             null);
       } else if (row.node.wording().isTooLong()) {
         notes.add(
-            "%s: the plain text of %s has more than %d words."
-                .formatted(fields.place(i), row.code, Wording.MOST_WORDS));
+            Sentence.of(
+                "%s: the plain text of %s has more than %d words.",
+                fields.place(i), row.code, Wording.MOST_WORDS));
       }
     }
     return new Strategy(tree(rows, notes), notes);
@@ -125,13 +126,14 @@ public record StrategyTable(String ownLayer) {
     };
   }
 
-  private static List<StrategicDirection> tree(Map<String, Row> rows, List<String> notes) {
+  private static List<StrategicDirection> tree(Map<String, Row> rows, List<Sentence> notes) {
     List<StrategicDirection> goals = new ArrayList<>();
     Map<String, List<Row>> below = new LinkedHashMap<>();
     for (Row row : rows.values()) {
       if (!row.above.isEmpty() && !rows.containsKey(row.above)) {
         notes.add(
-            row.code + " stands below " + row.above + ", which is not there; put at the top.");
+            Sentence.of(
+                "%s stands below %s, which is not there; put at the top.", row.code, row.above));
         below.computeIfAbsent("", code -> new ArrayList<>()).add(row);
       } else {
         below.computeIfAbsent(row.above, code -> new ArrayList<>()).add(row);
@@ -140,7 +142,9 @@ public record StrategyTable(String ownLayer) {
     below.getOrDefault("", List.of()).forEach(row -> goals.add(withBelow(row, below)));
     long reached = goals.stream().flatMap(StrategicDirection::withAllBelow).count();
     if (reached < rows.size()) {
-      notes.add((rows.size() - reached) + " rows stand below each other in a ring; left out.");
+      notes.add(
+          Sentence.of(
+              "%d rows stand below each other in a ring; left out.", rows.size() - reached));
     }
     return goals;
   }

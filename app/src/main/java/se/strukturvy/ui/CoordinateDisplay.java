@@ -57,7 +57,7 @@ final class CoordinateDisplay {
           transform = found;
           system.set(chosen);
         },
-        failure -> session.activity().message().set(failure.getMessage()));
+        session.activity()::failed);
   }
 
   private CoordinateReferenceSystem mapSystem() {

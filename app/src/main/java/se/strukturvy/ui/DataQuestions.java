@@ -130,7 +130,7 @@ final class DataQuestions {
   }
 
   private void say(Throwable failure) {
-    session.activity().message().set(texts.sentences().say(failure));
+    session.activity().failed(failure);
   }
 
   private ReadingDesk readings() {

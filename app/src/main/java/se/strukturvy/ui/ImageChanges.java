@@ -86,7 +86,7 @@ final class ImageChanges implements DifferenceWindow.Host {
                         IssueChange.feature(link.target(), null),
                         IssueChange.feature(key, title))),
         issue -> Platform.runLater(done),
-        failure -> session.activity().message().set(failure.getMessage()));
+        session.activity()::failed);
   }
 
   private VersionLinks versions(StructureImage from, StructureImage to) {

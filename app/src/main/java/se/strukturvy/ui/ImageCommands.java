@@ -212,6 +212,6 @@ final class ImageCommands {
             },
             session.background()),
         nothing -> session.activity().message().set(done.get()),
-        failure -> session.activity().message().set(texts.sentences().say(failure)));
+        session.activity()::failed);
   }
 }

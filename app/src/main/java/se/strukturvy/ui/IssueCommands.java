@@ -53,7 +53,7 @@ final class IssueCommands {
   }
 
   private void complain(Throwable failure) {
-    activity.message().set(texts.sentences().say(failure));
+    activity.failed(failure);
   }
 
   /** What was done, in words: "flyttade 'Ny cykelväg'". */

@@ -106,7 +106,7 @@ final class IssueDialogs {
   }
 
   private void failed(Throwable failure) {
-    say(failure.getMessage());
+    session.activity().failed(failure);
   }
 
   private void say(String sentence) {

@@ -131,6 +131,6 @@ final class IssueTools {
   }
 
   private void failed(Throwable failure) {
-    session.activity().message().set(failure.getMessage());
+    session.activity().failed(failure);
   }
 }

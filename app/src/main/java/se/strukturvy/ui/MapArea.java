@@ -248,7 +248,7 @@ final class MapArea {
     Outcome.of(
         session.identifier().at(isBeside(x, now) ? besides(now) : snapshot(now), x, y),
         session.selection().identified()::set,
-        failure -> session.activity().message().set(failure.getMessage()));
+        session.activity()::failed);
   }
 
   /** Whether a pixel lies right of the line between two images. */
@@ -274,7 +274,7 @@ final class MapArea {
           }
           navigator.showExtent(place);
         },
-        failure -> session.activity().message().set(failure.getMessage()));
+        session.activity()::failed);
   }
 
   /** Shows all that is picked out. */

@@ -2,6 +2,7 @@ package se.strukturvy.ui;
 
 import java.io.File;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import se.strukturvy.issue.concern.Municipality;
@@ -74,10 +75,12 @@ final class StrategyCommands implements StrategyWindow.MapCommands {
     session.map().project().set(session.map().project().get().withDirections(strategy.goals()));
     DirectionCoverage coverage = DirectionCoverage.of(strategy.goals());
     String read = texts.get("rus.imported", coverage.total(), coverage.placed());
-    session.activity().message().set(read + " " + String.join(" ", strategy.notes()));
+    String notes =
+        strategy.notes().stream().map(texts.sentences()::say).collect(Collectors.joining(" "));
+    session.activity().message().set(read + " " + notes);
   }
 
   private void complain(Throwable failure) {
-    session.activity().message().set(texts.sentences().say(failure));
+    session.activity().failed(failure);
   }
 }

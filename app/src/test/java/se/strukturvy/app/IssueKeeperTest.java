@@ -99,7 +99,7 @@ class IssueKeeperTest extends FxTest {
     Settings settings = new Settings(home.resolve("settings.json"));
     IssueKeeper keeper =
         new IssueKeeper(data, settings, Runnable::run, () -> new Author("Anna", ""));
-    keeper.begin(named, opened -> book = opened, sentence -> said = sentence);
+    keeper.begin(named, opened -> book = opened, sentence -> said = sentence.toString());
     settle();
     return keeper;
   }

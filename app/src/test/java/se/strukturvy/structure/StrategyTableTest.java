@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.csv.CsvFormat;
 import se.strukturvy.structure.StrategicDirection.Level;
@@ -57,7 +58,7 @@ class StrategyTableTest {
                 .formatted("ord ".repeat(61)));
 
     assertThat(strategy.goals()).extracting(StrategicDirection::code).containsExactly("1");
-    assertThat(strategy.notes())
+    assertThat(strategy.notes().stream().map(Sentence::toString))
         .anyMatch(note -> note.contains("row 1") && note.contains("more than 60 words"))
         .anyMatch(note -> note.contains("row 2") && note.contains("no code"))
         .anyMatch(note -> note.contains("7, which is not there"))

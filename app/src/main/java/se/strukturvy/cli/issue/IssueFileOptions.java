@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.book.Author;
@@ -80,7 +81,7 @@ public final class IssueFileOptions {
 
   private int run(Boundaries boundaries, StoreWork work) throws IOException, IssueStoreException {
     try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
-      store.recovered().ifPresent(this::warn);
+      store.recovered().map(Sentence::toString).ifPresent(this::warn);
       store.location().advice().ifPresent(advice -> warn(file + " " + advice));
       IssueBook book =
           new IssueBook(

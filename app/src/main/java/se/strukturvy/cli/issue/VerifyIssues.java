@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.store.IssueStoreException.Reason;
@@ -26,7 +27,8 @@ final class VerifyIssues implements Callable<Integer> {
   @Override
   public Integer call() throws IssueStoreException {
     if (!Files.exists(file.file())) {
-      throw new IssueStoreException(Reason.GONE, "There is no file " + file.file() + ".", null);
+      throw new IssueStoreException(
+          Reason.GONE, Sentence.of("There is no file %s", file.file()), null);
     }
     IssueFileCheck check = IssueFileCheck.of(file.file());
     if (file.json()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
@@ -129,7 +130,7 @@ public final class IssueBook {
   }
 
   /** Why nothing can be written, in words; empty when it can. */
-  public Optional<String> readOnly() {
+  public Optional<Sentence> readOnly() {
     return store.readOnly();
   }
 

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.store.IssueStoreException.Reason;
 import se.strukturvy.source.geopackage.write.SpatialFunctions;
@@ -23,9 +24,9 @@ final class IssueDatabase {
   private static final int BUSY_MILLIS = 10_000;
 
   private final Connection connection;
-  private final String readOnly;
+  private final Sentence readOnly;
 
-  private IssueDatabase(Connection connection, String readOnly) {
+  private IssueDatabase(Connection connection, Sentence readOnly) {
     this.connection = connection;
     this.readOnly = readOnly;
   }
@@ -33,10 +34,11 @@ final class IssueDatabase {
   static IssueDatabase open(Path file, Clock clock) throws SQLException, IssueStoreException {
     boolean there = Files.exists(file);
     if (there && !Files.isWritable(file)) {
-      return readOnly(file, "The issue file " + file + " is write-protected.");
+      return readOnly(file, Sentence.of("The issue file %s is write-protected.", file));
     }
     if (there && !Files.isWritable(file.toAbsolutePath().getParent())) {
-      return readOnly(file, "The folder of the issue file " + file + " is write-protected.");
+      return readOnly(
+          file, Sentence.of("The folder of the issue file %s is write-protected.", file));
     }
     Connection connection = connect(file, false);
     try {
@@ -45,14 +47,16 @@ final class IssueDatabase {
         connection.close();
         return readOnly(
             file,
-            "The issue file "
-                + file
-                + " was written by a newer version of Strukturvy and is only read. Update the"
-                + " program to write in it.");
+            Sentence.of(
+                "The issue file %s was written by a newer version of Strukturvy and is only read."
+                    + " Update the program to write in it.",
+                file));
       }
       if (version < 0) {
         throw new IssueStoreException(
-            Reason.OTHER, file + " is a database, but no issue file. Choose another name.", null);
+            Reason.OTHER,
+            Sentence.of("%s is a database, but no issue file. Choose another name.", file),
+            null);
       }
       prepare(connection, file, clock, version);
       return new IssueDatabase(connection, null);
@@ -83,7 +87,7 @@ final class IssueDatabase {
         });
   }
 
-  static IssueDatabase readOnly(Path file, String why) throws SQLException {
+  static IssueDatabase readOnly(Path file, Sentence why) throws SQLException {
     return new IssueDatabase(connect(file, true), why);
   }
 
@@ -142,7 +146,7 @@ final class IssueDatabase {
   }
 
   /** Why nothing can be written. */
-  Optional<String> readOnly() {
+  Optional<Sentence> readOnly() {
     return Optional.ofNullable(readOnly);
   }
 }

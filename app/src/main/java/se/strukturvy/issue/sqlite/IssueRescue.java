@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.event.IssueEvent;
 import se.strukturvy.issue.store.IssueBatch;
 import se.strukturvy.issue.store.IssueStoreException;
@@ -73,7 +74,7 @@ final class IssueRescue {
    *
    * @return what was done, in words; empty when the file is sound
    */
-  static Optional<String> mend(Path file, Clock clock) throws IssueStoreException {
+  static Optional<Sentence> mend(Path file, Clock clock) throws IssueStoreException {
     IssueRescue rescue = new IssueRescue(file, clock);
     if (!rescue.isDamaged()) {
       return Optional.empty();
@@ -83,18 +84,15 @@ final class IssueRescue {
     } catch (IOException | SQLException e) {
       throw new IssueStoreException(
           Reason.CORRUPT,
-          "The issue file "
-              + file
-              + " is damaged and cannot be made anew here: "
-              + e.getMessage()
-              + ". Its backups lie in "
-              + file
-              + ".backup.",
+          Sentence.of(
+              "The issue file %s is damaged and cannot be made anew here: %s. Its backups lie in"
+                  + " %s.backup.",
+              file, e.getMessage(), file),
           e);
     }
   }
 
-  private String mend() throws IOException, SQLException, IssueStoreException {
+  private Sentence mend() throws IOException, SQLException, IssueStoreException {
     Path aside = copyAside();
     collect(aside);
     BackupFolder backups = new BackupFolder(file, clock);
@@ -112,11 +110,10 @@ final class IssueRescue {
     Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
     Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
     Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    return "The issue file was damaged and has been made anew with all "
-        + events.size()
-        + " changes that were found. The damaged file lies in "
-        + aside
-        + ".";
+    return Sentence.of(
+        "The issue file was damaged and has been made anew with all %d changes that were found."
+            + " The damaged file lies in %s.",
+        events.size(), aside);
   }
 
   private Path copyAside() throws IOException {

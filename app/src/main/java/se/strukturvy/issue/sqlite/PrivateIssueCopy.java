@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.sqlite.SQLiteConfig;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.store.IssueStore;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.store.IssueStoreException.Reason;
@@ -39,19 +40,20 @@ public final class PrivateIssueCopy implements AutoCloseable {
    */
   public static PrivateIssueCopy of(Path file) throws IOException, IssueStoreException {
     if (!Files.isRegularFile(file)) {
-      throw new IssueStoreException(Reason.GONE, "There is no file " + file + ".", null);
+      throw new IssueStoreException(Reason.GONE, Sentence.of("There is no file %s", file), null);
     }
     Path folder = Files.createTempDirectory("strukturvy-issues");
     try {
       Path copy = folder.resolve("copy.gpkg");
       copy(file, copy);
       if (Files.size(copy) == 0) {
-        throw new IssueStoreException(Reason.CORRUPT, file + " is empty.", null);
+        throw new IssueStoreException(Reason.CORRUPT, Sentence.of("%s is empty", file), null);
       }
       return new PrivateIssueCopy(folder, SqliteIssueStore.withoutBackups(copy, Clock.systemUTC()));
     } catch (IssueStoreException e) {
       delete(folder);
-      throw new IssueStoreException(e.reason(), file + " cannot be merged: " + e.getMessage(), e);
+      throw new IssueStoreException(
+          e.reason(), Sentence.of("%s cannot be merged: %s", file, e.sentence()), e);
     } catch (IOException | RuntimeException e) {
       delete(folder);
       throw e;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.concern.Concern;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.event.IssueEvent;
@@ -44,7 +45,7 @@ public final class SqliteIssueStore implements IssueStore {
   private long seen;
   private Optional<BackupFolder> backups = Optional.empty();
   private long dataVersion = -1;
-  private Optional<String> recovered = Optional.empty();
+  private Optional<Sentence> recovered = Optional.empty();
 
   private SqliteIssueStore(Path file, IssueDatabase database) {
     this.failures = new StoreFailures(file);
@@ -66,7 +67,7 @@ public final class SqliteIssueStore implements IssueStore {
    * @throws IssueStoreException when it cannot be opened, saying why and what to do
    */
   public static SqliteIssueStore open(Path file, Clock clock) throws IssueStoreException {
-    Optional<String> mended = IssueRescue.mend(file, clock);
+    Optional<Sentence> mended = IssueRescue.mend(file, clock);
     SqliteIssueStore store = withoutBackups(file, clock);
     store.recovered = mended;
     if (store.readOnly().isEmpty()) {
@@ -98,7 +99,7 @@ public final class SqliteIssueStore implements IssueStore {
   public static SqliteIssueStore readOnly(Path file) throws IssueStoreException {
     try {
       return new SqliteIssueStore(
-          file, IssueDatabase.readOnly(file, "The issue file " + file + " is only read."));
+          file, IssueDatabase.readOnly(file, Sentence.of("The issue file %s is only read.", file)));
     } catch (SQLException e) {
       throw new StoreFailures(file).of(e);
     }
@@ -107,7 +108,7 @@ public final class SqliteIssueStore implements IssueStore {
   /**
    * What happened when the file was found damaged at opening, in words; empty when it was sound.
    */
-  public Optional<String> recovered() {
+  public Optional<Sentence> recovered() {
     return recovered;
   }
 
@@ -235,7 +236,7 @@ public final class SqliteIssueStore implements IssueStore {
   }
 
   @Override
-  public Optional<String> readOnly() {
+  public Optional<Sentence> readOnly() {
     return database.readOnly();
   }
 

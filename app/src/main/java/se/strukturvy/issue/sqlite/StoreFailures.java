@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.store.IssueStoreException.Reason;
 
@@ -13,15 +14,15 @@ final class StoreFailures {
   private static final Map<Reason, String> WORDS =
       Map.of(
           Reason.READ_ONLY,
-          "may not be written to. Check the rights of the file and its folder.",
+          "The issue file %s may not be written to. Check the rights of the file and its folder.",
           Reason.DISK_FULL,
-          "cannot grow: the disk is full. Free some space and try again.",
+          "The issue file %s cannot grow: the disk is full. Free some space and try again.",
           Reason.LOCKED,
-          "is held by another program. Try again in a moment.",
+          "The issue file %s is held by another program. Try again in a moment.",
           Reason.CORRUPT,
-          "is damaged. A backup lies in the folder beside it.",
+          "The issue file %s is damaged. A backup lies in the folder beside it.",
           Reason.GONE,
-          "cannot be opened. Check that its folder is there.");
+          "The issue file %s cannot be opened. Check that its folder is there.");
 
   private final Path file;
 
@@ -32,8 +33,11 @@ final class StoreFailures {
   IssueStoreException of(SQLException e) {
     Reason reason =
         e instanceof SQLiteException known ? reason(known.getResultCode()) : Reason.OTHER;
-    String words = WORDS.getOrDefault(reason, "could not be used: " + e.getMessage());
-    return new IssueStoreException(reason, "The issue file " + file + " " + words, e);
+    Sentence sentence =
+        WORDS.containsKey(reason)
+            ? Sentence.of(WORDS.get(reason), file)
+            : Sentence.of("The issue file %s could not be used: %s", file, e.getMessage());
+    return new IssueStoreException(reason, sentence, e);
   }
 
   private static Reason reason(SQLiteErrorCode code) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.concern.Concern;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.event.IssueEvent;
@@ -74,7 +75,7 @@ public interface IssueStore extends AutoCloseable {
   void keepMunicipalities(List<Municipality> municipalities) throws IssueStoreException;
 
   /** Why nothing can be stored, in words; empty when it can. */
-  Optional<String> readOnly();
+  Optional<Sentence> readOnly();
 
   @Override
   void close();

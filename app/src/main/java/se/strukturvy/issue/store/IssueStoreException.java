@@ -1,10 +1,14 @@
 package se.strukturvy.issue.store;
 
+import se.strukturvy.feature.Said;
+import se.strukturvy.feature.Sentence;
+
 /** The issue file could not be read or written; nothing of what was asked for has happened. */
-public class IssueStoreException extends Exception {
+public class IssueStoreException extends Exception implements Said {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private final transient Sentence sentence;
 
   /** Why, so that a message in the reader's language can be chosen. */
   public enum Reason {
@@ -27,11 +31,17 @@ public class IssueStoreException extends Exception {
   /**
    * Makes an exception.
    *
-   * @param message what happened, in which file, and what to do
+   * @param sentence what happened, in which file, and what to do
    */
-  public IssueStoreException(Reason reason, String message, Throwable cause) {
-    super(message, cause);
+  public IssueStoreException(Reason reason, Sentence sentence, Throwable cause) {
+    super(sentence.toString(), cause);
     this.reason = reason;
+    this.sentence = sentence;
+  }
+
+  @Override
+  public Sentence sentence() {
+    return sentence;
   }
 
   /** Why. */

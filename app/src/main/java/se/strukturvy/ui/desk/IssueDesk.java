@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.locationtech.jts.geom.Geometry;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
@@ -202,7 +203,9 @@ public final class IssueDesk implements IssueWriter {
   public <T> CompletableFuture<T> with(Work<T> work) {
     IssueBook opened = book;
     if (opened == null) {
-      return CompletableFuture.failedFuture(new IllegalStateException("No issue file is open."));
+      return CompletableFuture.failedFuture(
+          new IssueStoreException(
+              IssueStoreException.Reason.GONE, Sentence.of("No issue file is open."), null));
     }
     return CompletableFuture.supplyAsync(
         () -> {

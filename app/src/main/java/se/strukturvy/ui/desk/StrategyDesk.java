@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.strukturvy.analysis.DirectionMatrix;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.store.IssueStoreException;
@@ -27,6 +28,7 @@ import se.strukturvy.structure.Strategy;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Drafts;
+import se.strukturvy.ui.text.Sentences;
 
 /**
  * Knows what the strategy touches in each municipality, once somebody asks, and writes what people
@@ -40,7 +42,7 @@ public final class StrategyDesk {
   private final Executor background;
   private final ReadOnlyObjectWrapper<Optional<DirectionMatrix>> matrix =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<String> trouble = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Sentence> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
   private BiConsumer<String, String> opener = (direction, municipality) -> {};
   private Project measured;
@@ -83,7 +85,7 @@ public final class StrategyDesk {
   }
 
   /** Why nothing could be measured, in a sentence; empty when all is well. */
-  public ReadOnlyObjectProperty<String> trouble() {
+  public ReadOnlyObjectProperty<Sentence> trouble() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -116,13 +118,13 @@ public final class StrategyDesk {
     matrix.set(Optional.empty());
     Outcome.of(
         CompletableFuture.supplyAsync(() -> measure(project), background),
-        found -> publish(project, found, ""),
-        failure -> publish(project, null, failure.getMessage()));
+        found -> publish(project, found, null),
+        failure -> publish(project, null, Sentences.of(failure)));
   }
 
-  private void publish(Project project, DirectionMatrix found, String wrong) {
+  private void publish(Project project, DirectionMatrix found, Sentence wrong) {
     if (project.equals(measured)) {
-      trouble.set(wrong == null ? "" : wrong);
+      trouble.set(wrong);
       matrix.set(Optional.ofNullable(found));
     }
   }
@@ -133,7 +135,7 @@ public final class StrategyDesk {
       return DirectionMatrix.of(
           project.directions(), municipalities, reach.of(project, municipalities));
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -149,7 +151,7 @@ public final class StrategyDesk {
           try {
             return new StrategyFile(reach.sources()).read(new DataReference(file, null), project);
           } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new UncheckedIOException(e);
           }
         },
         background);

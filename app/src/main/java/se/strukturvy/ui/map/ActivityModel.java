@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import se.strukturvy.feature.Sentence;
+import se.strukturvy.ui.text.Sentences;
 
 /** What the program is doing, as the status bar says it; for the JavaFX thread only. */
 public final class ActivityModel {
@@ -25,6 +26,13 @@ public final class ActivityModel {
   /** What went wrong last, to be said in the window's language; null when nothing has. */
   public ObjectProperty<Sentence> trouble() {
     return trouble;
+  }
+
+  /** Says why something could not be done. */
+  public void failed(Throwable failure) {
+    // The same failure once more is news, too.
+    trouble.set(null);
+    trouble.set(Sentences.of(failure));
   }
 
   /** How much is done, 0 to 1; below 0 when unknown; {@link #IDLE} when nothing is going on. */

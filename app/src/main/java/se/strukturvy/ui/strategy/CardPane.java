@@ -170,7 +170,7 @@ final class CardPane extends BorderPane {
           said.setText(texts.get("card.saved"));
           stored.run();
         },
-        failure -> said.setText(texts.get("card.kept", String.valueOf(failure.getMessage()))));
+        failure -> said.setText(texts.get("card.kept", texts.sentences().say(failure))));
   }
 
   private void show() {

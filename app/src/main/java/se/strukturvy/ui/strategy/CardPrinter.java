@@ -49,7 +49,7 @@ record CardPrinter(
       Outcome.of(
           CompletableFuture.runAsync(() -> write(pdf, file)),
           done -> said.accept(texts.get("card.printed", file.getName())),
-          failure -> said.accept(failure.getMessage()));
+          failure -> said.accept(texts.sentences().say(failure)));
     }
   }
 

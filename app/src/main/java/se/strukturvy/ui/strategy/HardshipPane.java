@@ -120,14 +120,14 @@ final class HardshipPane extends BorderPane {
             words.clear();
           }
         },
-        failure -> said.setText(failure.getMessage()));
+        failure -> said.setText(texts.sentences().say(failure)));
   }
 
   private void remove(Hardship hardship) {
     Outcome.of(
         desk.write(notes -> notes.remove(hardship, texts.get("hard.undo", hardship.direction()))),
         done -> said.setText(texts.get("hard.removed")),
-        failure -> said.setText(failure.getMessage()));
+        failure -> said.setText(texts.sentences().say(failure)));
   }
 
   private void show() {

@@ -172,7 +172,7 @@ final class RecognitionPane extends BorderPane {
           said.setText(texts.get("saved"));
           words.clear();
         },
-        failure -> said.setText(failure.getMessage()));
+        failure -> said.setText(texts.sentences().say(failure)));
   }
 
   private List<List<String>> rows() {

@@ -134,8 +134,8 @@ public final class StrategyWindow {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Label trouble = new Label();
     trouble.setWrapText(true);
-    trouble.textProperty().bind(desk.trouble());
-    trouble.visibleProperty().bind(desk.trouble().isNotEqualTo(""));
+    trouble.textProperty().bind(desk.trouble().map(texts.sentences()::say).orElse(""));
+    trouble.visibleProperty().bind(desk.trouble().isNotNull());
     trouble.managedProperty().bind(trouble.visibleProperty());
     VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
     Scene scene = new Scene(new Panel("strategy-window", trouble, tabs), WIDTH, HEIGHT);

@@ -30,8 +30,8 @@ record TableSaver(Stage owner, Executor background, Messages texts) {
     }
   }
 
-  private void tell(String failure) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, failure, ButtonType.OK);
+  private void tell(Throwable failure) {
+    Alert alert = new Alert(Alert.AlertType.ERROR, texts.sentences().say(failure), ButtonType.OK);
     alert.initOwner(owner);
     alert.show();
   }

@@ -168,7 +168,7 @@ final class ClassBox {
                         refresh.run();
                       }
                     },
-                    failure -> say.accept(failure.getMessage())));
+                    failure -> say.accept(texts.sentences().say(failure))));
   }
 
   private void classify(String name) {

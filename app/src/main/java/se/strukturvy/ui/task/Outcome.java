@@ -1,5 +1,6 @@
 package se.strukturvy.ui.task;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -31,8 +32,8 @@ public final class Outcome {
   }
 
   private static Throwable cause(Throwable thrown) {
-    return thrown instanceof CompletionException && thrown.getCause() != null
-        ? thrown.getCause()
-        : thrown;
+    boolean wrapped =
+        thrown instanceof CompletionException || thrown instanceof UncheckedIOException;
+    return wrapped && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
   }
 }

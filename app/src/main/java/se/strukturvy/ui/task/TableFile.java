@@ -17,25 +17,25 @@ public final class TableFile {
    * Writes rows, the head first; one of the two is called on the JavaFX thread in the end.
    *
    * @param written gets the file
-   * @param failed gets why it could not be written, in the system's words
+   * @param failed gets why it could not be written
    */
   public static void write(
       List<List<String>> rows,
       Path file,
       Executor background,
       Consumer<Path> written,
-      Consumer<String> failed) {
+      Consumer<Throwable> failed) {
     Outcome.of(
         CompletableFuture.runAsync(() -> write(rows, file), background),
         nothing -> written.accept(file),
-        failure -> failed.accept(failure.getMessage()));
+        failed);
   }
 
   private static void write(List<List<String>> rows, Path file) {
     try {
       ExcelCsv.write(rows, file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 }

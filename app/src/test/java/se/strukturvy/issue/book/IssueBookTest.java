@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTReader;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
@@ -59,7 +60,8 @@ class IssueBookTest {
 
   @Test
   void anIssueThatCannotBeStoredIsNotInTheBook() {
-    store.failWith(new IssueStoreException(IssueStoreException.Reason.DISK_FULL, "full", null));
+    store.failWith(
+        new IssueStoreException(IssueStoreException.Reason.DISK_FULL, Sentence.of("full"), null));
     assertThatThrownBy(() -> book.add(draft("Översvämning")))
         .isInstanceOf(IssueStoreException.class);
     assertThat(book.issues()).isEmpty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.concern.Concern;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.event.IssueEvent;
@@ -73,7 +74,7 @@ public final class MemoryIssueStore implements IssueStore {
   }
 
   @Override
-  public Optional<String> readOnly() {
+  public Optional<Sentence> readOnly() {
     return Optional.empty();
   }
 

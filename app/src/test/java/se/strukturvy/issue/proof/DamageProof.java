@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
@@ -135,7 +136,7 @@ public final class DamageProof {
   private String mended(Path file, List<String> acknowledged) throws Exception {
     String words;
     try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
-      words = store.recovered().orElse("");
+      words = store.recovered().map(Sentence::toString).orElse("");
       expect(ids(book(store)).containsAll(acknowledged), "damaged: issues are missing");
     }
     expect(IssueFileCheck.of(file).isSound(), "damaged: " + IssueFileCheck.of(file).problems());

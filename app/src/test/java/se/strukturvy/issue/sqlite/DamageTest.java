@@ -65,7 +65,8 @@ class DamageTest {
   void theDamagedFileIsSetAside() throws Exception {
     Files.writeString(file, "skräp ".repeat(5000), StandardCharsets.UTF_8);
     try (SqliteIssueStore store = SqliteIssueStore.open(file, Clock.systemUTC())) {
-      assertThat(store.recovered()).hasValueSatisfying(m -> assertThat(m).contains(".damaged-"));
+      assertThat(store.recovered())
+          .hasValueSatisfying(m -> assertThat(m.toString()).contains(".damaged-"));
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))

@@ -193,7 +193,8 @@ class SqliteIssueStoreTest {
     try (SqliteIssueStore store = open()) {
       IssueBook book = book(store);
       assertThat(book.issues()).hasSize(1);
-      assertThat(book.readOnly()).hasValueSatisfying(why -> assertThat(why).contains("newer"));
+      assertThat(book.readOnly())
+          .hasValueSatisfying(why -> assertThat(why.toString()).contains("newer"));
       assertThatThrownBy(() -> book.add(draft("x", "POINT (1 1)")))
           .isInstanceOf(IssueStoreException.class);
     }

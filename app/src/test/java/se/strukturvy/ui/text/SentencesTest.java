@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,14 @@ class SentencesTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsSaidInWordsAndNotByItsPathAlone() {
+    assertThat(
+            new Sentences(Locale.forLanguageTag("sv"))
+                .say(new NoSuchFileException("/data/vägar.csv")))
+        .isEqualTo("/data/vägar.csv finns inte. Kontrollera sökvägen.");
+  }
+
+  @Test
   void everySentenceOfTheReadersIsTranslated() throws IOException {
     assertThat(untranslated("source", SAID)).isEmpty();
   }
@@ -64,6 +73,12 @@ class SentencesTest {
   @Test
   void everySentenceOfTheStyleReadersIsTranslated() throws IOException {
     assertThat(untranslated("style", STYLE_SAID)).isEmpty();
+  }
+
+  @Test
+  void everySentenceOfStrategiesAndIssueFilesIsTranslated() throws IOException {
+    assertThat(untranslated("structure", SAID)).isEmpty();
+    assertThat(untranslated("issue", SAID)).isEmpty();
   }
 
   private static Set<String> untranslated(String folder, Pattern saying) throws IOException {

@@ -103,7 +103,7 @@ public final class CountsDialog extends ListDialog {
           file.toPath(),
           background,
           written -> getDialogPane().setHeaderText(words.texts().get("counts.written", written)),
-          why -> getDialogPane().setHeaderText(words.texts().get("failure.OTHER", why)));
+          why -> getDialogPane().setHeaderText(words.failure(why)));
     }
   }
 }

@@ -75,11 +75,11 @@ public record IssueWords(Messages texts, ObservableValue<Themes> list, KnownName
   /** What went wrong when an issue was to be written. */
   public String failure(Throwable why) {
     if (why instanceof IssueStoreException store) {
-      return texts.get("failure." + store.reason().name(), store.getMessage());
+      return texts.sentences().say(store);
     }
     if (why instanceof IssueRuleException rule) {
       return texts.get("rule." + rule.rule().name());
     }
-    return texts.get("failure.OTHER", String.valueOf(why.getMessage()));
+    return texts.get("failure.OTHER", texts.sentences().say(why));
   }
 }

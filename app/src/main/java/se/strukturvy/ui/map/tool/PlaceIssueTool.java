@@ -114,7 +114,7 @@ public final class PlaceIssueTool extends DrawTool {
 
   private void notStored(Throwable failure) {
     prompt.setDisable(false);
-    prompt.say(texts.get("issue.notStored", failure.getMessage()));
+    prompt.say(texts.get("issue.notStored", texts.sentences().say(failure)));
   }
 
   private void stored(UUID id) {
