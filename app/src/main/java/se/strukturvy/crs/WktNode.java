@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -127,7 +128,7 @@ record WktNode(String keyword, List<Object> values) {
       return quoted.toString();
     }
 
-    private int skipTo(java.util.function.IntPredicate wanted) {
+    private int skipTo(IntPredicate wanted) {
       while (at < text.length() && !wanted.test(peek())) {
         at++;
       }

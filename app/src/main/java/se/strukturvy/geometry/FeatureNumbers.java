@@ -1,5 +1,7 @@
 package se.strukturvy.geometry;
 
+import java.util.Arrays;
+
 /** Ids and rows of the features of a chunk; mostly both simply run on. */
 final class FeatureNumbers {
   private final int size;
@@ -27,7 +29,7 @@ final class FeatureNumbers {
     for (int i = 1; i < size && runs; i++) {
       runs = ids[i] == ids[0] + i;
     }
-    long[] kept = runs ? null : java.util.Arrays.copyOf(ids, size);
+    long[] kept = runs ? null : Arrays.copyOf(ids, size);
     return new FeatureNumbers(size, first, size == 0 ? 0 : ids[0], kept, null);
   }
 

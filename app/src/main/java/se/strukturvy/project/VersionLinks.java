@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.strukturvy.issue.Issue;
@@ -111,7 +112,7 @@ public record VersionLinks(
     if (old.isEmpty() || now.isEmpty()) {
       return link;
     }
-    String field = "\\b" + java.util.regex.Pattern.quote(old.get().classField()) + "\\b";
+    String field = "\\b" + Pattern.quote(old.get().classField()) + "\\b";
     String own =
         link.filter() == null ? null : link.filter().replaceAll(field, now.get().classField());
     String both =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -200,7 +201,7 @@ final class ImageCommands {
     void run() throws IOException;
   }
 
-  private void run(Work work, java.util.function.Supplier<String> done) {
+  private void run(Work work, Supplier<String> done) {
     Outcome.of(
         CompletableFuture.runAsync(
             () -> {

@@ -2,6 +2,7 @@ package se.strukturvy.ui;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.Node;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.map.MapSnapshot;
@@ -13,6 +14,7 @@ import se.strukturvy.ui.map.tool.PlaceIssueTool;
 import se.strukturvy.ui.map.tool.RedrawIssueTool;
 import se.strukturvy.ui.map.tool.ReshapeTool;
 import se.strukturvy.ui.map.tool.Snap;
+import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
 /** The tools that put issues on the map and change their shapes. */
@@ -35,7 +37,7 @@ final class IssueTools {
       Session session,
       MapView view,
       Messages texts,
-      java.util.function.Function<Viewport, MapSnapshot> snapshots,
+      Function<Viewport, MapSnapshot> snapshots,
       Runnable leave) {
     this.session = session;
     this.view = view;
@@ -112,8 +114,7 @@ final class IssueTools {
   void removePlace() {
     Issue issue = picked();
     if (issue != null && issue.geometry() != null) {
-      se.strukturvy.ui.task.Outcome.of(
-          session.issues().reshape(issue.id(), null), done -> {}, this::failed);
+      Outcome.of(session.issues().reshape(issue.id(), null), done -> {}, this::failed);
     }
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.action.KeyDispatcher;
@@ -234,8 +235,7 @@ public final class MainWindow {
   }
 
   private void quit() {
-    stage.fireEvent(
-        new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   private void acceptDrops() {

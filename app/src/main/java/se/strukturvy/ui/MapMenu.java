@@ -7,6 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.ui.map.MapView;
@@ -55,7 +56,7 @@ final class MapMenu {
           }
           event.consume();
         });
-    view.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
   }
 
   private MenuItem item(String key, Runnable run) {

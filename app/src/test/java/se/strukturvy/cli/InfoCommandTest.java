@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +144,7 @@ class InfoCommandTest {
   private List<JsonNode> json(FeatureSources sources, String... arguments) throws IOException {
     run(sources, arguments);
     ObjectMapper mapper = new ObjectMapper();
-    List<JsonNode> lines = new java.util.ArrayList<>();
+    List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
       lines.add(mapper.readTree(line));
     }
@@ -162,7 +164,7 @@ class InfoCommandTest {
   private Path places(String name) throws IOException {
     Path file = folder.resolve(name);
     GeometryFactory factory = new GeometryFactory();
-    try (GeoPackageWriter writer = GeoPackageWriter.create(file, java.time.Clock.systemUTC())) {
+    try (GeoPackageWriter writer = GeoPackageWriter.create(file, Clock.systemUTC())) {
       FeatureTableWriter table =
           writer.addTable(
               new FeatureTable(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,7 @@ class EpsgCacheTest {
                 folder.toString())
             .redirectErrorStream(true)
             .start();
-    String said =
-        new String(child.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
     // echo "15.210956333462374 59.2782140091467" | gdaltransform -s_srs EPSG:4619 -t_srs EPSG:3035
     assertThat(said).contains("4618411 4030621");
@@ -71,7 +72,7 @@ class EpsgCacheTest {
     public static void main(String[] args) {
       double[] xy = {15.210956333462374, 59.2782140091467};
       new EpsgDatabase(Path.of(args[0])).transform(4326, 3035).transform(xy, 1);
-      System.out.printf(java.util.Locale.ROOT, "%.0f %.0f%n", xy[0], xy[1]);
+      System.out.printf(Locale.ROOT, "%.0f %.0f%n", xy[0], xy[1]);
     }
   }
 }

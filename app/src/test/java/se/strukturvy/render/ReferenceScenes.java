@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.strukturvy.geometry.GeometryKind;
@@ -145,7 +146,7 @@ final class ReferenceScenes {
 
   private void markers() {
     for (Marker.Shape shape : Marker.Shape.values()) {
-      String name = shape.name().toLowerCase(java.util.Locale.ROOT);
+      String name = shape.name().toLowerCase(Locale.ROOT);
       point("marker-" + name, shape, 36, 0);
     }
     point("marker-rotated", Marker.Shape.ARROW, 40, 120);

@@ -3,6 +3,7 @@ package se.strukturvy.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,6 @@ class ColourVisionTest {
   }
 
   private static double hue(Rgba colour) {
-    return java.awt.Color.RGBtoHSB(colour.red(), colour.green(), colour.blue(), null)[0] * 360;
+    return Color.RGBtoHSB(colour.red(), colour.green(), colour.blue(), null)[0] * 360;
   }
 }

@@ -23,6 +23,7 @@ import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
+import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectBoundaries;
 import se.strukturvy.project.StrategyReach;
@@ -118,7 +119,7 @@ final class WindowFixture implements AutoCloseable {
             new MapProject("Örebro", "", CoordinateReferenceSystem.SWEREF_99_TM, home, List.of()));
   }
 
-  private static Frame blank(se.strukturvy.map.Viewport viewport) {
+  private static Frame blank(Viewport viewport) {
     int width = (int) Math.round(viewport.width() * viewport.density());
     int height = (int) Math.round(viewport.height() * viewport.density());
     return new Frame(new int[width * height], width, height, viewport, true);

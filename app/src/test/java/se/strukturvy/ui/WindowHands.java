@@ -1,6 +1,7 @@
 package se.strukturvy.ui;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -73,7 +74,7 @@ abstract class WindowHands extends FxTest {
     return window.selection.issues().get().get(0);
   }
 
-  static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+  static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition));
   }
 

@@ -1,6 +1,7 @@
 package se.strukturvy.issue.book;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ final class IssueMerge {
       conflicts.addAll(after.conflicts());
     }
     conflicts.sort(
-        java.util.Comparator.comparing((FieldConflict c) -> c.issue().toString())
+        Comparator.comparing((FieldConflict c) -> c.issue().toString())
             .thenComparing(FieldConflict::field));
     return new MergeResult(news().size(), same, kept, newIssues, conflicts);
   }

@@ -3,6 +3,7 @@ package se.strukturvy.issue.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,7 +40,7 @@ final class BackupFolder {
     Path partial = folder.resolve(copy.getFileName() + ".part" + ProcessHandle.current().pid());
     // SQLite's online backup: a whole copy even while another program writes.
     IssueDatabase.execute(connection, "backup to '" + partial.toString().replace("'", "''") + "'");
-    Files.move(partial, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(partial, copy, StandardCopyOption.REPLACE_EXISTING);
     prune(COPY);
     prune(JOURNAL);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
@@ -108,7 +109,7 @@ public record ImageFileReader(OpenSources sources) {
         List.of(ImageTables.IMAGE, ImageTables.ROLE),
         row ->
             roles
-                .computeIfAbsent(String.valueOf(row[0]), id -> new java.util.TreeSet<>())
+                .computeIfAbsent(String.valueOf(row[0]), id -> new TreeSet<>())
                 .add(Objects.requireNonNullElse(row[1], ImageTables.PARTY).toString()),
         ReadProgress.SILENT);
     return roles;

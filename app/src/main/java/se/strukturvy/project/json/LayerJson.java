@@ -3,6 +3,7 @@ package se.strukturvy.project.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
@@ -91,7 +92,7 @@ public final class LayerJson {
 
   private String relative(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    boolean sameRoot = java.util.Objects.equals(absolute.getRoot(), folder.getRoot());
+    boolean sameRoot = Objects.equals(absolute.getRoot(), folder.getRoot());
     return (sameRoot ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
   }
 

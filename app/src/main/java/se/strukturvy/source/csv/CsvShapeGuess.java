@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,7 +102,7 @@ final class CsvShapeGuess {
     return index < 0 ? Optional.empty() : CrsIdentifier.find(3007 + index);
   }
 
-  private int column(java.util.function.IntPredicate wanted) {
+  private int column(IntPredicate wanted) {
     return IntStream.range(0, columns.size()).filter(wanted).findFirst().orElse(-1);
   }
 

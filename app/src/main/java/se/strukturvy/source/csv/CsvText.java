@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class CsvText {
       char[] head = new char[5];
       int read = reader.read(head);
       return read == 5 && new String(head, 0, 4).equalsIgnoreCase("sep=") ? head[4] : 0;
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       return 0;
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -160,8 +161,7 @@ final class GeoJsonSource implements FeatureSource {
   }
 
   /** Looks at features alone. */
-  private record FeatureHandler(java.util.function.Predicate<JsonFeature> features)
-      implements GeoJsonParser.Handler {
+  private record FeatureHandler(Predicate<JsonFeature> features) implements GeoJsonParser.Handler {
     @Override
     public boolean feature(JsonFeature feature) {
       return features.test(feature);

@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
@@ -99,7 +100,7 @@ final class GeoJsonText {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-    var characters = java.nio.CharBuffer.allocate(BUFFER);
+    var characters = CharBuffer.allocate(BUFFER);
     try (var channel = Files.newByteChannel(file)) {
       while (channel.read(bytes) >= 0) {
         bytes.flip();

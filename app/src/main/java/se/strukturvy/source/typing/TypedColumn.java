@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ public record TypedColumn(FieldType type, Column values) {
 
     private void add(int code) {
       if (size == codes.length) {
-        codes = java.util.Arrays.copyOf(codes, size * 2);
+        codes = Arrays.copyOf(codes, size * 2);
       }
       codes[size++] = code;
     }

@@ -1,5 +1,6 @@
 package se.strukturvy.ui.action;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -27,13 +28,13 @@ public final class KeyDispatcher {
 
   /** Listens to the keys of a scene; the result undoes it. */
   public Runnable listenTo(Scene scene) {
-    javafx.event.EventHandler<KeyEvent> early =
+    EventHandler<KeyEvent> early =
         event -> {
           if (event.getCode() == KeyCode.TAB && event.isShortcutDown()) {
             dispatch(event);
           }
         };
-    javafx.event.EventHandler<KeyEvent> late = this::dispatch;
+    EventHandler<KeyEvent> late = this::dispatch;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, late);
     return () -> {

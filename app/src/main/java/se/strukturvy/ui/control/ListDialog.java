@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
 
 /** A dialog that shows something to read, and can be closed and made larger. */
 public class ListDialog extends Dialog<Void> {
@@ -15,7 +16,7 @@ public class ListDialog extends Dialog<Void> {
   public ListDialog(String title) {
     setTitle(title);
     setResizable(true);
-    initModality(javafx.stage.Modality.NONE);
+    initModality(Modality.NONE);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     getDialogPane().setPrefSize(WIDTH, HEIGHT);
     getDialogPane()

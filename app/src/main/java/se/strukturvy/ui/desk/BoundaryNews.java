@@ -1,6 +1,7 @@
 package se.strukturvy.ui.desk;
 
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -71,6 +72,6 @@ public final class BoundaryNews {
    */
   public static void setDistance(IssueBook book, int metres, String title)
       throws IssueStoreException {
-    book.records().put(SETTING, title, java.util.Map.of(METRES, Integer.toString(metres)));
+    book.records().put(SETTING, title, Map.of(METRES, Integer.toString(metres)));
   }
 }

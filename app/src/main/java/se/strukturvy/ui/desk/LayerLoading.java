@@ -1,6 +1,8 @@
 package se.strukturvy.ui.desk;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
-import se.strukturvy.crs.CrsException;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.map.ContentReader;
 import se.strukturvy.map.Layer;
@@ -36,6 +37,8 @@ import se.strukturvy.ui.text.Sentences;
  * read in the background, those that have left the project are forgotten.
  */
 public final class LayerLoading {
+  private static final Logger LOG = System.getLogger(LayerLoading.class.getName());
+
   private final MapModel map;
   private final ActivityModel activity;
   private final OpenSources sources;
@@ -189,7 +192,9 @@ public final class LayerLoading {
       show(reading, all, latest);
       state(reading, 1, source);
       background.execute(() -> index(reading, all));
-    } catch (IOException | CrsException e) {
+    } catch (IOException | RuntimeException e) {
+      // Whatever it is: a layer that cannot be read must not look as if it were still being read.
+      LOG.log(Level.WARNING, reading.layer().data() + " cannot be read", e);
       fail(reading, e);
     }
     tell(ActivityModel.IDLE);

@@ -2,6 +2,8 @@ package se.strukturvy.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -72,8 +74,8 @@ public final class ProjectDesk {
   /** Shows a project that was read from {@code path}; null for one without a file. */
   public void adopt(Project project, Path path) {
     saved = project;
-    map.activeImages().set(java.util.List.of());
-    map.emphasis().set(java.util.Map.of());
+    map.activeImages().set(List.of());
+    map.emphasis().set(Map.of());
     file.set(Optional.ofNullable(path));
     map.project().set(project);
     changed.set(false);

@@ -1,5 +1,6 @@
 package se.strukturvy.ui.find;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,7 +32,7 @@ final class FindingCell extends ListCell<Finding> {
       return;
     }
     Label title = new Label(item.title());
-    String kind = texts.get("kind." + item.kind().name().toLowerCase(java.util.Locale.ROOT));
+    String kind = texts.get("kind." + item.kind().name().toLowerCase(Locale.ROOT));
     Label about = new Label(item.about().isEmpty() ? kind : kind + " · " + item.about());
     about.getStyleClass().addAll("muted", "small");
     HBox line = new HBox(10, new FontIcon(icon(item.kind())), new VBox(title, about));

@@ -1,5 +1,6 @@
 package se.strukturvy.ui.layer;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.input.ClipboardContent;
@@ -85,8 +86,7 @@ final class LayerDrag {
 
   private static void mark(LayerCell cell, Optional<Place> place) {
     for (Place each : Place.values()) {
-      PseudoClass look =
-          PseudoClass.getPseudoClass("drop-" + each.name().toLowerCase(java.util.Locale.ROOT));
+      PseudoClass look = PseudoClass.getPseudoClass("drop-" + each.name().toLowerCase(Locale.ROOT));
       cell.pseudoClassStateChanged(look, place.filter(p -> p == each).isPresent());
     }
   }

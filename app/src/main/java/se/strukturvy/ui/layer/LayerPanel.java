@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
@@ -153,7 +154,7 @@ public final class LayerPanel extends Panel {
 
   /** Draws the lines anew, a few times a second at most. */
   private void soon() {
-    if (calm.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+    if (calm.getStatus() != Animation.Status.RUNNING) {
       calm.playFromStart();
     }
   }

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -112,7 +113,7 @@ public final class SwipeHandle extends Pane {
     boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     double step = event.isShiftDown() ? LEAP : STEP;
-    switch (plain ? event.getCode() : javafx.scene.input.KeyCode.UNDEFINED) {
+    switch (plain ? event.getCode() : KeyCode.UNDEFINED) {
       case LEFT -> move(pressed, -step);
       case RIGHT -> move(pressed, step);
       case HOME -> move(pressed, -1);

@@ -2,6 +2,7 @@ package se.strukturvy.ui.question;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -88,7 +89,7 @@ public final class CrsChooser {
     }
     VBox content = new VBox(8, search, list, landing);
     content.setPadding(new Insets(8));
-    javafx.application.Platform.runLater(search::requestFocus);
+    Platform.runLater(search::requestFocus);
     return dialog.asks(content, WIDTH + 40) ? Optional.ofNullable(selected()) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package se.strukturvy.ui.question;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -56,10 +57,7 @@ final class TableForm extends GridPane {
     encoding.getItems().setAll(ReadingDesk.usual());
     header = new CheckBox(texts.get("table.names"));
     header.setOnAction(event -> written());
-    place =
-        combo(
-            "place",
-            at -> texts.get("table.place." + at.name().toLowerCase(java.util.Locale.ROOT)));
+    place = combo("place", at -> texts.get("table.place." + at.name().toLowerCase(Locale.ROOT)));
     place.getItems().setAll(Place.values());
     separator.setOnAction(event -> written());
     decimal.setOnAction(event -> written());

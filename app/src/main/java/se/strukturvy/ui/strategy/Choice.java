@@ -1,6 +1,7 @@
 package se.strukturvy.ui.strategy;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -87,7 +88,7 @@ final class Choice {
   }
 
   /** Shows values of a box by name. */
-  static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+  static <T> StringConverter<T> named(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {

@@ -1,5 +1,6 @@
 package se.strukturvy.ui.strategy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import se.strukturvy.issue.concern.Municipality;
 
 /**
@@ -58,7 +60,7 @@ final class CountTable<C> extends TableView<Municipality> {
         });
     setOnKeyPressed(
         event -> {
-          if (event.getCode() == javafx.scene.input.KeyCode.ENTER) {
+          if (event.getCode() == KeyCode.ENTER) {
             choose(chosen);
           }
         });
@@ -85,12 +87,12 @@ final class CountTable<C> extends TableView<Municipality> {
 
   /** The table as rows of text, the headings first. */
   List<List<String>> text(Function<C, String> heading) {
-    List<List<String>> rows = new java.util.ArrayList<>();
-    List<String> head = new java.util.ArrayList<>(List.of(getColumns().get(0).getText()));
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(getColumns().get(0).getText()));
     columns.forEach(column -> head.add(heading.apply(column)));
     rows.add(head);
     for (Municipality municipality : getItems()) {
-      List<String> row = new java.util.ArrayList<>(List.of(municipality.name()));
+      List<String> row = new ArrayList<>(List.of(municipality.name()));
       columns.forEach(column -> row.add(Integer.toString(count.apply(municipality, column))));
       rows.add(row);
     }

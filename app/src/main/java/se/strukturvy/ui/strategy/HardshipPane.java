@@ -1,8 +1,10 @@
 package se.strukturvy.ui.strategy;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -48,7 +50,7 @@ final class HardshipPane extends BorderPane {
     setCenter(table);
     setBottom(buttons(saver));
     desk.edition().addListener((property, before, now) -> show());
-    choice.municipalities.addListener((javafx.beans.Observable changed) -> show());
+    choice.municipalities.addListener((Observable changed) -> show());
     show();
   }
 
@@ -97,7 +99,7 @@ final class HardshipPane extends BorderPane {
   }
 
   private String who(Hardship hardship) {
-    String day = hardship.time().atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString();
+    String day = hardship.time().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     return hardship.author() + " · " + day;
   }
 

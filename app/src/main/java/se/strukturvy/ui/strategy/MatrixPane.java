@@ -3,6 +3,7 @@ package se.strukturvy.ui.strategy;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class MatrixPane extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar = new HBox(8, new Label(texts.get("counted")), counted, space, save);
-    bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    bar.setAlignment(Pos.CENTER_LEFT);
     setPadding(new Insets(10));
     setTop(bar);
     BorderPane.setMargin(bar, new Insets(0, 0, 10, 0));

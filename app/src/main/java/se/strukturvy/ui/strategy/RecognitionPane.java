@@ -1,8 +1,11 @@
 package se.strukturvy.ui.strategy;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -114,8 +117,7 @@ final class RecognitionPane extends BorderPane {
     heading.setTooltip(new Tooltip(title));
     column.setGraphic(heading);
     column.setPrefWidth(width);
-    column.setCellValueFactory(
-        row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     return column;
   }
 
@@ -146,7 +148,7 @@ final class RecognitionPane extends BorderPane {
                     .formatted(
                         one.author(),
                         one.role(),
-                        one.time().atZone(java.time.ZoneId.systemDefault()).toLocalDate(),
+                        one.time().atZone(ZoneId.systemDefault()).toLocalDate(),
                         texts.get("mark." + one.mark().name()),
                         one.text()))
         .collect(Collectors.joining("\n"));
@@ -189,12 +191,10 @@ final class RecognitionPane extends BorderPane {
   }
 
   private static final class TextCell extends TableCell<Municipality, Municipality> {
-    private final java.util.function.Function<Municipality, String> text;
-    private final java.util.function.Function<Municipality, String> tip;
+    private final Function<Municipality, String> text;
+    private final Function<Municipality, String> tip;
 
-    TextCell(
-        java.util.function.Function<Municipality, String> text,
-        java.util.function.Function<Municipality, String> tip) {
+    TextCell(Function<Municipality, String> text, Function<Municipality, String> tip) {
       this.text = text;
       this.tip = tip;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import se.strukturvy.analysis.DirectionMatrix;
@@ -137,7 +138,7 @@ public final class StrategyWindow {
     trouble.textProperty().bind(desk.trouble().map(texts.sentences()::say).orElse(""));
     trouble.visibleProperty().bind(desk.trouble().isNotNull());
     trouble.managedProperty().bind(trouble.visibleProperty());
-    VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
     Scene scene = new Scene(new Panel("strategy-window", trouble, tabs), WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     scene.addEventHandler(

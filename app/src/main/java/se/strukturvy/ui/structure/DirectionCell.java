@@ -1,5 +1,6 @@
 package se.strukturvy.ui.structure;
 
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -35,8 +36,7 @@ final class DirectionCell extends TreeCell<StrategicDirection> {
 
   private VBox content(StrategicDirection node) {
     Text name = new Text((node.code() + "  " + node.name()).strip());
-    name.getStyleClass()
-        .addAll("direction-name", node.level().name().toLowerCase(java.util.Locale.ROOT));
+    name.getStyleClass().addAll("direction-name", node.level().name().toLowerCase(Locale.ROOT));
     TreeView<StrategicDirection> tree = getTreeView();
     int depth = tree.getTreeItemLevel(getTreeItem());
     name.wrappingWidthProperty()

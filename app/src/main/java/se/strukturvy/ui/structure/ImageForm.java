@@ -1,7 +1,9 @@
 package se.strukturvy.ui.structure;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.StructureImage.Status;
@@ -53,9 +56,9 @@ final class ImageForm extends GridPane {
     Button take = new Button(texts.get("edit.extent.take"));
     take.setOnAction(event -> showExtent(view));
     HBox scales = new HBox(6, new Label("1:"), closest, new Label("–  1:"), farthest);
-    scales.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    scales.setAlignment(Pos.CENTER_LEFT);
     HBox box = new HBox(10, ground, take);
-    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    box.setAlignment(Pos.CENTER_LEFT);
     row("title", title);
     row("owner", owner);
     row("horizon", horizon);
@@ -155,7 +158,7 @@ final class ImageForm extends GridPane {
   }
 
   /** A status in a word. */
-  private static final class StatusWords extends javafx.util.StringConverter<Status> {
+  private static final class StatusWords extends StringConverter<Status> {
     private final Messages texts;
 
     StatusWords(Messages texts) {
@@ -164,9 +167,7 @@ final class ImageForm extends GridPane {
 
     @Override
     public String toString(Status value) {
-      return value == null
-          ? ""
-          : texts.get("status." + value.name().toLowerCase(java.util.Locale.ROOT));
+      return value == null ? "" : texts.get("status." + value.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.strukturvy.ui.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -126,7 +127,7 @@ final class MemberRows extends VBox {
   private String likely(String layerId) {
     List<String> names = fields.getOrDefault(layerId, List.of());
     return names.stream()
-        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).contains("klass"))
+        .filter(name -> name.toLowerCase(Locale.ROOT).contains("klass"))
         .findFirst()
         .orElse(names.isEmpty() ? "" : names.get(0));
   }

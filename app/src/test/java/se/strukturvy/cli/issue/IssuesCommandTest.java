@@ -52,7 +52,7 @@ class IssuesCommandTest {
   @Test
   void everythingThatAnIssueHoldsCanBeSetAndIsShown() throws Exception {
     String other = added("--title", "Järnväg");
-    Path picture = java.nio.file.Files.write(folder.resolve("bild.png"), new byte[] {1});
+    Path picture = Files.write(folder.resolve("bild.png"), new byte[] {1});
     String id =
         added(
             "--title",

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
@@ -193,8 +194,7 @@ class IssueBookTest {
     assertThat(moved.concern().municipalities())
         .extracting(ConcernedMunicipality::name, ConcernedMunicipality::link)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("Örebro", Link.MEETS),
-            org.assertj.core.api.Assertions.tuple("Kumla", Link.ADDED));
+            Assertions.tuple("Örebro", Link.MEETS), Assertions.tuple("Kumla", Link.ADDED));
   }
 
   @Test

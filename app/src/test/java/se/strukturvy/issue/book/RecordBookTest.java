@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,7 @@ class RecordBookTest {
     records.put(MARK, "märke", Map.of("level", "3", "note", "kanske"));
     assertThat(records.put(MARK, "märke", Map.of("level", "4")).fields())
         .containsExactly(entry("level", "4"), entry("note", "kanske"));
-    assertThat(
-            records.put(MARK, "märke", java.util.Collections.singletonMap("note", null)).fields())
+    assertThat(records.put(MARK, "märke", Collections.singletonMap("note", null)).fields())
         .containsExactly(entry("level", "4"));
     assertThat(records.history(MARK)).hasSize(5);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,7 +59,7 @@ class IssueExportTest {
     for (String ending : new String[] {"csv", "geojson", "gpkg"}) {
       Path file = folder.resolve("ut." + ending);
       IssueExport.forFile(file, Themes.named(), systems()).orElseThrow().write(book.issues(), file);
-      String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+      String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       assertThat(bytes).contains("citat").doesNotContain("Hemligt");
     }
   }
@@ -110,8 +111,7 @@ class IssueExportTest {
 
   private static String entry(ZipFile zip, String name) throws Exception {
     return new String(
-        zip.getInputStream(zip.getEntry(name)).readAllBytes(),
-        java.nio.charset.StandardCharsets.UTF_8);
+        zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private CrsCatalog systems() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -82,7 +83,7 @@ class IssueClustersTest {
     List<Issue> issues = new ArrayList<>(issues(45, 0));
     IssueBook mine = new IssueBook(store, null, Clock.systemUTC(), () -> new Author("A", ""));
     MemoryIssueStore copy = new MemoryIssueStore();
-    copy.append(new IssueBatch(store.load(), java.util.Map.of(), java.util.Map.of()));
+    copy.append(new IssueBatch(store.load(), Map.of(), Map.of()));
     IssueBook theirs = new IssueBook(copy, null, Clock.systemUTC(), () -> new Author("B", ""));
     mine.change(issues.get(7).id(), IssueChange.title("En"));
     theirs.change(issues.get(7).id(), IssueChange.title("Två"));

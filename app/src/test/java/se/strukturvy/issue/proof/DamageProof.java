@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ public final class DamageProof {
     for (int place = 0; place < PLACES; place++) {
       byte[] torn = whole.clone();
       int from = (int) ((long) whole.length * place / PLACES);
-      java.util.Arrays.fill(torn, from, Math.min(from + 5000, torn.length), (byte) 0x5A);
+      Arrays.fill(torn, from, Math.min(from + 5000, torn.length), (byte) 0x5A);
       Files.write(file, torn);
       overwritten += mended(file, acknowledged).isEmpty() ? 0 : 1;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
@@ -57,7 +58,7 @@ public final class MergeProof {
   }
 
   /** Makes the edits and merges; returns what is wrong in the end. */
-  List<String> run(int edits, java.util.function.Consumer<String> tell) throws Exception {
+  List<String> run(int edits, Consumer<String> tell) throws Exception {
     for (Path copy : copies) {
       SqliteIssueStore.open(copy, Clock.systemUTC()).close();
     }
@@ -110,8 +111,7 @@ public final class MergeProof {
     }
   }
 
-  private List<String> check(List<String> printed, java.util.function.Consumer<String> tell)
-      throws Exception {
+  private List<String> check(List<String> printed, Consumer<String> tell) throws Exception {
     List<String> faults = new ArrayList<>();
     String expected = null;
     for (List<Integer> order : ORDERS) {

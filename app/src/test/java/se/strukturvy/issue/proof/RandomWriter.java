@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
@@ -90,7 +91,7 @@ final class RandomWriter {
       case 2 -> book.change(id, IssueChange.forum(mark));
       case 3 -> book.comment(id, mark, null);
       case 4 -> book.attachments().add(id, mark, mark.getBytes(StandardCharsets.UTF_8));
-      case 5 -> book.records().put(key(), "", java.util.Map.of("note", mark));
+      case 5 -> book.records().put(key(), "", Map.of("note", mark));
       default -> {
         book.change(id, IssueChange.organisation(mark));
         if (random.nextInt(4) == 0) {

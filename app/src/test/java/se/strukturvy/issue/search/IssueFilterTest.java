@@ -153,7 +153,7 @@ class IssueFilterTest {
   void pairsOfMunicipalitiesAreCountedInSwedishOrder() {
     IssueCounts counts = IssueCounts.of(book.issues());
     assertThat(counts.byMunicipality().keySet()).containsExactly("Kumla", "Örebro");
-    assertThat(counts.byPair()).containsExactly(java.util.Map.entry("Kumla – Örebro", 1));
+    assertThat(counts.byPair()).containsExactly(Map.entry("Kumla – Örebro", 1));
     assertThat(counts.byTheme()).containsEntry("pbl", 1).containsEntry("natur", 1);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -296,7 +297,7 @@ class GeoJsonFormatTest {
     Random random = new Random(7946);
     String signs = "[]{},:\"0-e.\u0000\\";
     for (int i = 0; i < 400; i++) {
-      byte[] damaged = java.util.Arrays.copyOf(whole, whole.length - random.nextInt(40));
+      byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(40));
       for (int n = random.nextInt(4); n >= 0; n--) {
         damaged[random.nextInt(damaged.length)] =
             (byte) signs.charAt(random.nextInt(signs.length()));

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
@@ -118,7 +119,7 @@ final class GeoPackageFixture {
   }
 
   static List<Feature> features(FeatureSource source, Query query) throws IOException {
-    List<Feature> all = new java.util.ArrayList<>();
+    List<Feature> all = new ArrayList<>();
     source.read(query, all::add);
     return all;
   }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,10 +102,10 @@ class GeoPackageSourceTest {
     Path file = places(folder.resolve("p.gpkg"), "POINT (1 2)", "b", "POINT (3 4)", "a");
     sql(file, "ALTER TABLE places ADD COLUMN rank INTEGER", "UPDATE places SET rank = 9 - fid");
     try (FeatureSource places = open(file).get(0)) {
-      List<Object> names = new java.util.ArrayList<>();
+      List<Object> names = new ArrayList<>();
       places.readColumn("name", names::add);
       assertThat(names).containsExactly("b", "a");
-      List<List<Object>> rows = new java.util.ArrayList<>();
+      List<List<Object>> rows = new ArrayList<>();
       places.readColumns(
           List.of("rank", "name"), row -> rows.add(List.of(row)), ReadProgress.SILENT);
       assertThat(rows).containsExactly(List.of(8L, "b"), List.of(7L, "a"));
@@ -244,7 +246,7 @@ class GeoPackageSourceTest {
     Path text = Files.writeString(folder.resolve("text.gpkg"), "hej");
     Path empty = Files.createFile(folder.resolve("empty.gpkg"));
     Path cut = places(folder.resolve("cut.gpkg"), "POINT (1 1)", "a");
-    Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(cut), 5000));
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 5000));
     assertThatThrownBy(() -> open(text)).hasMessageContaining("text.gpkg: it is no GeoPackage");
     assertThatThrownBy(() -> open(empty)).hasMessageContaining("empty.gpkg: it is empty");
     assertThatThrownBy(() -> open(cut))

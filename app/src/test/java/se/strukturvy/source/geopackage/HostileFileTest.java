@@ -8,6 +8,7 @@ import static se.strukturvy.source.geopackage.GeoPackageFixture.places;
 import static se.strukturvy.source.geopackage.GeoPackageFixture.register;
 import static se.strukturvy.source.geopackage.GeoPackageFixture.sql;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class HostileFileTest {
     layers = open(file);
     for (FeatureSource layer : layers) {
       if (layer.type().name().equals("harm")) {
-        assertThatThrownBy(() -> features(layer)).isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> features(layer)).isInstanceOf(IOException.class);
       }
     }
   }

@@ -126,7 +126,7 @@ class RealLayersTest {
   }
 
   private static String ogrinfo(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new java.util.ArrayList<>(List.of("ogrinfo"));
+    List<String> command = new ArrayList<>(List.of("ogrinfo"));
     command.addAll(List.of(arguments));
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ class SessionLeavesNoTraceTest {
       return all.filter(Files::isRegularFile)
           .filter(
               file -> {
-                String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
                 return endings.contains(name.substring(name.lastIndexOf('.') + 1));
               })
           .sorted()

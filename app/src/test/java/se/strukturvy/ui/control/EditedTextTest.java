@@ -9,6 +9,7 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.ui.FxTest;
@@ -111,7 +112,7 @@ class EditedTextTest extends FxTest {
     onFx(
         () -> {
           TextField field = new TextField();
-          Stage stage = show(new javafx.scene.layout.VBox(field), 200, 100);
+          Stage stage = show(new VBox(field), 200, 100);
           edited(field).show(FIRST, "a");
           field.setText("a2");
           stage.close();

@@ -2,13 +2,14 @@ package se.strukturvy.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.ui.find.Finding.Kind;
 
 class FindingTest {
   private static Finding named(Kind kind, String title, String... more) {
-    List<String> texts = new java.util.ArrayList<>(List.of(title));
+    List<String> texts = new ArrayList<>(List.of(title));
     texts.addAll(List.of(more));
     return Finding.of(kind, title, "", texts, () -> {});
   }

@@ -2,6 +2,7 @@ package se.strukturvy.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VisibleVerticesTest {
       new VisibleVertices(at -> new MapSnapshot(List.of(layer()), at, Rgba.WHITE), 10);
 
   private static DrawnLayer layer() {
-    List<PackedGeometry> chunks = new java.util.ArrayList<>();
+    List<PackedGeometry> chunks = new ArrayList<>();
     Envelope extent = new Envelope(499_000, 501_000, 6_499_000, 6_501_000);
     PackedGeometryBuilder builder =
         new PackedGeometryBuilder(

@@ -1,6 +1,7 @@
 package se.strukturvy.source.geopackage.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -190,8 +191,7 @@ public final class Database implements AutoCloseable {
   /** Whether the file begins as SQLite files do. */
   public static boolean isSqlite(Path file) {
     try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(15), java.nio.charset.StandardCharsets.ISO_8859_1)
-          .equals("SQLite format 3");
+      return new String(in.readNBytes(15), StandardCharsets.ISO_8859_1).equals("SQLite format 3");
     } catch (IOException e) {
       return false;
     }

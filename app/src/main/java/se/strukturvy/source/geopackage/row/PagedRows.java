@@ -1,6 +1,7 @@
 package se.strukturvy.source.geopackage.row;
 
 import java.io.IOException;
+import java.util.Arrays;
 import se.strukturvy.source.geopackage.btree.PageException;
 import se.strukturvy.source.geopackage.btree.TableScan;
 import se.strukturvy.source.geopackage.database.Database;
@@ -61,7 +62,7 @@ public final class PagedRows implements Rows {
     } catch (PageException e) {
       // As above.
     }
-    fallback.fetch(java.util.Arrays.copyOfRange(ids, done, ids.length), columns, visitor);
+    fallback.fetch(Arrays.copyOfRange(ids, done, ids.length), columns, visitor);
   }
 
   private TableScan open() throws IOException {

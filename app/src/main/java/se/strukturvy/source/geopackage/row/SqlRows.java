@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.strukturvy.source.geopackage.database.Database;
 import se.strukturvy.source.geopackage.schema.Table;
@@ -102,7 +103,7 @@ public final class SqlRows implements Rows {
     scan(
         columns,
         row -> {
-          boolean wanted = java.util.Arrays.binarySearch(ids, row.id()) >= 0;
+          boolean wanted = Arrays.binarySearch(ids, row.id()) >= 0;
           return (!wanted || visitor.visit(row)) && row.id() < ids[ids.length - 1];
         });
   }

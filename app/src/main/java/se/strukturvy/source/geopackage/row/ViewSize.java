@@ -3,6 +3,7 @@ package se.strukturvy.source.geopackage.row;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import se.strukturvy.source.geopackage.database.Database;
 import se.strukturvy.source.geopackage.database.ReadOnlyConnection;
 import se.strukturvy.source.geopackage.schema.Table;
@@ -45,7 +46,7 @@ public final class ViewSize {
     return count;
   }
 
-  private long counted(ReadOnlyConnection connection) throws java.sql.SQLException {
+  private long counted(ReadOnlyConnection connection) throws SQLException {
     String query = "SELECT count(*) FROM " + Table.quote(view.name());
     try (PreparedStatement s = connection.sql().prepareStatement(query);
         ResultSet rows = s.executeQuery()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.source.geopackage.database.Database;
 
 /**
@@ -119,7 +120,7 @@ public final class Layers {
   private Optional<Table> describe(String name) throws IOException {
     try {
       return schema.table(name);
-    } catch (se.strukturvy.source.UnreadableFileException e) {
+    } catch (UnreadableFileException e) {
       return Optional.empty();
     }
   }

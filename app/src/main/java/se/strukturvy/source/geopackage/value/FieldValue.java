@@ -1,6 +1,7 @@
 package se.strukturvy.source.geopackage.value;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import se.strukturvy.feature.FieldType;
 
 /** Turns what SQLite stores into the Java type of a field. SQLite lets a column hold anything. */
@@ -70,7 +71,7 @@ public final class FieldValue {
     if (stored instanceof Number n) {
       return n.doubleValue() != 0;
     }
-    return switch (text(stored).trim().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (text(stored).trim().toLowerCase(Locale.ROOT)) {
       case "true", "t", "1", "yes", "y" -> true;
       case "false", "f", "0", "no", "n" -> false;
       default -> null;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -83,6 +84,6 @@ public final class FeatureTableWriter {
     if (value instanceof Boolean flag) {
       return flag ? 1 : 0;
     }
-    return value instanceof java.time.LocalDate ? value.toString() : value;
+    return value instanceof LocalDate ? value.toString() : value;
   }
 }

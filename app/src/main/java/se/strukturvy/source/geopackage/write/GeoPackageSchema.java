@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
@@ -121,7 +122,7 @@ public final class GeoPackageSchema {
   public void addStyle(String table, LayerStyle style) throws SQLException {
     if (!exists("layer_styles")) {
       SqlScript.of("layer-styles.sql").run(connection);
-      register(FeatureTable.attributes("layer_styles", "", java.util.List.of()));
+      register(FeatureTable.attributes("layer_styles", "", List.of()));
     }
     update(
         "INSERT INTO layer_styles(f_table_catalog, f_table_schema, f_table_name,"

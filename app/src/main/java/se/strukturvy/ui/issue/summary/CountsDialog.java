@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -56,7 +57,7 @@ public final class CountsDialog extends ListDialog {
     getDialogPane().getButtonTypes().add(write);
     Button button = (Button) getDialogPane().lookupButton(write);
     button.addEventFilter(
-        javafx.event.ActionEvent.ACTION,
+        ActionEvent.ACTION,
         event -> {
           event.consume();
           write();

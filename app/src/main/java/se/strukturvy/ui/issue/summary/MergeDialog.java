@@ -1,5 +1,6 @@
 package se.strukturvy.ui.issue.summary;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -59,7 +60,7 @@ public final class MergeDialog {
   }
 
   private static TableColumn<MergePreview.Line, String> column(
-      String title, java.util.function.Function<MergePreview.Line, String> value, double width) {
+      String title, Function<MergePreview.Line, String> value, double width) {
     TableColumn<MergePreview.Line, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setPrefWidth(width);

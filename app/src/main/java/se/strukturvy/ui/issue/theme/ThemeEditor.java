@@ -3,6 +3,7 @@ package se.strukturvy.ui.issue.theme;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,7 +65,7 @@ public final class ThemeEditor {
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     dialog.getDialogPane().setContent(new VBox(8, scroll, add, said));
-    javafx.beans.value.ChangeListener<Object> follow = (property, before, now) -> fill();
+    ChangeListener<Object> follow = (property, before, now) -> fill();
     words.list().addListener(follow);
     dialog.setOnHidden(event -> words.list().removeListener(follow));
     fill();

@@ -1,5 +1,7 @@
 package se.strukturvy.ui.map.tool;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
@@ -74,7 +76,7 @@ public final class RedrawIssueTool extends DrawTool {
     if (shape.getDimension() == 2 && kept.getDimension() == 2) {
       return kept.union(shape);
     }
-    java.util.List<Geometry> parts = new java.util.ArrayList<>();
+    List<Geometry> parts = new ArrayList<>();
     for (Geometry one : new Geometry[] {kept, shape}) {
       for (int i = 0; i < one.getNumGeometries(); i++) {
         parts.add(one.getGeometryN(i));

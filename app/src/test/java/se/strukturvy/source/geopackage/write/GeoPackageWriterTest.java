@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,8 +45,7 @@ class GeoPackageWriterTest {
     Path file = roads("a.gpkg");
     // https://www.sqlite.org/fileformat.html: application id at 68, user version at 60.
     byte[] head = Files.readAllBytes(file);
-    assertThat(new String(head, 68, 4, java.nio.charset.StandardCharsets.US_ASCII))
-        .isEqualTo("GPKG");
+    assertThat(new String(head, 68, 4, StandardCharsets.US_ASCII)).isEqualTo("GPKG");
     assertThat(query(file, "PRAGMA user_version")).isEqualTo("10300");
     assertThat(query(file, "PRAGMA integrity_check")).isEqualTo("ok");
     assertThat(query(file, "SELECT group_concat(srs_id) FROM gpkg_spatial_ref_sys"))
@@ -134,7 +134,7 @@ class GeoPackageWriterTest {
   }
 
   private static Connection open(Path file) throws SQLException {
-    return java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+    return DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 
   private static String query(Path file, String sql) throws SQLException, IOException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleObjectProperty;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.book.Author;
@@ -75,7 +76,7 @@ public final class IssueListBench {
     }
   }
 
-  private static void say(String what, java.util.concurrent.Callable<?> work) throws Exception {
+  private static void say(String what, Callable<?> work) throws Exception {
     double[] millis = new double[ROUNDS];
     for (int i = -WARMING; i < ROUNDS; i++) {
       long start = System.nanoTime();

@@ -3,6 +3,7 @@ package se.strukturvy.ui.issue.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class ThreadPaneTest extends FxTest {
   }
 
   private static List<Node> below(Node node) {
-    List<Node> all = new java.util.ArrayList<>(List.of(node));
+    List<Node> all = new ArrayList<>(List.of(node));
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> all.addAll(below(child)));
     }
