@@ -77,7 +77,7 @@ public abstract class SheetPainter {
   /**
    * Draws the symbol of a legend.
    *
-   * @param symbol how large it is; of the sheet's density
+   * @param symbol how large it is; of the sheet's density, or of a lower one to be drawn smaller
    * @param symbolizers of one rule, from below
    * @param kind what they stand for
    */

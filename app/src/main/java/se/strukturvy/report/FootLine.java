@@ -10,8 +10,10 @@ import se.strukturvy.style.Rgba;
  *
  * @param painter draws
  * @param metresPerPixel metres on the ground for a pixel of the sheet
+ * @param source where the map is from
+ * @param notice what must be read with it; may be empty
  */
-record FootLine(SheetPainter painter, double metresPerPixel) {
+record FootLine(SheetPainter painter, double metresPerPixel, String source, String notice) {
   private static final double HEIGHT = 40;
   private static final double LONGEST_BAR = 180;
   private static final double SIZE = 12.5;
@@ -23,29 +25,61 @@ record FootLine(SheetPainter painter, double metresPerPixel) {
   /** Less room than this beside the notice, and the source goes below it. */
   private static final double LEAST_ROOM = 200;
 
-  void draw(String source, String notice) {
-    double after = 80 + barLength() + painter.setter().width(barText(), SIZE, false);
-    double noticeWidth = painter.setter().width(notice, NOTICE_SIZE, true);
-    double beside = painter.width() - after - noticeWidth - 48;
-    boolean below = painter.setter().width(source, SIZE, false) > beside && beside < LEAST_ROOM;
-    double room = below ? painter.width() - after - EDGE : beside;
-    List<String> lines = painter.setter().lines(source, SIZE, false, Math.max(room, 1));
-    double noticeRow = below && !notice.isEmpty() ? NOTICE_LINE : 0;
-    double height = Math.max(HEIGHT, lines.size() * LINE + noticeRow + 14);
-    double top = painter.height() - height;
+  /** How far down it begins, in a sheet that it ends. */
+  double top() {
+    return painter.height() - height();
+  }
+
+  void draw() {
+    boolean below = noticeStandsAlone();
+    List<String> lines = lines();
+    double height = height();
+    double top = top();
     painter.box(0, top, painter.width(), height, Rgba.WHITE);
     painter.box(0, top - 1, painter.width(), 1, InkColours.EDGE);
     double middle = top + height / 2;
     north(EDGE, middle - 15);
     bar(52, middle, middle + SIZE * 0.36);
-    double first = middle + noticeRow / 2 - (lines.size() - 1) * LINE / 2 + SIZE * 0.36;
+    double after = afterBar();
+    double first = middle + noticeRow() / 2 - (lines.size() - 1) * LINE / 2 + SIZE * 0.36;
     for (int i = 0; i < lines.size(); i++) {
       painter.text(lines.get(i), SIZE, false, InkColours.FAINT, after, first + i * LINE);
     }
-    double x = below ? after : painter.width() - noticeWidth - EDGE;
+    double x = below ? after : painter.width() - noticeWidth() - EDGE;
     double noticeMiddle = below ? middle - lines.size() * LINE / 2 : middle;
     painter.text(
         notice, NOTICE_SIZE, true, InkColours.NOTICE, x, noticeMiddle + NOTICE_SIZE * 0.36);
+  }
+
+  private double height() {
+    return Math.max(HEIGHT, lines().size() * LINE + noticeRow() + 14);
+  }
+
+  private double noticeRow() {
+    return noticeStandsAlone() && !notice.isEmpty() ? NOTICE_LINE : 0;
+  }
+
+  /** Whether the source goes below the notice. */
+  private boolean noticeStandsAlone() {
+    return painter.setter().width(source, SIZE, false) > besideNotice()
+        && besideNotice() < LEAST_ROOM;
+  }
+
+  private double besideNotice() {
+    return painter.width() - afterBar() - noticeWidth() - 48;
+  }
+
+  private List<String> lines() {
+    double room = noticeStandsAlone() ? painter.width() - afterBar() - EDGE : besideNotice();
+    return painter.setter().lines(source, SIZE, false, Math.max(room, 1));
+  }
+
+  private double noticeWidth() {
+    return painter.setter().width(notice, NOTICE_SIZE, true);
+  }
+
+  private double afterBar() {
+    return 80 + barLength() + painter.setter().width(barText(), SIZE, false);
   }
 
   private void north(double x, double y) {

@@ -2,90 +2,98 @@ package se.strukturvy.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.strukturvy.render.LegendSymbol;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.render.SheetPainter;
 import se.strukturvy.style.Rgba;
 
 /**
- * The panel in the upper left corner of a picture: title, facts and legend below each other.
- * Lengths in pixels of 1/96 inch.
+ * The panel in the upper left corner of a picture: title, facts and legend below each other. Where
+ * it would be too high for the picture it is drawn smaller, and where that does not help its last
+ * lines are left out and counted. Lengths in pixels of 1/96 inch.
  */
 final class InfoPanel {
   private static final double MARGIN = 20;
-  private static final double PADDING = 16;
-  private static final double WIDTH = 400;
-  private static final double SYMBOL = 46;
   private static final double SYMBOL_HEIGHT = 22;
-  private static final double GAP = 12;
 
-  /** How far lines that explain a part of the line above are moved in. */
-  private static final double PART = 14;
+  /** Made smaller than this nobody could read it. */
+  private static final double SMALLEST = 0.75;
+
+  /** Letters get smaller in steps, so lines may break elsewhere than at their own size. */
+  private static final double STEP = 0.02;
+
+  /** How large the words of classes and of what lies below them are. */
+  private static final double CLASS_SIZE = 15;
+
+  private static final double SMALL_SIZE = 13;
 
   private final SheetPainter painter;
-  private final double width;
-  private final List<Runnable> drawing = new ArrayList<>();
-  private double y = PADDING;
+  private final SheetTexts texts;
+  private final List<PanelLine> lines = new ArrayList<>();
 
-  InfoPanel(SheetPainter painter) {
+  InfoPanel(SheetPainter painter, SheetTexts texts) {
     this.painter = painter;
-    this.width = Math.min(WIDTH, painter.width() * 0.4);
+    this.texts = texts;
   }
 
   void title(String text) {
-    write(text, 23, true, InkColours.INK, 0);
-    y += 4;
+    lines.add(PanelLine.words(text, 23, true, InkColours.INK, lines.isEmpty() ? 0 : 12, 4));
   }
 
   void fact(String text) {
-    write(text, 13.5, false, InkColours.FAINT, 0);
+    lines.add(PanelLine.words(text, 13.5, false, InkColours.FAINT, 0, 0));
   }
 
   void heading(String text) {
-    y += 12;
-    write(text, 14, true, InkColours.INK, 0);
-    y += 6;
+    lines.add(PanelLine.words(text, 14, true, InkColours.INK, 12, 6));
   }
 
   void row(LegendRow row) {
-    row(row, row.part() ? 13 : 15, SYMBOL_HEIGHT);
+    lines.add(PanelLine.row(row, row.part() ? SMALL_SIZE : CLASS_SIZE, SYMBOL_HEIGHT));
   }
 
   void smallRow(LegendRow row) {
-    row(row, 13, SYMBOL_HEIGHT * 0.8);
+    lines.add(PanelLine.row(row, SMALL_SIZE, SYMBOL_HEIGHT * 0.8));
   }
 
-  /** Draws the panel and all that has been put on it. */
-  void draw() {
-    if (drawing.isEmpty()) {
+  /**
+   * Draws the panel and all that has been put on it.
+   *
+   * @param bottom where what lies below it begins
+   */
+  void draw(double bottom) {
+    if (lines.isEmpty()) {
       return;
     }
-    double height = y + PADDING * 0.6;
+    PanelLayout fitted = fitted(bottom - MARGIN - MARGIN * 0.4);
+    double width = fitted.width();
+    double height = fitted.height();
     painter.box(MARGIN - 1, MARGIN - 1, width + 2, height + 2, InkColours.EDGE);
     painter.box(MARGIN, MARGIN, width, height, Rgba.WHITE);
-    drawing.forEach(Runnable::run);
+    fitted.draw(MARGIN, MARGIN);
   }
 
-  private void row(LegendRow row, double size, double symbolHeight) {
-    double indent = row.part() ? PART : 0;
-    double top = y;
-    double middle = top + symbolHeight / 2;
-    if (!row.symbolizers().isEmpty()) {
-      LegendSymbol symbol = new LegendSymbol(SYMBOL, symbolHeight, painter.density());
-      double left = MARGIN + PADDING + indent;
-      drawing.add(() -> painter.symbol(symbol, row.symbolizers(), row.kind(), left, MARGIN + top));
+  /** The panel in a room of that height: smaller, then with as many lines as it takes. */
+  PanelLayout fitted(double room) {
+    PanelLayout layout = new PanelLayout(painter, 1, lines);
+    double factor = Math.min(1, room / layout.height());
+    while (layout.height() > room && factor > SMALLEST) {
+      layout = new PanelLayout(painter, factor, lines);
+      factor -= STEP;
     }
-    y = middle - size * 0.62;
-    write(row.label(), size, false, InkColours.INK, SYMBOL + GAP + indent);
-    y = Math.max(y, top + symbolHeight) + 5;
+    for (int kept = lines.size() - 1; kept > 0 && layout.height() > room; kept--) {
+      layout = new PanelLayout(painter, SMALLEST, first(kept));
+    }
+    return layout;
   }
 
-  private void write(String text, double size, boolean bold, Rgba colour, double indent) {
-    double most = width - 2 * PADDING - indent;
-    for (String line : painter.setter().lines(text, size, bold, most)) {
-      double base = MARGIN + y + size;
-      double x = MARGIN + PADDING + indent;
-      drawing.add(() -> painter.text(line, size, bold, colour, x, base));
-      y += size * 1.3;
+  /** The first lines, and how many of the legend are not among them. */
+  private List<PanelLine> first(int kept) {
+    List<PanelLine> some = new ArrayList<>(lines.subList(0, kept));
+    long missing = lines.stream().skip(kept).filter(PanelLine::explains).count();
+    if (missing > 0) {
+      LegendRow more = new LegendRow(texts.get("more", missing), List.of(), GeometryKind.NONE);
+      some.add(PanelLine.row(more, SMALL_SIZE, SYMBOL_HEIGHT * 0.8));
     }
+    return some;
   }
 }

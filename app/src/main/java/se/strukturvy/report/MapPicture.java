@@ -55,7 +55,7 @@ public record MapPicture(
   public void draw(SheetPainter sheet, Viewport viewport, double metresPerPixel, String scale) {
     SheetTexts texts = new SheetTexts(locale);
     PictureLegend legend = new PictureLegend(contents, viewport, texts);
-    InfoPanel panel = new InfoPanel(sheet);
+    InfoPanel panel = new InfoPanel(sheet, texts);
     List<StructureImage> shown = shown();
     if (shown.isEmpty() && !project.map().title().isEmpty()) {
       panel.title(project.map().title());
@@ -73,12 +73,15 @@ public record MapPicture(
       panel.heading(texts.get(shown.isEmpty() ? "legend" : "base"));
       base.forEach(panel::smallRow);
     }
-    panel.draw();
     String source = source(shown, texts);
-    new FootLine(sheet, metresPerPixel)
-        .draw(
+    FootLine foot =
+        new FootLine(
+            sheet,
+            metresPerPixel,
             scale.isEmpty() ? source : texts.get("scale", scale) + ". " + source,
             notice(shown, viewport, texts));
+    panel.draw(foot.top());
+    foot.draw();
     sheet.finish();
   }
 
