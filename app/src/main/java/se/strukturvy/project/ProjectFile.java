@@ -10,15 +10,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.function.Consumer;
 import se.strukturvy.project.json.JsonFormatException;
 import se.strukturvy.project.json.JsonObject;
 import se.strukturvy.project.json.ReadableJson;
+import se.strukturvy.source.writing.WholeFile;
 
 /**
  * Reads and writes {@code *.strukturvy}: a JSON text in UTF-8 that people may read, compare and
@@ -67,23 +65,16 @@ public final class ProjectFile {
    */
   public static void write(Project project, Path file) throws IOException {
     String text = ReadableJson.of(new ProjectJson(folder(file)).write(project));
-    // Not createTempFile, whose files only their owner may read.
-    Path whole = folder(file).resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
-      try (FileChannel out = FileChannel.open(whole, CREATE_NEW, WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(true);
+    WholeFile.write(file, part -> write(text, part));
+  }
+
+  private static void write(String text, Path part) throws IOException {
+    try (FileChannel out = FileChannel.open(part, CREATE_NEW, WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
       }
-      try {
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(whole);
+      out.force(true);
     }
   }
 

@@ -8,10 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import se.strukturvy.source.writing.WholeFile;
 
 /**
  * Writes pictures as PNG (W3C Portable Network Graphics, third edition): opaque, eight bits a
@@ -33,19 +33,17 @@ public final class PngFile {
    * @param height pixels down
    * @param dotsPerInch what programs are told of the size on paper
    * @param file where to
-   * @throws IOException when the folder is not there or cannot be written
+   * @throws IOException when it cannot be written; says why
    */
   public static void write(int[] pixels, int width, int height, double dotsPerInch, Path file)
       throws IOException {
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        write(pixels, width, height, dotsPerInch, out);
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(
+        file,
+        part -> {
+          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            write(pixels, width, height, dotsPerInch, out);
+          }
+        });
   }
 
   static void write(int[] pixels, int width, int height, double dotsPerInch, OutputStream target)

@@ -19,6 +19,7 @@ import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.theme.Themes;
+import se.strukturvy.source.writing.WholeFile;
 
 /** Issues as GeoJSON (RFC 7946): longitude and latitude on WGS 84, seven decimals (1 cm). */
 public final class GeoJsonIssueExport implements IssueExport {
@@ -39,7 +40,11 @@ public final class GeoJsonIssueExport implements IssueExport {
 
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file);
+    WholeFile.write(file, part -> writeAll(issues, part));
+  }
+
+  private void writeAll(List<Issue> issues, Path part) throws IOException {
+    try (OutputStream out = Files.newOutputStream(part);
         JsonGenerator json = new ObjectMapper().createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("type", "FeatureCollection");

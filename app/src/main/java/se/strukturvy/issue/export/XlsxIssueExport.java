@@ -19,6 +19,7 @@ import se.strukturvy.issue.search.IssueCounts;
 import se.strukturvy.issue.theme.Theme;
 import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.csv.HarmlessCell;
+import se.strukturvy.source.writing.WholeFile;
 
 /**
  * Issues as a workbook for Excel (ECMA-376): a sheet of issues, and sheets that count them by
@@ -35,9 +36,12 @@ public record XlsxIssueExport(Themes themes) implements IssueExport {
 
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
-    List<Issue> shared = IssueColumns.shared(issues);
+    WholeFile.write(file, part -> writeAll(IssueColumns.shared(issues), part));
+  }
+
+  private void writeAll(List<Issue> shared, Path part) throws IOException {
     IssueCounts counts = IssueCounts.of(shared);
-    try (OutputStream out = Files.newOutputStream(file);
+    try (OutputStream out = Files.newOutputStream(part);
         Workbook book = new Workbook(out, "Strukturvy", null)) {
       issues(book.newWorksheet("Frågor"), shared);
       counts(book.newWorksheet("Kommuner"), "kommun", counts.byMunicipality());

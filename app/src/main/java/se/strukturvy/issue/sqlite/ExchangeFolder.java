@@ -2,10 +2,8 @@ package se.strukturvy.issue.sqlite;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.book.MergeResult;
 import se.strukturvy.issue.store.IssueStore;
 import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.source.writing.WholeFile;
 
 /**
  * A folder on a network or in a cloud, through which people exchange issues while each works in a
@@ -85,20 +84,10 @@ public final class ExchangeFolder {
         return;
       }
       // Copied under another name first: who reads the folder never finds half a file.
-      Path part = file.resolveSibling(file.getFileName() + ".part");
-      Files.copy(whole, part, StandardCopyOption.REPLACE_EXISTING);
-      move(part, file);
+      WholeFile.write(file, part -> Files.copy(whole, part));
     } finally {
       Files.deleteIfExists(whole);
       Files.deleteIfExists(workshop);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

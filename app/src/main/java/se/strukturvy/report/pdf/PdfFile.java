@@ -1,15 +1,14 @@
 package se.strukturvy.report.pdf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import se.strukturvy.source.writing.WholeFile;
 
 /** A PDF (ISO 32000-1) that is being made, and is written once it is whole. */
 final class PdfFile implements AutoCloseable {
@@ -45,20 +44,14 @@ final class PdfFile implements AutoCloseable {
   /**
    * Writes the document; a file of that name is replaced once the new one is whole.
    *
-   * @throws IOException when the folder is not there or cannot be written
+   * @throws IOException when it cannot be written; says why
    */
   void write(Path file) throws IOException {
     for (PdfSurface page : pages) {
       page.finish();
     }
     fonts.finish();
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      document.save(fresh.toFile());
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(file, part -> document.save(part.toFile()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.strukturvy.source.writing.WholeFile;
 
 /**
  * Writes tables as CSV that a Swedish Excel opens: UTF-8 with byte order mark, semicolons, CRLF
@@ -20,7 +21,7 @@ public final class ExcelCsv {
    * @throws IOException when the file cannot be written
    */
   public static void write(List<List<String>> rows, Path file) throws IOException {
-    Files.writeString(file, text(rows), StandardCharsets.UTF_8);
+    WholeFile.write(file, part -> Files.writeString(part, text(rows), StandardCharsets.UTF_8));
   }
 
   /** Rows as the text of a file. */

@@ -17,6 +17,7 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.map.styles.StyleFinder;
+import se.strukturvy.source.writing.WholeFile;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.reading.StyleNote;
 import se.strukturvy.style.sld.SldWriter;
@@ -114,7 +115,7 @@ public final class StyleDesk {
     return later(
         () -> {
           WrittenStyle written = SldWriter.write(of.style(), of.title());
-          Files.writeString(file, written.xml());
+          WholeFile.write(file, part -> Files.writeString(part, written.xml()));
           return written.notes();
         });
   }

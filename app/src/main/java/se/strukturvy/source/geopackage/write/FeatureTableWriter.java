@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import se.strukturvy.source.writing.WholeFile;
 
 /** Fills one table of a {@link GeoPackageWriter}, row by row; ids run from 1. */
 public final class FeatureTableWriter {
@@ -24,10 +25,13 @@ public final class FeatureTableWriter {
   private final GeometryBlobWriter blobs;
   private final Map<Long, Envelope> boxes = new LinkedHashMap<>();
   private final Envelope extent = new Envelope();
+  private final WholeFile file;
   private long rows;
 
-  FeatureTableWriter(Connection connection, FeatureTable table) throws SQLException {
+  FeatureTableWriter(Connection connection, FeatureTable table, WholeFile file)
+      throws SQLException {
     this.table = table;
+    this.file = file;
     insert = connection.prepareStatement(table.insertSql());
     blobs = new GeometryBlobWriter(table.epsg());
   }
@@ -57,7 +61,7 @@ public final class FeatureTableWriter {
       }
       insert.executeUpdate();
     } catch (SQLException e) {
-      throw new IOException("Cannot write row " + id + " of " + table.name() + ": " + e, e);
+      throw file.failure(e);
     }
     if (geometry != null && !geometry.isEmpty()) {
       boxes.put(id, geometry.getEnvelopeInternal());

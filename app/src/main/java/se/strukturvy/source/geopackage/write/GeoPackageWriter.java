@@ -1,9 +1,9 @@
 package se.strukturvy.source.geopackage.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.source.writing.UnwritableFileException;
+import se.strukturvy.source.writing.WholeFile;
 
 /**
  * Writes a new GeoPackage in one go. The file appears under its name, replacing an older one, only
@@ -18,15 +20,15 @@ import java.util.List;
  * clock and version of SQLite give the same bytes.
  */
 public final class GeoPackageWriter implements AutoCloseable {
-  private final Path file;
-  private final Path partial;
+  private static final Logger LOG = System.getLogger(GeoPackageWriter.class.getName());
+
+  private final WholeFile file;
   private final Connection connection;
   private final GeoPackageSchema schema;
   private final List<FeatureTableWriter> tables = new ArrayList<>();
 
-  private GeoPackageWriter(Path file, Path partial, Connection connection, Clock clock) {
+  private GeoPackageWriter(WholeFile file, Connection connection, Clock clock) {
     this.file = file;
-    this.partial = partial;
     this.connection = connection;
     this.schema = new GeoPackageSchema(connection, clock);
   }
@@ -36,25 +38,33 @@ public final class GeoPackageWriter implements AutoCloseable {
    *
    * @param file where it will be; its folder must exist
    * @param clock gives the times that are written; fixed for files that are compared
-   * @throws IOException when the folder cannot be written to
+   * @throws UnwritableFileException when it cannot be written there
    */
   public static GeoPackageWriter create(Path file, Clock clock) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path partial = target.resolveSibling(target.getFileName() + ".part");
-    Files.deleteIfExists(partial);
+    WholeFile whole = WholeFile.begin(file);
+    Connection connection = null;
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + partial);
-      GeoPackageWriter writer = new GeoPackageWriter(target, partial, connection, clock);
-      try (Statement statement = connection.createStatement()) {
-        // What is lost in a crash is only the partial file.
-        statement.executeUpdate("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-      }
-      connection.setAutoCommit(false);
-      writer.schema.createCore();
+      connection = DriverManager.getConnection("jdbc:sqlite:" + whole.part());
+      GeoPackageWriter writer = new GeoPackageWriter(whole, connection, clock);
+      writer.begin();
       return writer;
     } catch (SQLException e) {
-      throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+      UnwritableFileException failure = whole.failure(e);
+      if (connection != null) {
+        abandon(connection);
+      }
+      whole.close();
+      throw failure;
     }
+  }
+
+  private void begin() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      // What is lost in a crash is only the partial file.
+      statement.executeUpdate("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    }
+    connection.setAutoCommit(false);
+    schema.createCore();
   }
 
   /**
@@ -66,7 +76,7 @@ public final class GeoPackageWriter implements AutoCloseable {
   public FeatureTableWriter addTable(FeatureTable table) throws IOException {
     try {
       schema.createTable(table);
-      FeatureTableWriter writer = new FeatureTableWriter(connection, table);
+      FeatureTableWriter writer = new FeatureTableWriter(connection, table, file);
       tables.add(writer);
       return writer;
     } catch (SQLException e) {
@@ -116,22 +126,26 @@ public final class GeoPackageWriter implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(e);
     }
-    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    file.finish();
   }
 
   /** Lets go; removes what was written unless it was finished. */
   @Override
-  public void close() throws IOException {
+  public void close() {
+    abandon(connection);
+    file.close();
+  }
+
+  /** Closes what is finished, or is thrown away: that it does not close well is no news. */
+  private static void abandon(Connection connection) {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw failure(e);
-    } finally {
-      Files.deleteIfExists(partial);
+      LOG.log(Level.DEBUG, "Not closed", e);
     }
   }
 
   private IOException failure(SQLException e) {
-    return new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+    return file.failure(e);
   }
 }
