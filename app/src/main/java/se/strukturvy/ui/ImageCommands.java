@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
+import se.strukturvy.map.LayerNode;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.exchange.ImageFileReader;
 import se.strukturvy.project.exchange.ImageFileWriter;
@@ -141,10 +142,22 @@ final class ImageCommands {
       run(
           () -> read.add(new ImageFileReader(session.data().sources()).read(path, project)),
           () -> {
-            map.project().set(read.get(0));
+            adopt(project, read.get(0), file.getName());
             return texts.get("images.imported", file.getName());
           });
     }
+  }
+
+  /** Takes what a file brought into a project over into what has become of that meanwhile. */
+  private void adopt(Project before, Project with, String file) {
+    List<StructureImage> added =
+        with.images().stream().filter(image -> !before.images().contains(image)).toList();
+    List<LayerNode> tree = with.map().layers();
+    session
+        .data()
+        .styles()
+        .history()
+        .addImages(texts.get("images.step.imported", file), added, tree.get(tree.size() - 1));
   }
 
   private Optional<StructureImage> edit(StructureImage image) {

@@ -1,7 +1,9 @@
 package se.strukturvy.ui.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerNode;
 import se.strukturvy.map.LayerTree;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.StructureImage;
@@ -47,6 +49,25 @@ sealed interface Look {
     @Override
     public Project in(Project project) {
       return project.withImages(images);
+    }
+  }
+
+  /**
+   * Whether images from a file are there, with the layers that they are made of.
+   *
+   * @param images all images of the project
+   * @param layers the line of the tree that came with them; at the bottom when it comes
+   * @param present whether that line is there
+   */
+  record OfGuests(List<StructureImage> images, LayerNode layers, boolean present) implements Look {
+    @Override
+    public Project in(Project project) {
+      List<LayerNode> tree =
+          new ArrayList<>(LayerTree.of(project.map()).without(layers.id()).roots());
+      if (present) {
+        tree.add(layers);
+      }
+      return project.withMap(project.map().withLayers(tree)).withImages(images);
     }
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerNode;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.map.MapModel;
 
@@ -86,6 +88,19 @@ public final class StyleHistory {
         name,
         new Look.OfImages(map.project().get().images()),
         new Look.OfImages(List.copyOf(images)));
+  }
+
+  /**
+   * Takes in images from a file.
+   *
+   * @param name what undo calls it
+   * @param added the images, after those that are there
+   * @param layers what they are made of
+   */
+  public void addImages(String name, List<StructureImage> added, LayerNode layers) {
+    List<StructureImage> own = map.project().get().images();
+    List<StructureImage> all = Stream.concat(own.stream(), added.stream()).toList();
+    change(name, new Look.OfGuests(own, layers, false), new Look.OfGuests(all, layers, true));
   }
 
   private void change(String name, Look before, Look after) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.issue.act.Act;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerGroup;
+import se.strukturvy.map.LayerNode;
+import se.strukturvy.structure.StructureImage;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Style;
@@ -64,6 +68,37 @@ class StyleHistoryTest {
     history.undo();
     assertThat(now().labelPlaces()).isEmpty();
     assertThat(history.nextRedo().get()).isEqualTo("flyttade ”Örebro”");
+  }
+
+  @Test
+  void importedImagesComeAndGoWithTheirLayersInOneStep() {
+    Layer own =
+        new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL);
+    show(own);
+    LayerNode guests = new LayerGroup("gäster", "Strukturbilder", true, List.of());
+    StructureImage image =
+        new StructureImage(
+            "gods",
+            "Gods",
+            "RUS",
+            2030,
+            "",
+            "1",
+            StructureImage.Status.DRAFT,
+            "",
+            ScaleRange.ALL,
+            new Envelope(),
+            List.of(),
+            List.of());
+    history.addImages("hämtade", List.of(image), guests);
+    assertThat(map.project().get().images()).containsExactly(image);
+    assertThat(map.project().get().map().layers()).containsExactly(own, guests);
+    history.undo();
+    assertThat(map.project().get().images()).isEmpty();
+    assertThat(map.project().get().map().layers()).containsExactly(own);
+    assertThat(history.nextUndo().get()).isEmpty();
+    history.redo();
+    assertThat(map.project().get().map().layers()).containsExactly(own, guests);
   }
 
   @Test
