@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.crs.CrsException;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.map.ContentReader;
@@ -56,7 +57,7 @@ public record ProjectContents(OpenSources sources, CrsCatalog systems, MemoryBud
                 systems.transform(from.orElse(project.map().crs()), project.map().crs()),
                 memory.open());
         contents.put(layer.id(), reader.read(fields.of(layer), part -> {}, ReadProgress.SILENT));
-      } catch (IOException e) {
+      } catch (IOException | CrsException e) {
         trouble.accept(e.getMessage());
       }
     }

@@ -3,18 +3,14 @@ package se.strukturvy.project;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import se.strukturvy.project.json.JsonFormatException;
-import se.strukturvy.project.json.JsonObject;
+import se.strukturvy.feature.Sentence;
+import se.strukturvy.project.json.JsonFile;
 import se.strukturvy.project.json.ReadableJson;
 import se.strukturvy.source.writing.WholeFile;
 
@@ -42,20 +38,9 @@ public final class ProjectFile {
    * @throws IOException when the file cannot be read or is no project; the message names the file
    *     and the place in it
    */
-  public static Project read(Path file, Consumer<String> notes) throws IOException {
-    String text = Files.readString(file);
-    try {
-      JsonNode json = new ObjectMapper().readTree(withoutMark(text));
-      ProjectJson reader = new ProjectJson(folder(file));
-      return JsonObject.read(json, notes, reader::read);
-    } catch (JacksonException e) {
-      throw new IOException(
-          "%s: not valid JSON, line %d: %s"
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
-    } catch (JsonFormatException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
+  public static Project read(Path file, Consumer<Sentence> notes) throws IOException {
+    ProjectJson reader = new ProjectJson(folder(file));
+    return JsonFile.read(file, notes, reader::read);
   }
 
   /**
@@ -80,10 +65,5 @@ public final class ProjectFile {
 
   private static Path folder(Path file) {
     return file.toAbsolutePath().getParent();
-  }
-
-  /** Windows' editors put a byte order mark before UTF-8. */
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -3,6 +3,7 @@ package se.strukturvy.project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.project.json.CrsJson;
 import se.strukturvy.project.json.DirectionJson;
@@ -42,8 +43,9 @@ final class ProjectJson {
     int version = (int) json.number("strukturvy");
     if (version > VERSION) {
       throw json.wrong(
-          "written by a newer version (schema %d; this program reads %d). Update the program."
-              .formatted(version, VERSION));
+          Sentence.of(
+              "written by a newer version (schema %d; this program reads %d); update the program",
+              version, VERSION));
     }
     CoordinateReferenceSystem crs = json.child("crs", CrsJson::read);
     MapProject map =

@@ -1,10 +1,6 @@
 package se.strukturvy.project;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +11,8 @@ import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.json.DirectionJson;
-import se.strukturvy.project.json.JsonFormatException;
-import se.strukturvy.project.json.JsonObject;
+import se.strukturvy.project.json.JsonFile;
+import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.Strategy;
 import se.strukturvy.structure.StrategyTable;
 
@@ -63,21 +59,9 @@ public record StrategyFile(OpenSources sources) {
 
   private static Strategy readJson(Path file) throws IOException {
     List<Sentence> notes = new ArrayList<>();
-    try {
-      JsonNode json = new ObjectMapper().readTree(Files.readString(file));
-      return new Strategy(
-          JsonObject.read(
-              json,
-              note -> notes.add(Sentence.of(note)),
-              node -> node.children("directions", DirectionJson::read)),
-          file.toString().endsWith(".strukturvy") ? List.of() : notes);
-    } catch (JacksonException e) {
-      throw new IOException(
-          "%s: not valid JSON, line %d: %s"
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
-    } catch (JsonFormatException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
+    List<StrategicDirection> goals =
+        JsonFile.read(file, notes::add, json -> json.children("directions", DirectionJson::read));
+    // A whole project holds much that is no strategy.
+    return new Strategy(goals, file.toString().endsWith(".strukturvy") ? List.of() : notes);
   }
 }

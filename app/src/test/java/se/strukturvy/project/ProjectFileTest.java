@@ -75,7 +75,9 @@ class ProjectFileTest {
 
     ProjectFile.write(project, file);
 
-    assertThat(ProjectFile.read(file, notes::add)).usingRecursiveComparison().isEqualTo(project);
+    assertThat(ProjectFile.read(file, note -> notes.add(note.toString())))
+        .usingRecursiveComparison()
+        .isEqualTo(project);
     assertThat(notes).isEmpty();
   }
 
@@ -115,7 +117,7 @@ class ProjectFileTest {
             {"strukturvy": 1, "colour": "red", "scenes": [{"id": "a", "title": "A", "zoom": 3}]}
             """);
     List<String> notes = new ArrayList<>();
-    ProjectFile.read(file, notes::add);
+    ProjectFile.read(file, note -> notes.add(note.toString()));
     assertThat(notes)
         .containsExactly(
             "scenes[0].zoom: not known to this version; left out",
@@ -127,7 +129,7 @@ class ProjectFileTest {
     Path file = write("{\"strukturvy\": 2}");
     assertThatThrownBy(() -> ProjectFile.read(file))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining(file.toString())
+        .hasMessageContaining(file.getFileName().toString())
         .hasMessageContaining("newer version (schema 2; this program reads 1)");
   }
 

@@ -17,6 +17,7 @@ import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadProgress;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
@@ -25,6 +26,7 @@ import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.exchange.ImageTables.Shape;
 import se.strukturvy.project.json.ImageJson;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StructureImage;
@@ -49,8 +51,11 @@ public record ImageFileReader(OpenSources sources) {
         sources.layers(file).stream()
             .collect(Collectors.toMap(s -> s.type().name(), s -> s, (a, b) -> a));
     if (!tables.containsKey(ImageTables.IMAGES)) {
-      throw new IOException(
-          file + ": no structure images, for there is no table \"" + ImageTables.IMAGES + "\".");
+      throw new UnreadableFileException(
+          file,
+          Sentence.of("it holds no structure images: no table \"%s\"", ImageTables.IMAGES),
+          Sentence.of("Choose a file that was exported from structure images"),
+          null);
     }
     Map<String, List<LegendClass>> legends = legends(rows(tables, ImageTables.CLASSES));
     Set<String> layerIds = project.map().allLayers().map(Layer::id).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package se.strukturvy.project.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.Rgba;
 
@@ -68,7 +69,7 @@ final class FillJson {
     try {
       return Rgba.parse(hex);
     } catch (IllegalArgumentException e) {
-      throw json.wrong(e.getMessage());
+      throw json.wrong(Sentence.of("%s", e.getMessage()));
     }
   }
 }

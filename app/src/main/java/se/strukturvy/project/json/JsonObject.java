@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.Sentence;
 
 /**
  * A JSON object that is being read: it knows its place in the file, so that errors name it, and
@@ -18,12 +19,12 @@ import org.locationtech.jts.geom.Envelope;
 public final class JsonObject {
   private final JsonNode node;
   private final String place;
-  private final Consumer<String> notes;
+  private final Consumer<Sentence> notes;
   private final Set<String> asked = new HashSet<>();
 
-  private JsonObject(JsonNode node, String place, Consumer<String> notes) {
+  private JsonObject(JsonNode node, String place, Consumer<Sentence> notes) {
     if (!node.isObject()) {
-      throw new JsonFormatException(place, "expected an object { … }");
+      throw new JsonFormatException(place, Sentence.of("expected an object { … }"));
     }
     this.node = node;
     this.place = place;
@@ -38,7 +39,8 @@ public final class JsonObject {
    * @param reader makes something of it
    * @throws JsonFormatException when it does not say what is needed
    */
-  public static <T> T read(JsonNode node, Consumer<String> notes, Function<JsonObject, T> reader) {
+  public static <T> T read(
+      JsonNode node, Consumer<Sentence> notes, Function<JsonObject, T> reader) {
     return new JsonObject(node, "", notes).finish(reader);
   }
 
@@ -71,7 +73,7 @@ public final class JsonObject {
   public boolean flag(String key, boolean otherwise) {
     JsonNode found = value(key);
     if (!found.isMissingNode() && !found.isBoolean()) {
-      throw new JsonFormatException(inside(key), "expected true or false");
+      throw new JsonFormatException(inside(key), Sentence.of("expected true or false"));
     }
     return found.asBoolean(otherwise);
   }
@@ -87,7 +89,7 @@ public final class JsonObject {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {
-      throw new JsonFormatException(inside(key), e.getMessage());
+      throw new JsonFormatException(inside(key), Sentence.of("%s", e.getMessage()));
     }
   }
 
@@ -118,13 +120,14 @@ public final class JsonObject {
       return new Envelope();
     }
     if (n.size() != 4) {
-      throw new JsonFormatException(inside(key), "expected [west, south, east, north]");
+      throw new JsonFormatException(
+          inside(key), Sentence.of("expected [west, south, east, north]"));
     }
     return new Envelope(n.get(0), n.get(2), n.get(1), n.get(3));
   }
 
   /** An error at this object. */
-  public JsonFormatException wrong(String what) {
+  public JsonFormatException wrong(Sentence what) {
     return new JsonFormatException(place, what);
   }
 
@@ -134,7 +137,7 @@ public final class JsonObject {
         .forEachRemaining(
             key -> {
               if (!asked.contains(key)) {
-                notes.accept(inside(key) + ": not known to this version; left out");
+                notes.accept(Sentence.of("%s: not known to this version; left out", inside(key)));
               }
             });
     return made;
@@ -146,7 +149,7 @@ public final class JsonObject {
       return List.of();
     }
     if (!found.isArray()) {
-      throw new JsonFormatException(inside(key), "expected a list [ … ]");
+      throw new JsonFormatException(inside(key), Sentence.of("expected a list [ … ]"));
     }
     List<T> made = new ArrayList<>();
     for (JsonNode item : found) {
@@ -164,7 +167,7 @@ public final class JsonObject {
   private JsonNode need(String key) {
     JsonNode found = value(key);
     if (found.isMissingNode()) {
-      throw new JsonFormatException(place, "\"" + key + "\" is missing");
+      throw new JsonFormatException(place, Sentence.of("\"%s\" is missing", key));
     }
     return found;
   }
@@ -175,14 +178,14 @@ public final class JsonObject {
 
   private static String text(JsonNode value, String where) {
     if (!value.isTextual()) {
-      throw new JsonFormatException(where, "expected a text");
+      throw new JsonFormatException(where, Sentence.of("expected a text"));
     }
     return value.textValue();
   }
 
   private static double number(JsonNode value, String where) {
     if (!value.isNumber()) {
-      throw new JsonFormatException(where, "expected a number");
+      throw new JsonFormatException(where, Sentence.of("expected a number"));
     }
     return value.doubleValue();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
@@ -79,7 +80,7 @@ public final class LayerJson {
   private static LabelPlace readLabel(JsonObject json) {
     List<Double> at = json.numbers("at");
     if (at.size() != 2) {
-      throw json.wrong("expected \"at\": [easting, northing]");
+      throw json.wrong(Sentence.of("expected \"at\": [easting, northing]"));
     }
     return new LabelPlace(
         json.parsed("feature", Long::parseLong), json.text("text"), at.get(0), at.get(1));

@@ -1,6 +1,7 @@
 package se.strukturvy.project.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.PolygonSymbolizer;
@@ -46,8 +47,9 @@ public final class SymbolizerJson {
       return TextJson.read(json);
     }
     throw json.wrong(
-        "expected \"line\", \"area\", \"text\", or a marker: \"point\", \"pictogram\", \"glyph\" or"
-            + " \"drawing\"");
+        Sentence.of(
+            "expected \"line\", \"area\", \"text\", or a marker: \"point\", \"pictogram\","
+                + " \"glyph\" or \"drawing\""));
   }
 
   private static ObjectNode writeLine(LineSymbolizer line) {

@@ -3,6 +3,7 @@ package se.strukturvy.project.json;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import se.strukturvy.feature.Sentence;
 
 /** The words that stand for an enum's values in the file. */
 public final class Words<E extends Enum<E>> {
@@ -44,6 +45,6 @@ public final class Words<E extends Enum<E>> {
       }
     }
     throw new JsonFormatException(
-        place, "\"" + word + "\" is none of " + String.join(", ", words.values()));
+        place, Sentence.of("\"%s\" is none of %s", word, String.join(", ", words.values())));
   }
 }

@@ -76,9 +76,10 @@ class SentencesTest {
   }
 
   @Test
-  void everySentenceOfStrategiesAndIssueFilesIsTranslated() throws IOException {
+  void everySentenceOfStrategiesProjectsAndIssueFilesIsTranslated() throws IOException {
     assertThat(untranslated("structure", SAID)).isEmpty();
     assertThat(untranslated("issue", SAID)).isEmpty();
+    assertThat(untranslated("project", SAID)).isEmpty();
   }
 
   private static Set<String> untranslated(String folder, Pattern saying) throws IOException {
