@@ -2,10 +2,12 @@ package se.strukturvy.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectFile;
 import se.strukturvy.source.csv.CsvFormat;
@@ -43,13 +45,18 @@ final class Beginning {
       if (files.isEmpty() || files.stream().anyMatch(CsvFormat::isNamedTable)) {
         return Found.NOTHING;
       }
-      return isProject(files.get(0))
-          ? new Found(ProjectFile.read(files.get(0)), List.of())
-          : new Found(null, offers.of(files));
+      return isProject(files.get(0)) ? project(files.get(0)) : new Found(null, offers.of(files));
     } catch (IOException | RuntimeException e) {
       // The window will meet the same failure, and can show it.
       return Found.NOTHING;
     }
+  }
+
+  private static Found project(Path file) throws IOException {
+    List<Sentence> notes = new ArrayList<>();
+    Project project = ProjectFile.read(file, notes::add);
+    // The window reads it once more, and tells what of it would be lost.
+    return notes.isEmpty() ? new Found(project, List.of()) : Found.NOTHING;
   }
 
   private static boolean isProject(Path file) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.ui.desk.LayerOffer;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.task.Outcome;
@@ -37,15 +38,13 @@ final class FileCommands {
   }
 
   void begin() {
-    if (mayLeave()) {
-      session.projects().begin();
-    }
+    leave(session.projects()::begin);
   }
 
   void open() {
     File chosen = chooser("file.project", "*" + ENDING).showOpenDialog(stage);
-    if (chosen != null && mayLeave()) {
-      openProject(chosen.toPath(), List.of());
+    if (chosen != null) {
+      leave(() -> openProject(chosen.toPath(), List.of()));
     }
   }
 
@@ -53,36 +52,54 @@ final class FileCommands {
     session.activity().message().set(texts.get("file.opening", path.getFileName()));
     Outcome.of(
         session.projects().read(path),
-        project -> {
-          session.projects().adopt(project, path);
+        read -> {
+          session.projects().adopt(read.project(), path);
           navigator.showAll();
           session.activity().message().set("");
+          warn(read.notes());
           look(besides);
         },
         this::complain);
   }
 
+  /** Says what saving the project would lose. */
+  private void warn(List<Sentence> notes) {
+    if (!notes.isEmpty()) {
+      String all = notes.stream().map(texts.sentences()::say).collect(Collectors.joining("\n"));
+      show(Alert.AlertType.WARNING, texts.get("file.unknown"), all);
+    }
+  }
+
   void save() {
-    session.projects().file().get().ifPresentOrElse(this::saveTo, this::saveAs);
+    save(() -> {});
+  }
+
+  private void save(Runnable goOn) {
+    session.projects().file().get().ifPresentOrElse(file -> saveTo(file, goOn), () -> saveAs(goOn));
   }
 
   void saveAs() {
+    saveAs(() -> {});
+  }
+
+  private void saveAs(Runnable goOn) {
     FileChooser chooser = chooser("file.project", "*" + ENDING);
     session.projects().file().get().ifPresent(file -> chooser.setInitialFileName(name(file)));
     File chosen = chooser.showSaveDialog(stage);
     if (chosen != null) {
       Path path = chosen.toPath();
       boolean ends = name(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
-      saveTo(ends ? path : path.resolveSibling(name(path) + ENDING));
+      saveTo(ends ? path : path.resolveSibling(name(path) + ENDING), goOn);
     }
   }
 
-  private void saveTo(Path path) {
+  private void saveTo(Path path, Runnable goOn) {
     Outcome.of(
         session.projects().write(path),
         project -> {
           session.projects().saved(project, path);
           session.activity().message().set(texts.get("file.saved", name(path)));
+          goOn.run();
         },
         this::complain);
   }
@@ -101,8 +118,8 @@ final class FileCommands {
     List<Path> projects = sorted.get(true);
     if (projects.isEmpty()) {
       look(sorted.get(false));
-    } else if (mayLeave()) {
-      openProject(projects.get(0), sorted.get(false));
+    } else {
+      leave(() -> openProject(projects.get(0), sorted.get(false)));
     }
   }
 
@@ -155,24 +172,20 @@ final class FileCommands {
     }
   }
 
-  /** Asks what to do with a project that has changed; false to stay. */
-  boolean mayLeave() {
-    if (!session.projects().changed().get()) {
-      return true;
-    }
-    ButtonType drop = new ButtonType(texts.get("file.drop"));
-    ButtonType stay = new ButtonType(texts.get("file.stay"), ButtonType.CANCEL.getButtonData());
-    Alert question = new Alert(Alert.AlertType.CONFIRMATION, texts.get("file.unsaved"), drop, stay);
-    question.initOwner(stage);
-    question.setHeaderText(null);
-    return question.showAndWait().filter(drop::equals).isPresent();
+  /** Goes on once the project is saved, or given up on purpose. */
+  void leave(Runnable goOn) {
+    new UnsavedProject(stage, texts, session.projects().changed()::get, this::save).leave(goOn);
   }
 
   private void complain(Throwable failure) {
     session.activity().message().set("");
-    Alert alert = new Alert(Alert.AlertType.ERROR, texts.sentences().say(failure), ButtonType.OK);
+    show(Alert.AlertType.ERROR, texts.get("file.failed"), texts.sentences().say(failure));
+  }
+
+  private void show(Alert.AlertType kind, String head, String sentences) {
+    Alert alert = new Alert(kind, sentences, ButtonType.OK);
     alert.initOwner(stage);
-    alert.setHeaderText(texts.get("file.failed"));
+    alert.setHeaderText(head);
     alert.setResizable(true);
     alert.show();
   }

@@ -86,11 +86,12 @@ public final class MainWindow {
     place.restore();
     stage.setOnCloseRequest(
         event -> {
-          if (files.mayLeave()) {
-            place.remember();
-          } else {
-            event.consume();
-          }
+          event.consume();
+          files.leave(
+              () -> {
+                place.remember();
+                stage.close();
+              });
         });
     layOut();
     // What has been read meanwhile comes first: the map is drawn while the window is opened.

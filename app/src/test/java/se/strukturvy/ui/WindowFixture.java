@@ -50,6 +50,7 @@ final class WindowFixture implements AutoCloseable {
   final TabPane tabs = new TabPane(new Tab("1", new Label("a")), new Tab("2", new Label("b")));
   final Stage stage;
   final StyleHistory looks;
+  final ProjectDesk projects;
   private final SqliteIssueStore store;
   private final ExecutorService background = Executors.newSingleThreadExecutor();
 
@@ -67,6 +68,7 @@ final class WindowFixture implements AutoCloseable {
         new LayerLoading(
             map, activity, sources, catalog, background, new MemoryBudget(MemoryBudget.usual()));
     map.project().set(county());
+    projects = new ProjectDesk(map, background);
     Session session =
         new Session(
             map,
@@ -76,7 +78,7 @@ final class WindowFixture implements AutoCloseable {
             (snapshot, cancelled) -> blank(snapshot.viewport()),
             (shown, x, y) -> CompletableFuture.completedFuture(List.of()),
             catalog,
-            new ProjectDesk(map, background),
+            projects,
             new DataDesk(map, sources, loading, new KnownReadings(), background),
             issues,
             new StrategyDesk(

@@ -2,6 +2,7 @@ package se.strukturvy.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectFile;
 import se.strukturvy.ui.map.MapModel;
@@ -49,9 +51,21 @@ public final class ProjectDesk {
     adopt(Project.empty(), null);
   }
 
+  /**
+   * A project that was read.
+   *
+   * @param notes what of its file is not known here, and would be lost when it is saved
+   */
+  public record Reading(Project project, List<Sentence> notes) {}
+
   /** Reads a project; {@link #adopt} shows it. */
-  public CompletableFuture<Project> read(Path path) {
-    return later(() -> ProjectFile.read(path));
+  public CompletableFuture<Reading> read(Path path) {
+    return later(
+        () -> {
+          List<Sentence> notes = new ArrayList<>();
+          Project project = ProjectFile.read(path, notes::add);
+          return new Reading(project, List.copyOf(notes));
+        });
   }
 
   /** Writes the project into {@code path}; {@link #saved} notes it. */
