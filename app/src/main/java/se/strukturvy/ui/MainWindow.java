@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -48,7 +47,7 @@ public final class MainWindow {
   private IssueFileCommands issueFiles;
   private Runnable forgetKeys = () -> {};
   private Runnable chooseDisplay = () -> {};
-  private Runnable fill = () -> {};
+  private Runnable furnish = () -> {};
 
   /**
    * Makes the window, not shown yet.
@@ -63,6 +62,7 @@ public final class MainWindow {
     this.preferences = preferences;
     this.panels = panels;
     navigator = session.navigator();
+    MemoryMeter.allowRemembered(session.data().memory(), preferences);
     look = new WindowLook(preferences);
     scene = new Scene(root);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
@@ -117,16 +117,10 @@ public final class MainWindow {
           Platform.runLater(layout::fitPanels);
         });
     area.view().requestFocus();
-    FirstPicture.await(session.map(), area.view(), this::complete);
+    FirstPicture.await(session.map(), area.view(), () -> furnish.run());
     if (!named.isEmpty()) {
       files.take(named);
     }
-  }
-
-  /** Makes what the map need not wait for. */
-  private void complete() {
-    fill.run();
-    area.issueTools();
   }
 
   /** Stops what goes on behind the map and reads no further; the window has been closed. */
@@ -135,6 +129,7 @@ public final class MainWindow {
     session.data().close();
   }
 
+  /** Makes the map, with room for what stands around it. */
   private void build(Locale locale) {
     // The toolkit's own words, such as those on buttons, follow the default.
     Locale.setDefault(locale);
@@ -143,8 +138,25 @@ public final class MainWindow {
     if (area != null) {
       area.view().close();
     }
+    if (strategy != null) {
+      strategy.close();
+    }
     area = new MapArea(session, texts);
     files = new FileCommands(stage, session, texts);
+    issueFiles = new IssueFileCommands(session, root, texts);
+    layout = new WindowLayout(area.view(), texts);
+    root.getChildren().setAll(layout);
+    furnish = () -> furnish(texts);
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, session.map().project(), session.projects().changed()));
+  }
+
+  /** Makes what the map need not wait for. */
+  private void furnish(Messages texts) {
+    Locale locale = texts.locale();
     CoordinateDisplay display = new CoordinateDisplay(session, preferences);
     DataQuestions questions = new DataQuestions(stage, session, locale);
     chooseDisplay =
@@ -153,27 +165,18 @@ public final class MainWindow {
         new StatusBar(session.map(), session.activity(), navigator, display, chooseDisplay, texts);
     status.follow(area.view());
     status.add(new MemoryMeter(session.map(), session.data(), preferences, texts));
-    VBox top = new VBox();
-    layout = new WindowLayout(area.view(), top, status, texts);
-    if (strategy != null) {
-      strategy.close();
-    }
     strategy = new StrategyCommands(stage, session, texts);
     FindBox find = findBox(locale);
     ActionBook book = actions(texts);
     book.add("find", MaterialDesignM.MAGNIFY, find::focus, ctrl(KeyCode.K));
     WindowMenus menus = new WindowMenus(book, session.map(), texts);
-    top.getChildren().setAll(menus.menuBar(), menus.toolBar(find));
-    root.getChildren().setAll(layout, find.list());
-    fill = () -> layout.fill(panels.in(locale));
+    layout.frame(menus.menuBar(), menus.toolBar(find), status);
+    layout.fill(panels.in(locale));
+    root.getChildren().add(find.list());
+    area.issueTools();
     forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
     new ImageKeys(session.map()).listenTo(area.view());
     new MapMenu(session, area, texts).attach();
-    stage
-        .titleProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::title, session.map().project(), session.projects().changed()));
   }
 
   private FindBox findBox(Locale locale) {
@@ -202,7 +205,6 @@ public final class MainWindow {
             session.activity(),
             texts));
     actions.addIssues(issues, area);
-    issueFiles = new IssueFileCommands(session, root, texts);
     actions.addIssueFile(new IssueDialogs(session, preferences, root, texts), issueFiles);
     actions.addStrategy(strategy);
     actions.addImages(session.map(), area, new ImageCommands(stage, session, area, texts));
@@ -228,7 +230,7 @@ public final class MainWindow {
     Locale next = present.equals(SWEDISH) ? Locale.ENGLISH : SWEDISH;
     preferences.put(LANGUAGE, next.toLanguageTag());
     build(next);
-    complete();
+    furnish.run();
     root.applyCss();
     root.layout();
     layout.fitPanels();

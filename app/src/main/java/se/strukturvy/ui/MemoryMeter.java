@@ -33,7 +33,6 @@ final class MemoryMeter extends MenuButton {
     getStyleClass().add("flat");
     setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(texts.get("status.memory.hint")));
-    preferences.get(KEY).map(Long::valueOf).ifPresent(this::allowIfUnset);
     ToggleGroup group = new ToggleGroup();
     LongStream.concat(LongStream.of(CHOICES), LongStream.of(usual()))
         .sorted()
@@ -53,10 +52,10 @@ final class MemoryMeter extends MenuButton {
     return item;
   }
 
-  /** What the command line has said goes before what was chosen last. */
-  private void allowIfUnset(long megabytes) {
-    if (limit() == usual()) {
-      data.memory().allow(megabytes * MEGABYTE);
+  /** Allows what was chosen last, unless the command line has said something else. */
+  static void allowRemembered(MemoryBudget memory, Preferences preferences) {
+    if (memory.limit() / MEGABYTE == usual()) {
+      preferences.get(KEY).map(Long::valueOf).ifPresent(m -> memory.allow(m * MEGABYTE));
     }
   }
 

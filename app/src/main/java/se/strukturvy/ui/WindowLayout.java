@@ -25,6 +25,11 @@ final class WindowLayout extends BorderPane {
   private static final double RIGHT = 340;
   private static final double BELOW = 210;
 
+  /** What the bars above the map and below need, so that it stays where it is when they come. */
+  private static final double ABOVE = 74;
+
+  private static final double UNDER = 37;
+
   /** No panel asks for more than this, width or height. */
   private static final double LEAST = 110;
 
@@ -45,27 +50,24 @@ final class WindowLayout extends BorderPane {
   private final StackPane left = new StackPane();
   private final StackPane right = new StackPane();
   private final StackPane below = new StackPane();
-  private final List<Node> frame;
+  private final VBox above = new VBox();
+  private final VBox under = new VBox();
   private double[] acrossAt = {MOST, 1 - MOST};
   private double[] belowAt = {1 - MOST};
 
-  /**
-   * Lays the window out, with room for its panels.
-   *
-   * @param top what stands above: menu and toolbar
-   * @param status what stands below everything
-   */
-  WindowLayout(Node map, Node top, Node status, Messages texts) {
+  /** Lays the window out, with room for its panels and bars. */
+  WindowLayout(Node map, Messages texts) {
     this.map = map;
     this.texts = texts;
     styles = new Tab(texts.get("panel.styles"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     left.setMinSize(LEAST_LEFT, LEAST);
     right.setMinSize(LEAST, LEAST);
-    frame = List.of(top, status);
-    setTop(top);
+    above.setMinHeight(ABOVE);
+    under.setMinHeight(UNDER);
+    setTop(above);
     setCenter(across);
-    setBottom(status);
+    setBottom(under);
     middle.setOrientation(Orientation.VERTICAL);
     for (Node side : List.of(left, right, below)) {
       SplitPane.setResizableWithParent(side, false);
@@ -73,6 +75,12 @@ final class WindowLayout extends BorderPane {
     panelsShown.addListener((property, before, now) -> arrange());
     mapOnly.addListener((property, before, now) -> arrange());
     arrange();
+  }
+
+  /** Puts the bars where room was left for them: above everything, and below. */
+  void frame(Node menu, Node tools, Node status) {
+    above.getChildren().setAll(menu, tools);
+    under.getChildren().setAll(status);
   }
 
   /** Puts the panels where room was left for them. */
@@ -134,7 +142,7 @@ final class WindowLayout extends BorderPane {
       across.setDividerPositions(acrossAt);
       middle.setDividerPositions(belowAt);
     }
-    for (Node part : frame) {
+    for (Node part : List.of(above, under)) {
       part.setVisible(!mapOnly.get());
       part.setManaged(!mapOnly.get());
     }

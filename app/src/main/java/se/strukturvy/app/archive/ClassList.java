@@ -30,8 +30,9 @@ final class ClassList {
   private ClassList() {}
 
   /**
-   * Writes the list and the archive of a program that has just been built. A build does not fail
-   * where no window can be opened in memory: starts are slower, then.
+   * Writes the list and the archive of a program that has just been built, and lays its native
+   * libraries ready. A build does not fail where no window can be opened in memory: starts are
+   * slower, then.
    *
    * @param args the program's folder, options of the Java machine, "--", and what to start with
    */
@@ -41,6 +42,7 @@ final class ClassList {
     Path program = Path.of(all.get(0));
     Path library = program.resolve("lib");
     try {
+      NativeLibraries.unpack(library);
       Path list = library.resolve(NAME);
       write(list, all.subList(1, from), all.subList(from + 1, all.size()));
       addScreens(list, library);
