@@ -23,8 +23,8 @@ import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.search.SwedishText;
 import se.strukturvy.ui.desk.BoundaryNews;
 import se.strukturvy.ui.desk.IssueDesk;
+import se.strukturvy.ui.issue.pane.FieldSaver;
 import se.strukturvy.ui.issue.words.IssueWords;
-import se.strukturvy.ui.task.Outcome;
 
 /** Whom an issue concerns, as computed, with corrections by hand marked as such. */
 final class ConcernList extends VBox {
@@ -32,11 +32,13 @@ final class ConcernList extends VBox {
 
   private final IssueWords words;
   private final IssueDesk desk;
+  private final FieldSaver saver;
   private final Consumer<IssueChange> save;
 
-  ConcernList(IssueWords words, IssueDesk desk, Consumer<IssueChange> save) {
+  ConcernList(IssueWords words, IssueDesk desk, FieldSaver saver, Consumer<IssueChange> save) {
     this.words = words;
     this.desk = desk;
+    this.saver = saver;
     this.save = save;
     getStyleClass().add("concern-list");
   }
@@ -102,14 +104,12 @@ final class ConcernList extends VBox {
   }
 
   private void setDistance(int metres, String title) {
-    Outcome.of(
-        desk.with(
-            book -> {
-              BoundaryNews.setDistance(book, metres, title);
-              return metres;
-            }),
-        done -> {},
-        failure -> {});
+    saver.run(
+        book -> {
+          BoundaryNews.setDistance(book, metres, title);
+          return metres;
+        },
+        () -> {});
   }
 
   private MenuButton button(String key) {

@@ -78,7 +78,7 @@ public final class IssueCard extends VBox {
     saver = new FieldSaver(desk, words, said);
     theme = new ThemeChooser(words, this::save);
     status = new StatusChooser(words, desk.drafts(), changes -> saver.save(issue.id(), changes));
-    concern = new ConcernList(words, desk, change -> saver.save(issue.id(), change));
+    concern = new ConcernList(words, desk, saver, change -> saver.save(issue.id(), change));
     handling = new HandlingPane(words, saver, change -> saver.save(issue.id(), change));
     thread = new ThreadPane(words, saver);
     FieldWords fields = new FieldWords(words, selection);

@@ -29,7 +29,12 @@ public final class DifferencesDialog extends ListDialog {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((p, before, now) -> selection.selectedIssue().set(now.issue()));
+        .addListener(
+            (p, before, now) -> {
+              if (now != null) {
+                selection.selectedIssue().set(now.issue());
+              }
+            });
     getDialogPane().setHeaderText(words.texts().get("boundaries.differ", differences.size()));
     getDialogPane().setContent(table);
   }
