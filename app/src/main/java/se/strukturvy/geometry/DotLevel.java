@@ -47,57 +47,30 @@ public final class DotLevel {
     group = new byte[cells];
   }
 
-  /** Takes a cell of another level of the same cells. */
-  void copy(int i, DotLevel from, int k) {
-    column[i] = from.column[k];
-    partX[i] = from.partX[k];
-    partY[i] = from.partY[k];
-    count[i] = from.count[k];
-    width[i] = from.width[k];
-    height[i] = from.height[k];
-    area[i] = from.area[k];
-    outline[i] = from.outline[k];
-    group[i] = from.group[k];
-  }
-
-  /** Adds the features of a cell of another level, which has the same place and group. */
-  void add(int i, DotLevel from, int k) {
-    int n = count[i];
-    int m = from.count[k];
-    partX[i] = (byte) mean(partX[i] & 0xFF, n, from.partX[k] & 0xFF, m);
-    partY[i] = (byte) mean(partY[i] & 0xFF, n, from.partY[k] & 0xFF, m);
-    width[i] = (char) mean(width[i], n, from.width[k], m);
-    height[i] = (char) mean(height[i], n, from.height[k], m);
-    area[i] = (char) mean(area[i], n, from.area[k], m);
-    outline[i] = (char) mean(outline[i], n, from.outline[k], m);
-    count[i] = (char) Math.min(n + m, Character.MAX_VALUE);
-  }
-
-  private static int mean(int a, int n, int b, int m) {
-    return (int) (((long) a * n + (long) b * m + (n + m) / 2) / (n + m));
-  }
-
-  /** Whether cell {@code i} comes before, with or after cell {@code k} of another level's row. */
-  int compare(int i, DotLevel other, int k) {
-    int columns = Integer.compare(column[i], other.column[k]);
-    return columns != 0 ? columns : Byte.compare(group[i], other.group[k]);
-  }
-
   /** Tells which cell it is. */
   void place(int i, int cellColumn, int cellGroup) {
     column[i] = (char) cellColumn;
     group[i] = (byte) cellGroup;
   }
 
-  /** Fills a cell in: means in grid steps from the cell's corner, areas in cells. */
-  void set(int i, int n, double x, double y, double w, double h, double a, double o) {
-    count[i] = (char) Math.min(n, Character.MAX_VALUE);
-    partX[i] = (byte) Math.min(255, (int) (x / cell * 256));
-    partY[i] = (byte) Math.min(255, (int) (y / cell * 256));
-    width[i] = steps(w / cell * SIZE_STEPS);
-    height[i] = steps(h / cell * SIZE_STEPS);
-    area[i] = steps(a * AREA_STEPS);
-    outline[i] = steps(o * AREA_STEPS);
+  /** Fills in what lies in a cell of that row. */
+  void set(int i, int row, CellMeans means, boolean lines) {
+    count[i] = (char) Math.min(means.count(), Character.MAX_VALUE);
+    partX[i] = part((means.x() - originX) / cell - column[i]);
+    partY[i] = part((means.y() - originY) / cell - row);
+    width[i] = steps(means.width() / cell * SIZE_STEPS);
+    height[i] = steps(means.height() / cell * SIZE_STEPS);
+    area[i] = steps(means.measure() / cell / (lines ? 1.0 : cell) * AREA_STEPS);
+    outline[i] = steps(means.outline() / cell * AREA_STEPS);
+  }
+
+  /** Adds what lies in a cell of that row. */
+  void addTo(CellMeans means, int i, int row, boolean lines) {
+    means.add(count[i], x(i), y(i, row), width(i), height(i), measure(i, lines), outline(i));
+  }
+
+  private static byte part(double ofCell) {
+    return (byte) Math.max(0, Math.min(255, (int) (ofCell * 256)));
   }
 
   private static char steps(double value) {
@@ -107,6 +80,16 @@ public final class DotLevel {
   /** Side of a cell, in grid steps. */
   public int cell() {
     return cell;
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return rowStart.length - 1;
+  }
+
+  /** The column of a cell. */
+  int column(int i) {
+    return column[i];
   }
 
   /** How many cells there are. */

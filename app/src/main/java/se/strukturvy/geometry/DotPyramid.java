@@ -46,10 +46,11 @@ public final class DotPyramid {
     }
     Envelope extent = new Envelope();
     chunks.forEach(chunk -> extent.expandToInclude(chunk.extent()));
+    FeatureSizes sizes = new FeatureSizes(chunks.get(0), extent);
     List<DotSums> sums = new ArrayList<>();
     long features = 0;
     for (int c = 0; c < chunks.size(); c++) {
-      FeatureSizes sizes = new FeatureSizes(chunks.get(c), extent);
+      sizes.measure(chunks.get(c));
       if (sums.isEmpty()) {
         start(sums, sizes, chunks.size());
       }
@@ -72,7 +73,8 @@ public final class DotPyramid {
     int cell = 2 * Integer.highestOneBit(Math.max(1, sizes.typicalSize()));
     while (cell < 1 << 28 && sizes.columns(cell) * sizes.rows(cell) > FEW_CELLS) {
       if (sizes.columns(cell) < COLUMNS && sizes.rows(cell) < 4L * COLUMNS) {
-        sums.add(new DotSums(cell, sizes, chunks));
+        DotSums finer = sums.isEmpty() ? null : sums.get(sums.size() - 1);
+        sums.add(new DotSums(finer, cell, sizes, chunks));
       }
       cell *= 2;
     }
@@ -81,9 +83,10 @@ public final class DotPyramid {
   private static List<DotLevel> worthKeeping(List<DotSums> sums, long features) {
     List<DotLevel> levels = new ArrayList<>();
     DotLevel finest = null;
+    DotLevel level = null;
     for (DotSums sum : sums) {
+      level = sum.level(level);
       if (sum.summed() > LEAST_SUMMED * features) {
-        DotLevel level = sum.level();
         finest = finest == null ? level : finest;
         if (level.size() < MOST_CELLS * sum.summed()) {
           levels.add(level);

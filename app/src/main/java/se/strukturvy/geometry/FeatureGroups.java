@@ -6,6 +6,9 @@ public interface FeatureGroups {
   /** The most groups there can be. */
   int MOST = 100;
 
+  /** Bits that the number of a group takes. */
+  int BITS = 7;
+
   /** All features are drawn alike. */
   FeatureGroups ONE = (chunk, feature) -> 0;
 

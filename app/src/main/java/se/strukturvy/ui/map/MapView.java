@@ -31,6 +31,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final StackPane fixtures = new StackPane();
   private final MapGestures gestures;
   private final Furniture furniture;
+  private final Tidying tidying = new Tidying();
 
   /** Labels make room for the line between two images once it stands still. */
   private final PauseTransition lineRest = new PauseTransition(Duration.millis(250));
@@ -75,6 +76,7 @@ public final class MapView extends Region implements AutoCloseable {
     map.viewport()
         .addListener(
             (property, before, now) -> {
+              tidying.disturb();
               sheet.moveTo(now);
               if (right != null) {
                 right.moveTo(now);
@@ -104,6 +106,7 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** Draws anew: something that the map model does not hold has changed. */
   public void redraw() {
+    tidying.disturb();
     sheet.feed().contentChanged();
     if (right != null) {
       right.feed().contentChanged();
@@ -112,6 +115,7 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** More of a layer has been read. */
   private void grow() {
+    tidying.disturb();
     sheet.feed().contentGrew();
     if (right != null) {
       right.feed().contentGrew();
@@ -231,6 +235,7 @@ public final class MapView extends Region implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    tidying.end();
     sheet.close();
     split(false);
   }
