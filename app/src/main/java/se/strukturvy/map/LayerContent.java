@@ -2,6 +2,7 @@ package se.strukturvy.map;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Column;
 import se.strukturvy.geometry.PackedGeometry;
@@ -24,6 +25,14 @@ public record LayerContent(
   public LayerContent {
     chunks = List.copyOf(chunks);
     columns = Map.copyOf(columns);
+  }
+
+  /** The id of the feature in a row; empty while that has not been read. */
+  public OptionalLong idOf(long row) {
+    return chunks.stream()
+        .filter(chunk -> chunk.firstOrdinal() <= row && row < chunk.firstOrdinal() + chunk.size())
+        .mapToLong(chunk -> chunk.id((int) (row - chunk.firstOrdinal())))
+        .findFirst();
   }
 
   /** The box around everything that has been read, metres; null envelope when there is nothing. */

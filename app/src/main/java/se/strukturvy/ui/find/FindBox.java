@@ -1,14 +1,17 @@
 package se.strukturvy.ui.find;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.map.Layer;
+import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.ui.control.SearchField;
 import se.strukturvy.ui.map.MapModel;
@@ -43,10 +47,16 @@ public final class FindBox extends StackPane {
   private final PauseTransition calm = new PauseTransition(CALM);
   private final Finder finder;
   private final FeatureNames features;
+  private final ObjLongConsumer<Layer> show;
+  private final Messages texts;
   private final MapModel map;
   private final Supplier<Themes> themes;
   private final Executor background;
-  private CompletableFuture<List<Finding>> known = CompletableFuture.completedFuture(List.of());
+  private final LargeLayers large;
+  private final Label empty = new Label();
+  private CompletableFuture<Finder.Stock> stock =
+      CompletableFuture.completedFuture(new Finder.Stock(List.of(), List.of()));
+  private Search latest;
 
   /**
    * Makes a search.
@@ -71,7 +81,11 @@ public final class FindBox extends StackPane {
     this.themes = themes;
     this.background = background;
     finder = new Finder(map, selection, navigator::showExtent);
+    this.texts = texts;
     features = new FeatureNames(sources, showFeature);
+    large = new LargeLayers(sources, this::showRow);
+    show = showFeature;
+    latest = new Search("", large, (found, complete) -> {});
     field = new SearchField(texts.get("prompt"), texts.get("clear"));
     field.setId("find");
     field.setPrefWidth(WIDTH);
@@ -79,7 +93,7 @@ public final class FindBox extends StackPane {
     list.setId("found");
     list.getStyleClass().add("found-list");
     list.setCellFactory(view -> new FindingCell(texts));
-    list.setPlaceholder(new Label(texts.get("nothing")));
+    list.setPlaceholder(empty);
     list.setFixedCellSize(LINE);
     list.setFocusTraversable(false);
     list.setVisible(false);
@@ -128,35 +142,55 @@ public final class FindBox extends StackPane {
   private void learn() {
     List<Layer> layers = map.project().get().map().allLayers().toList();
     List<Finding> named = finder.named(themes.get());
-    known =
-        CompletableFuture.supplyAsync(
-            () -> {
-              List<Finding> all = new ArrayList<>(named);
-              all.addAll(Finder.features(layers, features));
-              return all;
-            },
-            background);
+    stock = CompletableFuture.supplyAsync(() -> Finder.stock(named, layers, features), background);
   }
 
   private void look() {
     String typed = field.text().get();
+    latest.end();
     if (typed.isBlank()) {
       list.setVisible(false);
       return;
     }
+    Search search =
+        new Search(
+            typed,
+            large,
+            (found, complete) -> Platform.runLater(() -> show(typed, found, complete)));
+    latest = search;
     Outcome.of(
-        known.thenApplyAsync(all -> Finder.find(typed, all), background),
-        found -> {
-          if (typed.equals(field.text().get())) {
-            show(found);
-          }
-        },
+        stock.thenAcceptAsync(search::run, background),
+        done -> {},
         failure -> LOG.log(Level.WARNING, "Cannot search", failure));
   }
 
-  private void show(List<Finding> found) {
+  /** Brings a feature into view whose row is known; what has been read of the layer has its id. */
+  private void showRow(Layer layer, long row) {
+    OptionalLong read = map.contents().getOrDefault(layer.id(), LayerContent.EMPTY).idOf(row);
+    Outcome.of(
+        read.isPresent()
+            ? CompletableFuture.completedFuture(read)
+            : CompletableFuture.supplyAsync(() -> idOf(layer, row), background),
+        id -> id.ifPresent(known -> show.accept(layer, known)),
+        failure -> LOG.log(Level.WARNING, "Cannot show what was found", failure));
+  }
+
+  private OptionalLong idOf(Layer layer, long row) {
+    try {
+      return large.idOf(layer, row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void show(String typed, List<Finding> found, boolean complete) {
+    if (!typed.equals(field.text().get())) {
+      return;
+    }
+    empty.setText(texts.get(complete ? "nothing" : "searching"));
+    Finding chosen = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(found);
-    list.getSelectionModel().selectFirst();
+    list.getSelectionModel().select(Math.max(0, found.indexOf(chosen)));
     double height = Math.max(1, Math.min(LINES, found.size())) * LINE + 4;
     list.setMaxSize(LIST_WIDTH, height);
     list.setPrefSize(LIST_WIDTH, height);

@@ -40,17 +40,30 @@ record Finder(MapModel map, SelectionModel selection, Consumer<Envelope> go) {
     return all;
   }
 
-  /** All features of layers with their words; takes a moment. */
-  static List<Finding> features(List<Layer> layers, FeatureNames names) {
-    List<Finding> all = new ArrayList<>();
+  /**
+   * What is there to be found.
+   *
+   * @param kept what is found by words that are kept
+   * @param large the layers that have to be read each time
+   */
+  record Stock(List<Finding> kept, List<Layer> large) {}
+
+  /** All features of layers with their words, beside what is named; takes a moment. */
+  static Stock stock(List<Finding> named, List<Layer> layers, FeatureNames names) {
+    List<Finding> all = new ArrayList<>(named);
+    List<Layer> large = new ArrayList<>();
     for (Layer layer : layers) {
       try {
-        all.addAll(names.of(layer));
+        if (names.isLarge(layer)) {
+          large.add(layer);
+        } else {
+          all.addAll(names.of(layer));
+        }
       } catch (IOException | RuntimeException e) {
         LOG.log(Level.INFO, "Not searched: " + layer.title(), e);
       }
     }
-    return all;
+    return new Stock(all, large);
   }
 
   /** What is found by all words typed, the best first. */
