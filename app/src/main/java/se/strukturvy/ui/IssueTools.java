@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
@@ -94,10 +95,18 @@ final class IssueTools {
   void reshape() {
     Issue issue = picked();
     if (issue != null && issue.geometry() != null) {
+      bringIntoView(issue.geometry().getEnvelopeInternal());
       use(reshaper);
     } else if (issue != null) {
       redrawer.drawFor(issue.id(), null);
       use(redrawer);
+    }
+  }
+
+  /** An issue that is picked in the list may lie elsewhere. */
+  private void bringIntoView(Envelope place) {
+    if (!session.map().viewport().get().extent().intersects(place)) {
+      session.navigator().showExtent(place);
     }
   }
 

@@ -72,7 +72,7 @@ record WindowActions(ActionBook book) {
         MaterialDesignM.MAP_MARKER_PLUS,
         () -> area.issueTools().newIssue(),
         key(KeyCode.N));
-    book.addOnMap(
+    book.addOnIssues(
         "reshapeIssue",
         MaterialDesignV.VECTOR_POLYLINE_EDIT,
         () -> area.issueTools().reshape(),

@@ -35,7 +35,9 @@ public record Action(
     /** Anywhere in the window, unless a text field uses the key itself. */
     WINDOW,
     /** Only while the map has the focus: keys that elsewhere are letters or move a cursor. */
-    MAP
+    MAP,
+    /** While the map or a list of issues has the focus: keys for the issue that is picked. */
+    ISSUES
   }
 
   /** Makes an action with a list of keys of its own. */

@@ -71,6 +71,11 @@ public final class ActionBook {
     add(id, icon, Action.Scope.MAP, null, ALWAYS, null, run, keys);
   }
 
+  /** Adds something whose keys only work while the map or a list of issues has the focus. */
+  public void addOnIssues(String id, Ikon icon, Runnable run, KeyCombination... keys) {
+    add(id, icon, Action.Scope.ISSUES, null, ALWAYS, null, run, keys);
+  }
+
   private void add(
       String id,
       Ikon icon,

@@ -1,9 +1,9 @@
 package se.strukturvy.ui.action;
 
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,6 +24,11 @@ public final class KeyDispatcher {
   public KeyDispatcher(ActionBook actions, Node map) {
     this.actions = actions;
     this.map = map;
+  }
+
+  /** Lets the keys for issues work while {@code list}, which shows issues, has the focus. */
+  public static void listsIssues(Node list) {
+    list.getProperties().put(KeyDispatcher.class, true);
   }
 
   /** Listens to the keys of a scene; the result undoes it. */
@@ -47,15 +52,23 @@ public final class KeyDispatcher {
     if (event.isConsumed()) {
       return;
     }
-    boolean onMap = event.getTarget() == map;
-    boolean writing = event.getTarget() instanceof TextInputControl;
     for (Action action : actions.all()) {
-      boolean inScope = action.scope() == Action.Scope.WINDOW || (onMap && !writing);
-      if (inScope && action.keys().stream().anyMatch(key -> key.match(event))) {
+      if (isInScope(action.scope(), event.getTarget())
+          && action.keys().stream().anyMatch(key -> key.match(event))) {
         action.perform();
         event.consume();
         return;
       }
     }
+  }
+
+  private boolean isInScope(Action.Scope scope, EventTarget target) {
+    boolean onIssues =
+        target instanceof Node node && node.getProperties().containsKey(KeyDispatcher.class);
+    return switch (scope) {
+      case WINDOW -> true;
+      case MAP -> target == map;
+      case ISSUES -> target == map || onIssues;
+    };
   }
 }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.act.Act;
 import se.strukturvy.issue.concern.ConcernDifference;
+import se.strukturvy.ui.action.KeyDispatcher;
 import se.strukturvy.ui.control.EmptyState;
 import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.control.UndoBar;
@@ -142,6 +143,7 @@ public final class IssuePanel extends Panel {
               }
             });
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    KeyDispatcher.listsIssues(table);
     desk.nextUndo().addListener((property, before, now) -> undo.hideUnless(isDeletion(now)));
     desk.boundaries().differences().addListener((property, before, now) -> tell(now));
   }
