@@ -28,6 +28,7 @@ final class ChangeTable extends TableView<ImageChange> {
     TableColumn<ImageChange, String> column = new TableColumn<>(texts.get(title));
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(owner -> new WrappingCell<>());
     getColumns().add(column);
   }
 

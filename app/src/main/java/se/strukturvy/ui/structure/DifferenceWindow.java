@@ -3,6 +3,7 @@ package se.strukturvy.ui.structure;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ import se.strukturvy.ui.text.Messages;
  * is shown on the map. Below it, what still points at the older version.
  */
 public final class DifferenceWindow {
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 760;
   private static final double HEIGHT = 560;
 
   private final Stage stage = new Stage();
@@ -113,6 +114,8 @@ public final class DifferenceWindow {
     before.offer(images, older);
     after.offer(images, newer);
     stage.show();
+    // JDK-8316423: some window managers open at 200x200 otherwise.
+    Platform.runLater(stage::sizeToScene);
     stage.toFront();
     compare();
   }

@@ -55,6 +55,7 @@ final class LinkList extends VBox {
       what.setMinWidth(Region.USE_PREF_SIZE);
       what.setPrefWidth(80);
       Label title = new Label(link.title());
+      title.setWrapText(true);
       title.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(title, Priority.ALWAYS);
       Button button = new Button(texts.get("diff.move"));
