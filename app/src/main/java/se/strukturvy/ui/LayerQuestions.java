@@ -41,6 +41,11 @@ public final class LayerQuestions implements LayerCommands {
   }
 
   @Override
+  public void pick(String layerId) {
+    session.data().styles().layer().set(layerId);
+  }
+
+  @Override
   public void editStyle(String layerId) {
     session.data().styles().edit(layerId);
   }

@@ -13,6 +13,9 @@ public interface LayerCommands {
   /** Asks people how the text of a layer is encoded; of a text table, how all of it is read. */
   void chooseEncoding(String layerId);
 
+  /** Another layer was picked: what is about one layer is about this one. */
+  void pick(String layerId);
+
   /** Shows how a layer looks, to be changed. */
   void editStyle(String layerId);
 

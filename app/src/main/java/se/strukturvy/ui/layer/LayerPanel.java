@@ -46,6 +46,7 @@ public final class LayerPanel extends Panel {
   private final UndoBar undo;
   private final Set<String> counted = new HashSet<>();
   private final PauseTransition calm = new PauseTransition(CALM);
+  private String picked = "";
   private Set<String> outOfScale = Set.of();
 
   /**
@@ -119,7 +120,19 @@ public final class LayerPanel extends Panel {
             });
     tree.getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, before, now) -> showOpacity());
+        .addListener(
+            (property, before, now) -> {
+              showOpacity();
+              pick();
+            });
+  }
+
+  /** Tells which layer was picked; that the tree was made anew picks none. */
+  private void pick() {
+    if (selected() instanceof Layer layer && !layer.id().equals(picked)) {
+      picked = layer.id();
+      commands.pick(picked);
+    }
   }
 
   private void showProject() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.feature.FeatureType;
 import se.strukturvy.feature.Field;
@@ -35,6 +36,7 @@ final class ClassBox {
   private final Choice<Breaks> method;
   private final NumberBox count;
   private final Choice<Palette> palette;
+  private final Label rules = new Label();
   private String layerId = "";
   private ValueCounts counts;
   private String counted = "";
@@ -54,6 +56,9 @@ final class ClassBox {
     method = new Choice<>(b -> texts.get("breaks." + key(b)), chosen -> apply());
     count = new NumberBox(2, 9, 1, chosen -> apply());
     palette = new Choice<>(p -> texts.get("palette." + key(p)), chosen -> apply());
+    field.setPromptText(texts.get("field.choose"));
+    rules.setWrapText(true);
+    rules.getStyleClass().addAll("muted", "small");
     count.show(USUAL);
     method.show(List.of(Breaks.values()), Breaks.QUANTILES);
   }
@@ -78,6 +83,7 @@ final class ClassBox {
       return;
     }
     table.add(texts.get("field"), field);
+    explainField(table, fieldsOf(design));
     if (mode.getValue() == Mode.GRADUATED) {
       table.add(texts.get("breaks"), method);
       table.add(texts.get("classes"), count);
@@ -97,15 +103,26 @@ final class ClassBox {
     return filters.stream().allMatch(f -> f.contains(" >= ")) ? Mode.GRADUATED : Mode.CATEGORIES;
   }
 
+  /** Says why no field is chosen where the classes are made by rules. */
+  private void explainField(Rows table, List<String> asked) {
+    if (field.getValue() == null && !asked.isEmpty()) {
+      rules.setText(texts.get("field.why", String.join(", ", asked)));
+      table.add("", rules);
+    }
+  }
+
   /** The field that the style's rules ask for, if it is one. */
   private static String fieldOf(StyleDesign design) {
-    List<String> fields =
-        design.symbolRules().stream()
-            .filter(rule -> rule.filter() != null)
-            .flatMap(rule -> FeatureFilter.parse(rule.filter()).fields().stream())
-            .distinct()
-            .toList();
+    List<String> fields = fieldsOf(design);
     return fields.size() == 1 ? fields.get(0) : null;
+  }
+
+  private static List<String> fieldsOf(StyleDesign design) {
+    return design.symbolRules().stream()
+        .filter(rule -> rule.filter() != null)
+        .flatMap(rule -> FeatureFilter.parse(rule.filter()).fields().stream())
+        .distinct()
+        .toList();
   }
 
   private void showFields(List<Field> fields, String chosen) {

@@ -114,6 +114,14 @@ public final class StylePanel extends Panel {
   }
 
   private void listen() {
+    parentProperty()
+        .flatMap(Node::visibleProperty)
+        .addListener(
+            (property, before, now) -> {
+              if (Boolean.TRUE.equals(now)) {
+                show();
+              }
+            });
     map.project().addListener((property, before, now) -> show());
     desk.layer()
         .addListener(
@@ -138,7 +146,15 @@ public final class StylePanel extends Panel {
     said.setManaged(!text.isEmpty());
   }
 
+  /** Whether another tab is in front: what nobody sees is shown when somebody looks. */
+  private boolean isBehind() {
+    return getParent() != null && !getParent().isVisible();
+  }
+
   private void show() {
+    if (isBehind()) {
+      return;
+    }
     List<Layer> all = map.project().get().map().allLayers().toList();
     Layer layer = desk.present().orElse(all.isEmpty() ? null : all.get(0));
     layers.show(all, layer);

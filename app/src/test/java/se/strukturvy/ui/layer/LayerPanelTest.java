@@ -3,6 +3,7 @@ package se.strukturvy.ui.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ import se.strukturvy.ui.text.Messages;
 class LayerPanelTest extends FxTest {
   private final MapModel model = new MapModel();
   private final ObservableMap<String, LayerState> states = FXCollections.observableHashMap();
+  private final List<String> picked = new ArrayList<>();
   private LayerPanel panel;
   private Stage stage;
 
@@ -58,7 +60,7 @@ class LayerPanelTest extends FxTest {
                           List.of(new LayerGroup("g", "Stråk", true, List.of(roads, rails))));
               model.project().set(Project.empty().withMap(map));
               Messages texts = new Messages(LayerPanel.class, Locale.forLanguageTag("sv"));
-              panel = new LayerPanel(model, states, new NoCommands(), texts);
+              panel = new LayerPanel(model, states, new PickedLayers(picked), texts);
               return show(panel, 300, 400);
             });
     settle();
@@ -102,6 +104,19 @@ class LayerPanelTest extends FxTest {
   }
 
   @Test
+  void whatIsPickedIsToldOnceThoughTheTreeIsMadeAnew() throws Exception {
+    onFx(
+        () -> {
+          tree().getSelectionModel().select(1);
+          press(KeyCode.SPACE, false);
+          press(KeyCode.SPACE, false);
+          return null;
+        });
+    settle();
+    assertThat(picked).containsExactly("vag");
+  }
+
+  @Test
   void spaceTogglesAndCtrlDRemovesWhatIsPicked() throws Exception {
     onFx(
         () -> {
@@ -131,7 +146,7 @@ class LayerPanelTest extends FxTest {
   private long ringsOfRoads() {
     Messages texts = new Messages(LayerPanel.class, Locale.forLanguageTag("sv"));
     Layer roads = model.project().get().map().allLayers().findFirst().orElseThrow();
-    return new LayerIndicators(new LayerFacts(model, states, texts), new NoCommands())
+    return new LayerIndicators(new LayerFacts(model, states, texts), new PickedLayers(picked))
         .of(roads).stream().filter(ProgressIndicator.class::isInstance).count();
   }
 
@@ -221,7 +236,12 @@ class LayerPanelTest extends FxTest {
     return new Rule(title, null, ScaleRange.ALL, List.of(fill));
   }
 
-  private record NoCommands() implements LayerCommands {
+  private record PickedLayers(List<String> picked) implements LayerCommands {
+    @Override
+    public void pick(String layerId) {
+      picked.add(layerId);
+    }
+
     @Override
     public void editStyle(String layerId) {}
 
