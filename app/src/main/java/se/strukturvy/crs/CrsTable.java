@@ -100,7 +100,7 @@ final class CrsTable {
   private void addName(String name, CrsDefinition definition) {
     List<CrsDefinition> same =
         byName.computeIfAbsent(ProjectionNames.plain(name), plain -> new ArrayList<>(1));
-    if (!same.contains(definition)) {
+    if (same.stream().noneMatch(other -> other.epsg() == definition.epsg())) {
       same.add(definition);
       same.sort(Comparator.comparing(CrsDefinition::deprecated).thenComparing(CrsDefinition::epsg));
     }

@@ -47,7 +47,7 @@ public final class PackedRTree {
         keys[n++] = HilbertCurve.distance(x, y) << 16 | f;
       }
     }
-    Arrays.parallelSort(keys, 0, n);
+    RadixSort.sort(keys, n, 16, 48);
     char[] order = new char[n];
     for (int i = 0; i < n; i++) {
       order[i] = (char) (keys[i] & 0xFFFF);

@@ -124,16 +124,16 @@ class PackedShapesTest {
   @Test
   void hilbertsCurveGoesFromCellToNeighbour() {
     // In a corner of 8 by 8 cells the curve visits each once, each a neighbour of the one before.
-    int[] xAt = new int[64];
-    int[] yAt = new int[64];
-    for (int x = 0; x < 8; x++) {
-      for (int y = 0; y < 8; y++) {
+    int[] xAt = new int[256 * 256];
+    int[] yAt = new int[256 * 256];
+    for (int x = 0; x < 256; x++) {
+      for (int y = 0; y < 256; y++) {
         int distance = (int) HilbertCurve.distance(x, y);
         xAt[distance] = x;
         yAt[distance] = y;
       }
     }
-    for (int i = 1; i < 64; i++) {
+    for (int i = 1; i < 256 * 256; i++) {
       assertThat(Math.abs(xAt[i] - xAt[i - 1]) + Math.abs(yAt[i] - yAt[i - 1])).isEqualTo(1);
     }
   }

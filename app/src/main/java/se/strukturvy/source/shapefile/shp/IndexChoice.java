@@ -87,11 +87,13 @@ public final class IndexChoice {
     // Types stand in the .shp, all over a large file, so that only some are looked at.
     int step = listed.count() <= FEW ? 1 : listed.count() / TYPES_LOOKED_AT;
     for (int i = 0; i < listed.count(); i++) {
-      if (!isInside(listed, i) || (i % step == 0 && !isUsable(listed, i))) {
+      long content = listed.content(i);
+      int length = listed.length(i);
+      if (!isInside(content, length) || (i % step == 0 && !isUsable(listed, i))) {
         return false;
       }
-      gapless &= listed.content(i) - 8 == end;
-      end = listed.content(i) + listed.length(i);
+      gapless &= content - 8 == end;
+      end = content + length;
     }
     if (!gapless || end != shp.size()) {
       if (listed.count() == 0 && ScannedIndex.of(shp).count() > 0) {
@@ -113,12 +115,11 @@ public final class IndexChoice {
   }
 
   private boolean isUsable(ShxIndex listed, int i) {
-    return isInside(listed, i) && ShapeType.of(shp.littleInt(listed.content(i))) != null;
+    return isInside(listed.content(i), listed.length(i))
+        && ShapeType.of(shp.littleInt(listed.content(i))) != null;
   }
 
-  private boolean isInside(ShxIndex listed, int i) {
-    int length = listed.length(i);
-    long content = listed.content(i);
+  private boolean isInside(long content, int length) {
     return length >= 4 && content >= ShpHeader.BYTES + 8 && shp.holds(content, length);
   }
 }

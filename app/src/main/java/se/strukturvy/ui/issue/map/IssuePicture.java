@@ -75,6 +75,10 @@ public record IssuePicture(
 
   /** The layers for a view, the lowest first; with titles when they can be read there. */
   public List<DrawnLayer> layers(Envelope view) {
+    if (isEmpty()) {
+      // Symbols that nothing is drawn with would still be made.
+      return List.of();
+    }
     long seen =
         clusters.alone().stream()
             .filter(issue -> issue.geometry() != null)
