@@ -15,7 +15,7 @@ import se.strukturvy.render.symbol.PictureScale;
 record LabelPass(List<PlacedLabel> labels) implements Pass {
   @Override
   public boolean draw(PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled) {
-    LabelPainter.draw(labels, canvas);
+    LabelPainter.draw(labels, canvas, cancelled);
     return !cancelled.getAsBoolean();
   }
 

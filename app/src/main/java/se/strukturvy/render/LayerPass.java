@@ -88,7 +88,7 @@ record LayerPass(
       held += chunk.isHeld() ? 1 : 0;
     }
     if (level != null) {
-      dots(under).draw(level, PixelTransform.of(grid(), picture), canvas);
+      dots(under).draw(level, PixelTransform.of(grid(), picture), canvas, cancelled);
     }
     return !cancelled.getAsBoolean();
   }
@@ -170,7 +170,7 @@ record LayerPass(
     if (!drawFeatures(window.without(level, 0), canvas, cancelled, under)) {
       return false;
     }
-    dots(under).draw(level, window.transform(), canvas);
+    dots(under).draw(level, window.transform(), canvas, cancelled);
     return !cancelled.getAsBoolean();
   }
 

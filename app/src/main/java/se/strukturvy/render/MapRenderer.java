@@ -16,7 +16,8 @@ public interface MapRenderer {
   Frame render(MapSnapshot snapshot, BooleanSupplier cancelled);
 
   /**
-   * Draws all layers and labels, and hands on what is there already while that takes long.
+   * Draws all layers and labels, and hands on what is there already while that takes over 50 ms:
+   * the layers that have been drawn, and those of few vertices and all labels in any case.
    *
    * @param snapshot what to draw
    * @param cancelled asked every few hundred features; when true, the drawing stops

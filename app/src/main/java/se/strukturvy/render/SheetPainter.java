@@ -91,7 +91,7 @@ public abstract class SheetPainter {
 
   /** Draws the texts that wait. */
   public void finish() {
-    LabelPainter.draw(texts, canvas);
+    LabelPainter.draw(texts, canvas, () -> false);
     texts.clear();
   }
 }

@@ -41,7 +41,7 @@ public final class VectorRenderer {
     }
     LabelSet labels = new LabelSet(picture, snapshot.room(), () -> fonts);
     new LabelCollector(picture, tests, labels).collect(snapshot, () -> false);
-    LabelPainter.draw(labels.place(), canvas);
+    LabelPainter.draw(labels.place(() -> false), canvas, () -> false);
   }
 
   private static void draw(

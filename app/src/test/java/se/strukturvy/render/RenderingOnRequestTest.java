@@ -2,9 +2,6 @@ package se.strukturvy.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -15,7 +12,7 @@ import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Style;
 
-/** Pictures that nobody waits for any more are given up soon, and slow ones are shown in parts. */
+/** Pictures that nobody waits for any more are given up soon. */
 class RenderingOnRequestTest {
   private static final int MANY = 20_000;
 
@@ -48,26 +45,5 @@ class RenderingOnRequestTest {
     BooleanSupplier thirdTime = () -> asked.incrementAndGet() >= 3;
     assertThat(new SoftwareRenderer(1).render(Scene.snapshot(squares(MANY)), thirdTime)).isNull();
     assertThat(asked.get()).isLessThanOrEqualTo(4);
-  }
-
-  @Test
-  void aPictureThatTakesLongIsShownLayerByLayer() {
-    long begun = System.nanoTime();
-    // The first look waits until the picture has taken its 50 ms.
-    BooleanSupplier slow =
-        () -> {
-          while (System.nanoTime() - begun < 60_000_000) {
-            Thread.onSpinWait();
-          }
-          return false;
-        };
-    List<Frame> shown = Collections.synchronizedList(new ArrayList<>());
-    DrawnLayer[] layers = new DrawnLayer[8];
-    for (int i = 0; i < layers.length; i++) {
-      layers[i] = squares(10);
-    }
-    Frame last = new SoftwareRenderer(2).render(Scene.snapshot(layers), slow, shown::add);
-    assertThat(shown).hasSizeGreaterThanOrEqualTo(4).noneMatch(Frame::complete);
-    assertThat(last.complete()).isTrue();
   }
 }

@@ -1,6 +1,7 @@
 package se.strukturvy.render.label;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.Polyline;
 import se.strukturvy.render.raster.SolidPaint;
@@ -20,8 +21,12 @@ public final class LabelPainter {
 
   private LabelPainter() {}
 
-  /** Draws what lies in the canvas' band. */
-  public static void draw(List<PlacedLabel> labels, BandCanvas canvas) {
+  /**
+   * Draws what lies in the canvas' band.
+   *
+   * @param cancelled when true, nothing more is drawn
+   */
+  public static void draw(List<PlacedLabel> labels, BandCanvas canvas, BooleanSupplier cancelled) {
     double top = canvas.target().top();
     double bottom = top + canvas.target().height();
     for (PlacedLabel label : labels) {
@@ -29,7 +34,7 @@ public final class LabelPainter {
       boolean meets =
           label.boxes().stream()
               .anyMatch(box -> box.maxY() + reach > top && box.minY() - reach < bottom);
-      if (meets) {
+      if (meets && !cancelled.getAsBoolean()) {
         draw(label, canvas);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import se.strukturvy.render.label.CurvedText.PathWalk;
 import se.strukturvy.style.TextSymbolizer.Placement;
 
@@ -70,11 +71,18 @@ final class LabelPlacer {
     return space.isFree(boxes) && symbols.isFree(boxes);
   }
 
-  /** Places what it can; the labels that can be seen, in order of importance. */
-  List<PlacedLabel> place(List<LabelRequest> requests) {
+  /**
+   * Places what it can; the labels that can be seen, in order of importance.
+   *
+   * @return null when cancelled
+   */
+  List<PlacedLabel> place(List<LabelRequest> requests, BooleanSupplier cancelled) {
     List<LabelRequest> ordered = new ArrayList<>(requests);
     ordered.sort(ORDER);
     for (LabelRequest request : ordered) {
+      if (cancelled.getAsBoolean()) {
+        return null;
+      }
       if (request.fixed()) {
         placeFixed(request);
       } else if (request.path() != null && isAtEnd(request)) {

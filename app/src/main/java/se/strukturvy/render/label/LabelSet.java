@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
@@ -241,8 +242,13 @@ public final class LabelSet {
     return path;
   }
 
-  /** The labels that found a place, the most important first. */
-  public List<PlacedLabel> place() {
-    return placer.place(requests);
+  /**
+   * The labels that found a place, the most important first.
+   *
+   * @param cancelled when true, nothing more is placed
+   * @return null when cancelled
+   */
+  public List<PlacedLabel> place(BooleanSupplier cancelled) {
+    return placer.place(requests, cancelled);
   }
 }

@@ -1,6 +1,7 @@
 package se.strukturvy.render.symbol;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import se.strukturvy.geometry.DotLevel;
 import se.strukturvy.render.raster.PixelBand;
 
@@ -14,15 +15,20 @@ public record DotPens(List<List<DotPen>> groups, boolean lines) {
   /** Groups that meet in a cell are painted in so many goes, in turn: files mix them, too. */
   private static final int GOES = 3;
 
-  /** Draws all cells of a level that come into the canvas' band. */
-  public void draw(DotLevel level, PixelTransform transform, BandCanvas canvas) {
+  /**
+   * Draws all cells of a level that come into the canvas' band.
+   *
+   * @param cancelled when true, no further row is drawn
+   */
+  public void draw(
+      DotLevel level, PixelTransform transform, BandCanvas canvas, BooleanSupplier cancelled) {
     PixelBand band = canvas.target();
     double reach = 2 + level.cell() * transform.scale() + widest();
     int firstRow = level.row(transform.gridY(band.top() + band.height() + reach));
     int lastRow = level.row(transform.gridY(band.top() - reach));
     int left = transform.gridX(-reach);
     int right = transform.gridX(band.width() + reach);
-    for (int row = firstRow; row <= lastRow; row++) {
+    for (int row = firstRow; row <= lastRow && !cancelled.getAsBoolean(); row++) {
       int end = level.firstFrom(row, right);
       for (int cell = level.firstFrom(row, left); cell < end; ) {
         int next = groups.size() == 1 ? cell + 1 : level.endOfPlace(cell, end);

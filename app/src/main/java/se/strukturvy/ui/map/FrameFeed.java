@@ -23,7 +23,6 @@ import se.strukturvy.render.RenderQueue;
  */
 final class FrameFeed implements AutoCloseable {
   private static final double QUICK_SECONDS = 0.08;
-  private static final long PATIENCE_NANOS = 200_000_000;
   private static final Duration REST = Duration.millis(250);
 
   private final MapRenderer renderer;
@@ -42,6 +41,7 @@ final class FrameFeed implements AutoCloseable {
   private boolean queued;
   private boolean drawing;
   private boolean labelled;
+  private boolean unfinished;
 
   FrameFeed(
       MapRenderer renderer, Function<Viewport, MapSnapshot> snapshots, Consumer<Frame> screen) {
@@ -126,8 +126,7 @@ final class FrameFeed implements AutoCloseable {
     orderedFrom = view;
     orderedAt = System.nanoTime();
     drawing = true;
-    boolean covered = shown != null && Margin.covers(shown, view);
-    queue.request(snapshots.apply(wanted), !covered);
+    queue.request(snapshots.apply(wanted), !isCovered());
   }
 
   /** Called by the queue, on its thread. */
@@ -142,7 +141,8 @@ final class FrameFeed implements AutoCloseable {
 
   /** The screen copies the picture, so its pixels can be drawn into again. */
   private void receive(Frame frame) {
-    if (frame.complete() || isWorthShowing()) {
+    // An unfinished picture over one that covers the view would make its large layers flicker.
+    if (frame.complete() || !isCovered()) {
       show(frame);
     }
     renderer.recycle(frame);
@@ -151,6 +151,7 @@ final class FrameFeed implements AutoCloseable {
   private void show(Frame frame) {
     screen.accept(frame);
     shown = frame.viewport();
+    unfinished = !frame.complete();
     if (frame.complete() && frame.viewport().equals(ordered)) {
       double seconds = (System.nanoTime() - orderedAt) / 1e9;
       secondsPerPixel = seconds / pixels(ordered);
@@ -164,13 +165,9 @@ final class FrameFeed implements AutoCloseable {
     }
   }
 
-  /**
-   * An unfinished picture has no labels yet: it is worth showing only when the one on screen leaves
-   * ground open or has another scale, and the finished one keeps people waiting.
-   */
-  private boolean isWorthShowing() {
-    boolean covered = shown != null && Margin.covers(shown, view);
-    return !covered && System.nanoTime() - orderedAt > PATIENCE_NANOS;
+  /** Whether the picture on screen is whole, of the view's scale and as large as the view. */
+  private boolean isCovered() {
+    return shown != null && !unfinished && Margin.covers(shown, view);
   }
 
   /**
@@ -178,7 +175,7 @@ final class FrameFeed implements AutoCloseable {
    * edge or the legend has cut meanwhile.
    */
   private void recentre() {
-    if (ordered == null || (drawing && shown == null)) {
+    if (ordered == null || (drawing && (shown == null || unfinished))) {
       // The first picture is let finish: it is waited for.
       return;
     }

@@ -2,18 +2,29 @@ package se.strukturvy.cli.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.source.standard.StandardFormats;
+import se.strukturvy.style.Expressions;
+import se.strukturvy.style.Rgba;
+import se.strukturvy.style.Size;
+import se.strukturvy.style.Style;
+import se.strukturvy.style.Symbolizer;
+import se.strukturvy.style.TextSymbolizer;
 
 /**
  * Prints how long pictures go on being drawn after nobody wants them any more, a line a view. A
@@ -39,9 +50,33 @@ public final class StopTable {
           print(set + "-" + view.getKey(), renderer, layer.picture(view.getValue()));
           renderer.prepare(layer.picture(view.getValue()));
           print(set + "-" + view.getKey() + " prepared", renderer, layer.picture(view.getValue()));
+          BenchLayer named = new BenchLayer(layer.content(), named(layer.drawn()));
+          print(
+              set + "-" + view.getKey() + " with names", renderer, named.picture(view.getValue()));
         }
       }
     }
+  }
+
+  /** The same layer with a name on each feature, as far as there is room. */
+  private static DrawnLayer named(DrawnLayer layer) {
+    TextSymbolizer name =
+        new TextSymbolizer(
+            "'Örebro'",
+            new TextSymbolizer.Font(Size.px(10), false, false, false, 0),
+            Rgba.BLACK,
+            null,
+            layer.content().chunks().get(0).kind() == GeometryKind.LINE
+                ? TextSymbolizer.Placement.ALONG_LINE
+                : TextSymbolizer.Placement.CENTRED,
+            1,
+            null,
+            0,
+            Expressions.NONE);
+    List<Symbolizer> all = new ArrayList<>(layer.style().rules().get(0).symbolizers());
+    all.add(name);
+    Style style = Style.of(all.toArray(Symbolizer[]::new));
+    return new DrawnLayer(layer.id(), layer.content(), style, 1, null, Emphasis.NONE);
   }
 
   private static void print(String name, SoftwareRenderer renderer, MapSnapshot picture) {

@@ -1,0 +1,156 @@
+package se.strukturvy.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.render.label.PlacedLabel;
+import se.strukturvy.render.raster.Blend;
+import se.strukturvy.render.raster.PixelBand;
+import se.strukturvy.render.symbol.PictureScale;
+
+/**
+ * Draws one picture, and hands on what is there already while that takes long.
+ *
+ * <p>What is handed on has all small layers and the labels, those above the layer that is being
+ * drawn too: pins and names that are there for good do not go and come.
+ */
+final class LayerByLayer {
+  /** Pictures that take longer than this are handed on, and again each time so much has passed. */
+  private static final long LATE_NANOS = 50_000_000;
+
+  /** Layers of fewer vertices are drawn in no time. */
+  private static final long MANY = 20_000;
+
+  private final MapSnapshot snapshot;
+  private final PictureScale picture;
+  private final LayerPasses plan;
+  private final BandWorkers workers;
+  private final PixelStore store;
+  private final BooleanSupplier cancelled;
+  private final Supplier<List<PlacedLabel>> labelling;
+  private final List<LayerPass> drawn = new ArrayList<>();
+  private long since = System.nanoTime();
+  private List<PlacedLabel> labels;
+
+  /**
+   * A picture to be drawn.
+   *
+   * @param labelling finds the labels; null when cancelled
+   */
+  LayerByLayer(
+      MapSnapshot snapshot,
+      LayerPasses plan,
+      BandWorkers workers,
+      PixelStore store,
+      BooleanSupplier cancelled,
+      Supplier<List<PlacedLabel>> labelling) {
+    this.snapshot = snapshot;
+    this.plan = plan;
+    this.workers = workers;
+    this.store = store;
+    this.cancelled = cancelled;
+    this.labelling = labelling;
+    picture = new PictureScale(snapshot.viewport());
+  }
+
+  /** What has been drawn of the layers. */
+  List<LayerPass> drawn() {
+    return drawn;
+  }
+
+  /**
+   * Draws all layers.
+   *
+   * @param partial gets what is there while that takes long; null for nobody
+   * @return false when cancelled
+   */
+  boolean drawLayers(int[] pixels, Consumer<Frame> partial) {
+    List<DrawnLayer> layers = snapshot.layers();
+    List<Pass> passes = new ArrayList<>();
+    passes.add(new BackgroundPass(Blend.premultiply(snapshot.background().argb())));
+    long vertices = 0;
+    for (int i = 0; i < layers.size(); i++) {
+      List<LayerPass> more = plan.of(layers.get(i));
+      passes.addAll(more);
+      drawn.addAll(more);
+      vertices += vertices(layers.get(i));
+      if (vertices > MANY && i < layers.size() - 1) {
+        if (!draw(passes, pixels) || !(partial == null || handOn(i + 1, pixels, partial))) {
+          return false;
+        }
+        passes.clear();
+        vertices = 0;
+      }
+    }
+    return draw(passes, pixels);
+  }
+
+  private static long vertices(DrawnLayer layer) {
+    return layer.content().chunks().stream().mapToLong(PackedGeometry::vertexCount).sum();
+  }
+
+  private boolean draw(List<Pass> passes, int[] pixels) {
+    PixelBand whole = new PixelBand(pixels, picture.width(), 0, picture.height(), 0);
+    return workers.draw(passes, picture, whole, cancelled);
+  }
+
+  /** Draws the labels over the layers; returns the picture, or null when cancelled. */
+  Frame finish(int[] pixels) {
+    boolean done = findLabels() && drawLabels(pixels, new ArrayList<>());
+    return done && !cancelled.getAsBoolean() ? frame(pixels, true) : null;
+  }
+
+  private boolean findLabels() {
+    if (labels == null) {
+      labels = labelling.get();
+    }
+    return labels != null;
+  }
+
+  private boolean drawLabels(int[] pixels, List<Pass> below) {
+    if (!labels.isEmpty()) {
+      below.add(new LabelPass(labels));
+    }
+    return draw(below, pixels);
+  }
+
+  /** Hands on a copy with the small layers from {@code next} on; false when cancelled. */
+  private boolean handOn(int next, int[] pixels, Consumer<Frame> partial) {
+    if (System.nanoTime() - since < LATE_NANOS) {
+      return true;
+    }
+    if (!findLabels()) {
+      return false;
+    }
+    List<Pass> small = new ArrayList<>();
+    for (DrawnLayer layer : snapshot.layers().subList(next, snapshot.layers().size())) {
+      if (vertices(layer) <= MANY) {
+        small.addAll(plan.of(layer));
+      }
+    }
+    int[] copy = store.take(pixels.length);
+    System.arraycopy(pixels, 0, copy, 0, pixels.length);
+    if (!drawLabels(copy, small)) {
+      store.give(copy);
+      return false;
+    }
+    partial.accept(frame(copy, false));
+    since = System.nanoTime();
+    return true;
+  }
+
+  private Frame frame(int[] pixels, boolean complete) {
+    return new Frame(
+        pixels,
+        picture.width(),
+        picture.height(),
+        snapshot.viewport(),
+        complete,
+        List.copyOf(labels));
+  }
+}
