@@ -91,6 +91,22 @@ class LabelRoomTest {
   }
 
   @Test
+  void whereALineGoesIsLeftOutRatherThanSaidFarFromItsEnd() {
+    DrawnLayer line = layer(GeometryKind.LINE, Placement.LINE_END, 20, 200, 380, 200);
+    LabelBox box = only(labels(BESIDE_LEGEND, line));
+    assertThat((box.minX() + box.maxX()) / 2).isBetween(270.0, 382.0);
+    // Nothing is free within 150 pixels of the line's end, which itself is in view.
+    LabelRoom crowded =
+        new LabelRoom(
+            new Envelope(0, 600, -400, 0),
+            List.of(
+                new Envelope(200, 380, -190, -150),
+                new Envelope(200, 380, -250, -210),
+                new Envelope(386, 600, -400, 0)));
+    assertThat(labels(crowded, line)).isEmpty();
+  }
+
+  @Test
   void whereALineGoesStandsAtTheEdgeOfTheViewWhereTheLineLeavesIt() {
     DrawnLayer line = layer(GeometryKind.LINE, Placement.LINE_END, 300, 200, 5000, 200);
     LabelRoom view = new LabelRoom(new Envelope(150, 450, -300, -100), List.of());

@@ -194,7 +194,7 @@ final class LabelPlacer {
   /** At the line's end, or else as near to it as can be seen. */
   private void placeAtEnd(LabelRequest request) {
     LevelText text = new LevelText(request, false);
-    for (double[] at : new LineEnd(request.path(), room.seen()).places(text, request.look())) {
+    for (double[] at : new LineEnd(request.path(), room).places(text, request.look())) {
       PlacedLabel label = text.at(at[0], at[1]);
       if (room.shows(label.boxes()) && isFree(label.boxes())) {
         settle(label);

@@ -6,17 +6,19 @@ import se.strukturvy.render.raster.Polyline;
 
 /**
  * The places for a level label that says where a line goes: on its end, or close to it; where that
- * is not seen, beside the line, back from the last point that is. The steps are counted from the
- * line's end, so that they stay with the ground.
+ * is not seen, beside the line, a little back from the last point that is: further back it would
+ * name what lies elsewhere. The steps are counted from the line's end, so that they stay with the
+ * ground.
  *
  * @param path the line, device pixels
- * @param seen what is in view
+ * @param room what is in view, and what lies over it
  */
-record LineEnd(Polyline path, LabelBox seen) {
-  /** From one place to the next, and the most of them, pixels of 1/96 inch. */
+record LineEnd(Polyline path, SeenRoom room) {
+  /** From one place to the next, pixels of 1/96 inch. */
   private static final double STEP = 16;
 
-  private static final int MOST = 75;
+  /** How far back from the last point that is seen, pixels of 1/96 inch. */
+  private static final double REACH = 3 * STEP;
 
   /** Between line and label, pixels of 1/96 inch. */
   private static final double GAP = 9;
@@ -37,16 +39,21 @@ record LineEnd(Polyline path, LabelBox seen) {
     double step = STEP * look.pixel();
     double gap = GAP * look.pixel();
     double walked = 0;
-    for (int i = path.size() - 2; i >= 0 && places.size() < MOST; i--) {
+    double last = Double.NaN;
+    for (int i = path.size() - 2; i >= 0 && !(walked > last); i--) {
       double dx = path.x(i) - path.x(i + 1);
       double dy = path.y(i) - path.y(i + 1);
       double length = Math.hypot(dx, dy);
       double[] within = length == 0 ? null : seenPart(i + 1, dx, dy);
       if (within != null) {
         double first = Math.ceil((walked + within[0] * length) / step) * step - walked;
-        for (double at = first; at <= within[1] * length && places.size() < MOST; at += step) {
+        double end = within[1] * length;
+        for (double at = first; at <= end && !(walked + at > last); at += step) {
           double x = path.x(i + 1) + dx * at / length;
           double y = path.y(i + 1) + dy * at / length;
+          if (Double.isNaN(last) && !room.covers(x, y)) {
+            last = walked + at + REACH * look.pixel();
+          }
           beside(x, y, -dy / length, dx / length, text, gap, places);
         }
       }
@@ -72,8 +79,8 @@ record LineEnd(Polyline path, LabelBox seen) {
   private double[] seenPart(int i, double dx, double dy) {
     double[] part = {0, 1};
     boolean some =
-        clip(path.x(i), dx, seen.minX(), seen.maxX(), part)
-            && clip(path.y(i), dy, seen.minY(), seen.maxY(), part);
+        clip(path.x(i), dx, room.seen().minX(), room.seen().maxX(), part)
+            && clip(path.y(i), dy, room.seen().minY(), room.seen().maxY(), part);
     return some ? part : null;
   }
 

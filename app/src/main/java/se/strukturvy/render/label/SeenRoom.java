@@ -37,6 +37,11 @@ record SeenRoom(LabelBox seen, List<LabelBox> covered) {
     return boxes.stream().anyMatch(box -> covered.stream().anyMatch(box::overlaps));
   }
 
+  /** Whether something lies over a point. */
+  boolean covers(double x, double y) {
+    return covered.stream().anyMatch(box -> box.covers(x, y));
+  }
+
   /** Whether a label is in view with nothing over it. */
   boolean shows(List<LabelBox> boxes) {
     return boxes.stream().allMatch(box -> box.within(seen)) && !hides(boxes);
