@@ -137,6 +137,6 @@ final class Program {
 
   private PictureStudio studio() {
     return new PictureStudio(
-        sources, new ProjectContents(sources, systems, memory), new SoftwareRenderer());
+        sources, new ProjectContents(sources, systems, memory), new SoftwareRenderer(memory));
   }
 }

@@ -164,7 +164,7 @@ final class Window {
         new Navigator(map),
         selection,
         activity,
-        new SoftwareRenderer(),
+        new SoftwareRenderer(memory),
         new FeatureIdentifier(map, sources, systems, background),
         systems,
         new ProjectDesk(map, background),

@@ -21,6 +21,7 @@ import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.SoftwareRenderer;
+import se.strukturvy.render.symbol.Detail;
 
 /** {@code strukturvy bench}: measures how fast layers are opened and drawn. */
 @Command(
@@ -85,7 +86,9 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SoftwareRenderer renderer =
-        threads > 0 ? new SoftwareRenderer(threads) : new SoftwareRenderer();
+        threads > 0
+            ? new SoftwareRenderer(threads, Detail.SEEN, memory)
+            : new SoftwareRenderer(memory);
     PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (worker) {
       String data = System.getenv().getOrDefault("PERF_DATA", ".");

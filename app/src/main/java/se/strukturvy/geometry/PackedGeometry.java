@@ -1,5 +1,6 @@
 package se.strukturvy.geometry;
 
+import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -84,13 +85,57 @@ public final class PackedGeometry {
     return elsewhere == null ? this : elsewhere.read(this, marks);
   }
 
+  /** The same features with fewer vertices. */
+  PackedGeometry thinned(Visvalingam thinning) {
+    int[] ends = new int[vertices.length];
+    int[] left = new int[xy.length];
+    int end = 0;
+    for (int f = 0; f < size(); f++) {
+      end = thin(f, thinning, left, end, ends);
+    }
+    int[] kept = Arrays.copyOf(left, 2 * end);
+    return new PackedGeometry(numbers, kind, kinds, parts, ends, kept, grid, extent);
+  }
+
+  /**
+   * Writes what is left of one feature's vertices.
+   *
+   * @param to gets the vertices, from vertex {@code at} on
+   * @param ends gets for each part of the feature the vertex after its last, one place further on;
+   *     null for none
+   * @return the vertex after the last
+   */
+  int thin(int feature, Visvalingam thinning, int[] to, int at, int[] ends) {
+    GeometryKind kindHere = kind(feature);
+    int end = at;
+    for (int part = firstPart(feature); part < firstPart(feature + 1); part++) {
+      int from = firstVertex(part);
+      int past = firstVertex(part + 1);
+      if (kindHere == GeometryKind.POLYGON || kindHere == GeometryKind.LINE) {
+        end = thinning.thin(xy, from, past, kindHere == GeometryKind.POLYGON, to, end);
+      } else {
+        System.arraycopy(xy, 2 * from, to, 2 * end, 2 * (past - from));
+        end += past - from;
+      }
+      if (ends != null) {
+        ends[part + 1] = end;
+      }
+    }
+    return end;
+  }
+
   /** The memory that the shapes take, and all that belongs to them, bytes. */
   public long bytes() {
     long shapes =
         elsewhere == null
-            ? 4L * (xy.length + vertices.length + (parts == null ? 0 : parts.length))
+            ? shapeBytes() + 4L * (parts == null ? 0 : parts.length)
             : elsewhere.bytes();
     return shapes + numbers.bytes() + (long) BYTES_FOR_DRAWING * size();
+  }
+
+  /** The memory that the vertices take, bytes; they are in memory. */
+  long shapeBytes() {
+    return 4L * (xy.length + vertices.length);
   }
 
   /** How many features there are, those without a shape counted in. */

@@ -11,8 +11,12 @@ public final class MemoryBudget {
   /** The part of the heap that shapes may take unless people say otherwise. */
   private static final double PART_OF_HEAP = 0.5;
 
+  /** The part of the budget that shapes leave to levels of themselves, which are drawn faster. */
+  private static final double FOR_LEVELS = 0.125;
+
   private final AtomicLong used = new AtomicLong();
   private volatile long limit;
+  private volatile Runnable relief = () -> {};
 
   /** Makes a budget of that many bytes. */
   public MemoryBudget(long limit) {
@@ -39,6 +43,16 @@ public final class MemoryBudget {
     return used.get();
   }
 
+  /** Says what to do when shapes find no room; it may give up what can be made again. */
+  public void whenFull(Runnable newRelief) {
+    relief = newRelief;
+  }
+
+  /** Gives up what can be made again. */
+  public void makeRoom() {
+    relief.run();
+  }
+
   /** Begins to count what one layer takes. */
   public Account open() {
     return new Account();
@@ -52,14 +66,31 @@ public final class MemoryBudget {
     private Account() {}
 
     /** Takes bytes if there is room for them; false when there is not. */
-    synchronized boolean take(long bytes) {
+    boolean take(long bytes) {
+      long most = Math.round(limit * (1 - FOR_LEVELS));
+      if (!take(bytes, most)) {
+        makeRoom();
+        return take(bytes, most);
+      }
+      return true;
+    }
+
+    private synchronized boolean take(long bytes, long most) {
       long before = used.getAndAdd(closed ? 0 : bytes);
-      if (!closed && before + bytes > limit) {
+      if (!closed && bytes > 0 && before + bytes > most) {
         used.addAndGet(-bytes);
         return false;
       }
       taken += closed ? 0 : bytes;
       return true;
+    }
+
+    /**
+     * Takes that many bytes in place of all that it has taken, if there is room for them; false
+     * when there is not.
+     */
+    public synchronized boolean hold(long bytes) {
+      return take(bytes - taken, limit);
     }
 
     /** Takes bytes that cannot be done without. */

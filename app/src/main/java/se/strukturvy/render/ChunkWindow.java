@@ -87,17 +87,33 @@ final class ChunkWindow {
     return dots == null || largestCell <= 0 ? null : dots.level(largestCell / transform.scale());
   }
 
+  /** The same window with its features at hand, with every vertex. */
+  ChunkWindow held() {
+    return held(chunk);
+  }
+
   /**
    * The same window with its features at hand: they are read now where they are not in memory, and
    * nothing but they are in the chunk then.
+   *
+   * @param shapes what they are drawn from: the chunk, or a level of it
    */
-  ChunkWindow held() {
+  ChunkWindow held(PackedGeometry shapes) {
+    if (shapes != chunk) {
+      return new ChunkWindow(shapes, transform, size, marks);
+    }
     PackedGeometry held = size == 0 ? chunk : chunk.holding(marks);
     return held == chunk ? this : new ChunkWindow(held, transform, held.size(), null);
   }
 
   PackedGeometry chunk() {
     return chunk;
+  }
+
+  /** How many vertices its features have, roughly. */
+  long vertices() {
+    long features = marks == null ? size : Arrays.stream(marks).map(Long::bitCount).sum();
+    return size == 0 ? 0 : features * chunk.vertexCount() / size;
   }
 
   PixelTransform transform() {

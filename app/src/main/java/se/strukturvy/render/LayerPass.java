@@ -19,6 +19,7 @@ import se.strukturvy.render.symbol.PixelTransform;
  * One walk over the features of a layer, in file order: what is drawn of it in one go.
  *
  * @param content the features
+ * @param shapes what each chunk of them is drawn from: itself, or a level of it
  * @param rows which rule draws which feature
  * @param symbols for each rule what is drawn below the whole pass, then what is drawn feature by
  *     feature
@@ -26,7 +27,12 @@ import se.strukturvy.render.symbol.PixelTransform;
  * @param sums small features of all chunks in memory, by rule; null where there are none
  */
 record LayerPass(
-    LayerContent content, RuleRows rows, List<RuleSymbols> symbols, double opacity, DotPyramid sums)
+    LayerContent content,
+    List<PackedGeometry> shapes,
+    RuleRows rows,
+    List<RuleSymbols> symbols,
+    double opacity,
+    DotPyramid sums)
     implements Pass {
   /** Features between two looks at whether the picture is still wanted. */
   private static final int PATIENCE = 128;
@@ -71,17 +77,18 @@ record LayerPass(
     if (!under && canvas.largestCell() > 0 && isStack(picture, reach)) {
       return drawStack(picture, canvas, cancelled, reach);
     }
-    DotLevel level = canBeSummed(under) ? level(picture, canvas) : null;
+    DotLevel level = canBeSummed(under) ? level(picture, canvas.largestCell()) : null;
     int held = 0;
-    for (PackedGeometry chunk : content.chunks()) {
+    for (int c = 0; c < shapes.size(); c++) {
+      PackedGeometry chunk = content.chunks().get(c);
       ChunkWindow window = ChunkWindow.of(chunk, picture, canvas.target(), reach);
       boolean summed = level != null && chunk.isHeld();
       ChunkWindow single = summed ? window.without(level, held) : window;
       boolean done =
           window.isEmpty()
               || (summed
-                  ? drawFeatures(single, canvas, cancelled, under)
-                  : drawChunk(single, canvas, cancelled, under));
+                  ? drawFeatures(single, shapes.get(c), canvas, cancelled, under)
+                  : drawChunk(single, shapes.get(c), canvas, cancelled, under));
       if (!done) {
         return false;
       }
@@ -93,9 +100,39 @@ record LayerPass(
     return !cancelled.getAsBoolean();
   }
 
-  private DotLevel level(PictureScale picture, BandCanvas canvas) {
-    double largest = canvas.largestCell() / PixelTransform.of(grid(), picture).scale();
+  private DotLevel level(PictureScale picture, double largestCell) {
+    double largest = largestCell / PixelTransform.of(grid(), picture).scale();
     return sums == null || largest <= 0 ? null : sums.level(largest);
+  }
+
+  /**
+   * How many vertices a picture draws of one of the chunks, small features that are summed up left
+   * out; roughly.
+   */
+  long drawnVertices(int number, PictureScale picture, double largestCell) {
+    PackedGeometry chunk = content.chunks().get(number);
+    ChunkWindow window = ChunkWindow.of(chunk, picture, 0);
+    if (window.isEmpty()) {
+      return 0;
+    }
+    if (!chunk.isHeld()) {
+      DotLevel own = rows.isSame() ? window.level(largestCell) : null;
+      return (own == null ? window : window.without(own, 0)).vertices();
+    }
+    DotLevel level = level(picture, largestCell);
+    List<PackedGeometry> before = content.chunks().subList(0, number);
+    int held = (int) before.stream().filter(PackedGeometry::isHeld).count();
+    return (level == null ? window : window.without(level, held)).vertices();
+  }
+
+  /** The same pass, drawn from other shapes. */
+  LayerPass from(List<PackedGeometry> newShapes) {
+    return new LayerPass(content, newShapes, rows, symbols, opacity, sums);
+  }
+
+  /** The same pass with other sums. */
+  LayerPass with(DotPyramid newSums) {
+    return new LayerPass(content, shapes, rows, symbols, opacity, newSums);
   }
 
   private Quantization grid() {
@@ -161,13 +198,17 @@ record LayerPass(
 
   /** Draws a chunk: its large features one by one, then its own sums where it has some. */
   private boolean drawChunk(
-      ChunkWindow window, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
+      ChunkWindow window,
+      PackedGeometry from,
+      BandCanvas canvas,
+      BooleanSupplier cancelled,
+      boolean under) {
     DotLevel level =
         rows.isSame() && canBeSummed(under) ? window.level(canvas.largestCell()) : null;
     if (level == null) {
-      return drawFeatures(window, canvas, cancelled, under);
+      return drawFeatures(window, from, canvas, cancelled, under);
     }
-    if (!drawFeatures(window.without(level, 0), canvas, cancelled, under)) {
+    if (!drawFeatures(window.without(level, 0), from, canvas, cancelled, under)) {
       return false;
     }
     dots(under).draw(level, window.transform(), canvas, cancelled);
@@ -175,8 +216,12 @@ record LayerPass(
   }
 
   private boolean drawFeatures(
-      ChunkWindow seen, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
-    ChunkWindow window = seen.held();
+      ChunkWindow seen,
+      PackedGeometry from,
+      BandCanvas canvas,
+      BooleanSupplier cancelled,
+      boolean under) {
+    ChunkWindow window = seen.held(from);
     PackedGeometry chunk = window.chunk();
     PixelTransform transform = window.transform();
     int[] batch = new int[PATIENCE];

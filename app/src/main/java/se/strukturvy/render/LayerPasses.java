@@ -5,6 +5,7 @@ import java.util.Set;
 import se.strukturvy.geometry.DotPyramid;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
+import se.strukturvy.map.LayerContent;
 import se.strukturvy.render.LayerPass.RuleSymbols;
 import se.strukturvy.render.symbol.PictureScale;
 import se.strukturvy.style.Rule;
@@ -21,10 +22,22 @@ final class LayerPasses {
   private final RowTests tests;
   private final RuleCompiler compiler;
   private final LayerSums sums;
+  private final LayerLevels levels;
 
-  /** A plan; {@code sums} knows what has been summed up, null for drawing without. */
-  LayerPasses(PictureScale picture, RowTests tests, RuleCompiler compiler, LayerSums sums) {
+  /**
+   * A plan.
+   *
+   * @param sums knows what has been summed up; null for drawing without
+   * @param levels knows the levels that have been made; null for drawing without
+   */
+  LayerPasses(
+      PictureScale picture,
+      RowTests tests,
+      RuleCompiler compiler,
+      LayerSums sums,
+      LayerLevels levels) {
     this.sums = sums;
+    this.levels = levels;
     this.picture = picture;
     this.tests = tests;
     this.compiler = compiler;
@@ -60,7 +73,9 @@ final class LayerPasses {
   private LayerPass pass(
       DrawnLayer layer, RuleRows rows, List<RuleSymbols> symbols, double opacity) {
     DotPyramid dots = sums == null ? null : sums.find(layer.content(), rows);
-    return new LayerPass(layer.content(), rows, symbols, opacity, dots);
+    LayerContent content = layer.content();
+    LayerPass full = new LayerPass(content, content.chunks(), rows, symbols, opacity, dots);
+    return levels == null ? full : levels.serve(full, picture);
   }
 
   private static RuleRows only(RuleRows rows, Set<Long> ids, boolean among) {

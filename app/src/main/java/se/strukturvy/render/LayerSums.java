@@ -33,6 +33,12 @@ final class LayerSums {
     return sums == null ? null : sums.pyramid();
   }
 
+  /** Whether sums are being made, but are not there yet. */
+  synchronized boolean areBeingMade(LayerContent content, RuleRows rows) {
+    Sums sums = content.chunks().isEmpty() ? null : search(content, rows);
+    return sums != null && sums.pyramid() == null;
+  }
+
   private Sums search(LayerContent content, RuleRows rows) {
     for (Sums sums : kept.getOrDefault(content.chunks().get(0), new ArrayDeque<>())) {
       if (sums.chunks() == content.chunks().size() && sums.rows().equals(rows)) {

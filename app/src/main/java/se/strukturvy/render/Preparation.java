@@ -4,20 +4,33 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.render.symbol.PictureScale;
 
 /**
  * Prepares layers for fast drawing, chunk by chunk in the background, once they have been drawn for
  * the first time.
  */
 final class Preparation {
+  /** How long people look at the same before levels are made for it, milliseconds. */
+  private static final long PAUSE = 250;
+
   private final Set<PackedGeometry> begun =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
   private final ThreadPoolExecutor worker;
+
+  /** What was drawn last; null where levels have been made for it. */
+  private final AtomicReference<Look> latest = new AtomicReference<>();
+
+  /** What was drawn of a view. */
+  private record Look(List<LayerPass> drawn, PictureScale picture) {}
 
   Preparation() {
     worker =
@@ -35,7 +48,12 @@ final class Preparation {
   }
 
   /** Sees to it that these layers get prepared, and summed up for what was drawn of them. */
-  void begin(List<DrawnLayer> layers, List<LayerPass> drawn, LayerSums sums) {
+  void begin(
+      List<DrawnLayer> layers,
+      List<LayerPass> drawn,
+      PictureScale picture,
+      LayerSums sums,
+      LayerLevels levels) {
     for (DrawnLayer layer : layers) {
       for (PackedGeometry chunk : layer.content().chunks()) {
         if (begun.add(chunk)) {
@@ -48,5 +66,32 @@ final class Preparation {
         worker.execute(() -> sums.make(pass.content(), pass.rows()));
       }
     }
+    if (latest.getAndSet(new Look(drawn, picture)) == null) {
+      afterPause(() -> makeLevels(picture.viewport(), sums, levels));
+    }
+  }
+
+  private void afterPause(Runnable work) {
+    CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, worker).execute(work);
+  }
+
+  /** Makes levels for what was drawn last, unless the view has moved meanwhile. */
+  private void makeLevels(Viewport before, LayerSums sums, LayerLevels levels) {
+    Look look = latest.getAndSet(null);
+    Viewport now = look.picture().viewport();
+    if (!now.equals(before)) {
+      if (latest.compareAndSet(null, look)) {
+        afterPause(() -> makeLevels(now, sums, levels));
+      }
+      return;
+    }
+    for (LayerPass pass : look.drawn()) {
+      levels.make(pass, sums, look.picture(), () -> hasMovedFrom(now));
+    }
+  }
+
+  private boolean hasMovedFrom(Viewport view) {
+    Look look = latest.get();
+    return look != null && !look.picture().viewport().equals(view);
   }
 }

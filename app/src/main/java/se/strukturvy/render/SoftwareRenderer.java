@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
+import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.render.font.MapFonts;
 import se.strukturvy.render.label.LabelSet;
 import se.strukturvy.render.label.PlacedLabel;
@@ -24,6 +25,7 @@ public final class SoftwareRenderer implements MapRenderer {
   private final ComputedLooks looks = new ComputedLooks();
   private final Preparation preparation = new Preparation();
   private final LayerSums sums = new LayerSums();
+  private final LayerLevels levels;
   private final PixelStore store = new PixelStore();
   private MapFonts fonts;
 
@@ -37,9 +39,26 @@ public final class SoftwareRenderer implements MapRenderer {
     this(threads, Detail.SEEN);
   }
 
+  /** A renderer on all cores that keeps what it makes of layers within a budget. */
+  public SoftwareRenderer(MemoryBudget memory) {
+    this(Runtime.getRuntime().availableProcessors(), Detail.SEEN, memory);
+  }
+
   /** A renderer that draws more or less of what is smaller than a pixel. */
   public SoftwareRenderer(int threads, Detail detail) {
+    this(threads, detail, null);
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param threads how many draw, the calling one counted in
+   * @param detail how much is drawn of what is smaller than a pixel
+   * @param memory has room for levels of the shapes, or has not; null for as much as there is
+   */
+  public SoftwareRenderer(int threads, Detail detail, MemoryBudget memory) {
     workers = new BandWorkers(threads, detail);
+    levels = new LayerLevels(detail, memory);
   }
 
   @Override
@@ -56,7 +75,7 @@ public final class SoftwareRenderer implements MapRenderer {
             snapshot, plan(picture), workers, store, cancelled, () -> labels(snapshot, cancelled));
     Frame frame = null;
     if (drawing.drawLayers(pixels, partial)) {
-      preparation.begin(snapshot.layers(), drawing.drawn(), sums);
+      preparation.begin(snapshot.layers(), drawing.drawn(), picture, sums, levels);
       frame = drawing.finish(pixels);
     }
     if (frame == null) {
@@ -80,13 +99,14 @@ public final class SoftwareRenderer implements MapRenderer {
         if (pass.canBeSummed() && sums.begin(pass.content(), pass.rows(), pass.symbols().size())) {
           sums.make(pass.content(), pass.rows());
         }
+        levels.make(pass, sums, picture, () -> false);
       }
     }
   }
 
   private LayerPasses plan(PictureScale picture) {
     RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
-    return new LayerPasses(picture, tests, compiler, sums);
+    return new LayerPasses(picture, tests, compiler, sums, levels);
   }
 
   /**

@@ -20,7 +20,7 @@ import se.strukturvy.render.vector.VectorSurface;
  */
 public final class VectorRenderer {
   /** As on a screen, but nothing is summed up in dots. */
-  private static final Detail SHAPES = new Detail(Detail.SEEN.tolerance(), 0, 0);
+  private static final Detail SHAPES = new Detail(Detail.SEEN.tolerance(), 0, 0, 0);
 
   private final MapFonts fonts = new MapFonts();
   private final RowTests tests = new RowTests();
@@ -33,7 +33,7 @@ public final class VectorRenderer {
     BandCanvas canvas = new BandCanvas(surface, picture.width(), picture.height(), SHAPES);
     background(snapshot, picture, canvas);
     RuleCompiler compiler = new RuleCompiler(picture, () -> fonts, markers, looks);
-    LayerPasses plan = new LayerPasses(picture, tests, compiler, null);
+    LayerPasses plan = new LayerPasses(picture, tests, compiler, null, null);
     for (DrawnLayer layer : snapshot.layers()) {
       for (Pass pass : plan.of(layer)) {
         draw(pass, picture, canvas, surface);

@@ -23,6 +23,7 @@ record ViewTimes(
 
   static ViewTimes measure(MapRenderer renderer, BenchLayer layer, Envelope ground, int runs) {
     Viewport view = layer.picture(ground).viewport();
+    renderer.prepare(layer.picture(view));
     renderer.render(layer.picture(view), () -> false);
     double width = view.width();
     return new ViewTimes(
