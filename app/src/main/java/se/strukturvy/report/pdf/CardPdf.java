@@ -50,10 +50,14 @@ public record CardPdf(CardContent content) {
       Paper paper = Paper.A4;
       VectorSheet page =
           new VectorSheet(pdf.addPage(paper), paper.width(), paper.height(), PdfFile.DENSITY);
-      for (double size = LARGEST; !draw(page, texts, size); size -= STEP) {
-        if (size - STEP < LEAST) {
-          throw new IOException(texts.get("card.toolong"));
+      double size = LARGEST;
+      double over = draw(page, texts, size);
+      while (over > 0) {
+        size -= STEP;
+        if (size < LEAST) {
+          throw new IOException(texts.get("card.toolong", Math.ceil(over * 100)));
         }
+        over = draw(page, texts, size);
       }
       foot(page, texts);
       page.finish();
@@ -61,8 +65,11 @@ public record CardPdf(CardContent content) {
     }
   }
 
-  /** Draws the card with body text of that size; false, and nothing is drawn, when it is full. */
-  private boolean draw(VectorSheet page, SheetTexts texts, double size) {
+  /**
+   * Draws the card with body text of that size. Nothing is drawn when it does not fit; then the
+   * answer is which part of what was written there is no room for.
+   */
+  private double draw(VectorSheet page, SheetTexts texts, double size) {
     double width = page.width() - 2 * MARGIN;
     TextFlow head = head(page, texts, size, width);
     double top = head.y() + GAP * 0.7;
@@ -75,8 +82,9 @@ public record CardPdf(CardContent content) {
     written(written, texts, "card.meaning", content.card().meaning(), size);
     written(written, texts, "card.example", content.card().example(), size);
     written(written, texts, "card.question", content.card().question(), size);
-    if (written.y() > page.height() - MARGIN - FOOT) {
-      return false;
+    double over = written.y() - (page.height() - MARGIN - FOOT);
+    if (over > 0) {
+      return Math.min(1, over / (written.y() - below));
     }
     page.box(MARGIN, MARGIN - 14, width, 3, InkColours.INK);
     head.draw();
@@ -84,7 +92,7 @@ public record CardPdf(CardContent content) {
     map(page, page.width() - MARGIN - MAP_WIDTH, top, mapHeight);
     page.box(MARGIN, below - GAP * 0.4, width, 0.75, InkColours.EDGE);
     written.draw();
-    return true;
+    return 0;
   }
 
   private TextFlow head(VectorSheet page, SheetTexts texts, double size, double width) {

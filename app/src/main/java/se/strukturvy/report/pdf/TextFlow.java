@@ -9,6 +9,9 @@ import se.strukturvy.style.Rgba;
 final class TextFlow {
   private static final double LEADING = 1.32;
 
+  /** A last line of fewer letters gets company. */
+  private static final int WIDOW = 14;
+
   private final SheetPainter painter;
   private final double left;
   private final double width;
@@ -48,12 +51,40 @@ final class TextFlow {
         while (fits > 1 && painter.setter().width(rest.substring(0, fits), size, bold) > width) {
           fits--;
         }
-        broken.append(rest, 0, fits).append(' ');
-        rest = rest.substring(fits);
+        int end = afterSign(rest, fits);
+        broken.append(rest, 0, end).append(' ');
+        rest = rest.substring(end);
       }
       broken.append(rest).append(' ');
     }
-    return painter.setter().lines(broken.toString().stripTrailing(), size, bold, width);
+    return withoutWidow(
+        painter.setter().lines(broken.toString().stripTrailing(), size, bold, width));
+  }
+
+  /** Moves words down from the line before a last line that is hardly there. */
+  private static List<String> withoutWidow(List<String> lines) {
+    List<String> kept = new ArrayList<>(lines);
+    int last = kept.size() - 1;
+    while (last > 0 && kept.get(last).length() < WIDOW) {
+      String before = kept.get(last - 1);
+      int blank = before.lastIndexOf(' ');
+      if (blank < WIDOW) {
+        return lines;
+      }
+      kept.set(last, before.substring(blank + 1) + " " + kept.get(last));
+      kept.set(last - 1, before.substring(0, blank));
+    }
+    return kept;
+  }
+
+  /** Where a word that is too long is best broken: after a sign, unless the line got short. */
+  private static int afterSign(String word, int fits) {
+    for (int end = fits; end > fits * 0.6; end--) {
+      if (!Character.isLetterOrDigit(word.charAt(end - 1))) {
+        return end;
+      }
+    }
+    return Math.max(1, fits);
   }
 
   /** Leaves room. */

@@ -50,8 +50,27 @@ class CardPdfTest {
   void whatDoesNotFitEvenAtSevenPointsIsRefused() {
     assertThatThrownBy(() -> text(WORDS.repeat(400), "", ""))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("7 punkter");
+        .hasMessageContaining("7 punkter")
+        .hasMessageMatching(".*Korta dem med ungefär [3-7]\\d % .*");
     assertThat(folder.resolve("kort.pdf")).doesNotExist();
+  }
+
+  @Test
+  void anAddressThatIsTooLongForALineIsBrokenAtItsSigns() throws IOException {
+    String address =
+        "https://www.regionorebrolan.se/sv/utveckling/samhallsbyggnad/transportinfrastruktur/"
+            + "handlingar/underlag/2030/en-mycket-lang-adress/bilaga.pdf";
+    assertThat(text(address, "", "").lines().filter(line -> line.startsWith("https")))
+        .hasSize(1)
+        .allMatch(line -> line.strip().matches(".*[/.-]"));
+  }
+
+  @Test
+  void noParagraphEndsWithAWordAlone() throws IOException {
+    for (int words = 12; words < 40; words++) {
+      String text = text("Vi bor vid ån ".repeat(words) + "Slut.", "", "");
+      assertThat(text.lines()).noneMatch(line -> line.strip().equals("Slut."));
+    }
   }
 
   private String text(String meaning, String example, String question) throws IOException {
