@@ -8,6 +8,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrjReaderTest {
+  /** Written by {@code gdalsrsinfo -o wkt2 EPSG:3006}, shortened by its USAGE. */
+  private static final String WKT2 =
+      """
+      PROJCRS["SWEREF99 TM",
+          BASEGEOGCRS["SWEREF99",
+              DATUM["SWEREF99",
+                  ELLIPSOID["GRS 1980",6378137,298.257222101,
+                      LENGTHUNIT["metre",1]]],
+              PRIMEM["Greenwich",0,
+                  ANGLEUNIT["degree",0.0174532925199433]],
+              ID["EPSG",4619]],
+          CONVERSION["SWEREF99 TM",
+              METHOD["Transverse Mercator",
+                  ID["EPSG",9807]],
+              PARAMETER["Latitude of natural origin",0,
+                  ANGLEUNIT["degree",0.0174532925199433],
+                  ID["EPSG",8801]],
+              PARAMETER["Longitude of natural origin",15,
+                  ANGLEUNIT["degree",0.0174532925199433],
+                  ID["EPSG",8802]],
+              PARAMETER["Scale factor at natural origin",0.9996,
+                  SCALEUNIT["unity",1],
+                  ID["EPSG",8805]],
+              PARAMETER["False easting",500000,
+                  LENGTHUNIT["metre",1],
+                  ID["EPSG",8806]],
+              PARAMETER["False northing",0,
+                  LENGTHUNIT["metre",1],
+                  ID["EPSG",8807]]],
+          CS[Cartesian,2],
+              AXIS["northing (N)",north,
+                  ORDER[1],
+                  LENGTHUNIT["metre",1]],
+              AXIS["easting (E)",east,
+                  ORDER[2],
+                  LENGTHUNIT["metre",1]],
+          ID["EPSG",3006]]\
+      """;
+
   private final PrjReader reader = new PrjReader();
 
   private static String transverseMercator(
@@ -128,49 +167,12 @@ class PrjReaderTest {
         .isEqualTo(epsg);
   }
 
-  /** Written by {@code gdalsrsinfo -o wkt2 EPSG:3006}, shortened by its USAGE. */
   @Test
   void readsWellKnownText2() {
-    String wkt =
-        """
-        PROJCRS["SWEREF99 TM",
-            BASEGEOGCRS["SWEREF99",
-                DATUM["SWEREF99",
-                    ELLIPSOID["GRS 1980",6378137,298.257222101,
-                        LENGTHUNIT["metre",1]]],
-                PRIMEM["Greenwich",0,
-                    ANGLEUNIT["degree",0.0174532925199433]],
-                ID["EPSG",4619]],
-            CONVERSION["SWEREF99 TM",
-                METHOD["Transverse Mercator",
-                    ID["EPSG",9807]],
-                PARAMETER["Latitude of natural origin",0,
-                    ANGLEUNIT["degree",0.0174532925199433],
-                    ID["EPSG",8801]],
-                PARAMETER["Longitude of natural origin",15,
-                    ANGLEUNIT["degree",0.0174532925199433],
-                    ID["EPSG",8802]],
-                PARAMETER["Scale factor at natural origin",0.9996,
-                    SCALEUNIT["unity",1],
-                    ID["EPSG",8805]],
-                PARAMETER["False easting",500000,
-                    LENGTHUNIT["metre",1],
-                    ID["EPSG",8806]],
-                PARAMETER["False northing",0,
-                    LENGTHUNIT["metre",1],
-                    ID["EPSG",8807]]],
-            CS[Cartesian,2],
-                AXIS["northing (N)",north,
-                    ORDER[1],
-                    LENGTHUNIT["metre",1]],
-                AXIS["easting (E)",east,
-                    ORDER[2],
-                    LENGTHUNIT["metre",1]],
-            ID["EPSG",3006]]""";
-    assertThat(code(wkt)).isEqualTo(3006);
-    assertThat(code(wkt.replace(",\n    ID[\"EPSG\",3006]]", "]"))).isEqualTo(3006);
+    assertThat(code(WKT2)).isEqualTo(3006);
+    assertThat(code(WKT2.replace(",\n    ID[\"EPSG\",3006]]", "]"))).isEqualTo(3006);
     assertThat(
-            code(wkt.replace("\"SWEREF99 TM\"", "\"mine\"").replace("ID[\"EPSG\",3006]", "X[1]")))
+            code(WKT2.replace("\"SWEREF99 TM\"", "\"mine\"").replace("ID[\"EPSG\",3006]", "X[1]")))
         .isEqualTo(3006);
   }
 
@@ -181,7 +183,8 @@ class PrjReaderTest {
                 "COMPD_CS[\"SWEREF99 TM + RH2000 height\","
                     + transverseMercator(
                         "SWEREF99 TM", GCS_SWEREF99, parameters(500000, 15, 0.9996), METRE)
-                    + ",VERT_CS[\"RH2000 height\",VERT_DATUM[\"Rikets hojdsystem 2000\",2005],UNIT[\"metre\",1],AUTHORITY[\"EPSG\",\"5613\"]]]"))
+                    + ",VERT_CS[\"RH2000 height\",VERT_DATUM[\"Rikets hojdsystem"
+                    + " 2000\",2005],UNIT[\"metre\",1],AUTHORITY[\"EPSG\",\"5613\"]]]"))
         .isEqualTo(3006);
   }
 

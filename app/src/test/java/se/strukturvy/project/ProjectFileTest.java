@@ -23,24 +23,24 @@ import se.strukturvy.style.Size;
 import se.strukturvy.style.Stroke;
 
 class ProjectFileTest {
+  private static final String TYPED =
+      """
+      {"strukturvy": 1, "title": "Närke", "home": [1, 2, 3, 4.5],
+       "layers": [
+         {"group": "g", "title": "Underlag", "visible": false, "children": [
+           {"layer": "vägar", "file": "../data/väg.gpkg", "in": "korridorer",
+            "style": {"rules": [{"filter": "klass = 'E'", "scale": {"farthest": 50000},
+              "draw": [{"line": {"colour": "#1F3A93", "width": "0.5mm", "dash": [4, 2]}}]}]}
+           }]}],
+       "images": [{"id": "gods", "title": "Gods", "horizon": 2030, "status": "Utkast",
+         "legend": [{"code": "N", "label": "nod", "kind": "nod"}]}]}
+      """;
+
   @TempDir Path folder;
 
   @Test
   void readsWhatAPersonHasTyped() throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("å.strukturvy"),
-            """
-            {"strukturvy": 1, "title": "Närke", "home": [1, 2, 3, 4.5],
-             "layers": [
-               {"group": "g", "title": "Underlag", "visible": false, "children": [
-                 {"layer": "vägar", "file": "../data/väg.gpkg", "in": "korridorer",
-                  "style": {"rules": [{"filter": "klass = 'E'", "scale": {"farthest": 50000},
-                    "draw": [{"line": {"colour": "#1F3A93", "width": "0.5mm", "dash": [4, 2]}}]}]}
-                 }]}],
-             "images": [{"id": "gods", "title": "Gods", "horizon": 2030, "status": "Utkast",
-               "legend": [{"code": "N", "label": "nod", "kind": "nod"}]}]}
-            """);
+    Path file = Files.writeString(folder.resolve("å.strukturvy"), TYPED);
 
     Project project = ProjectFile.read(file);
 

@@ -61,33 +61,9 @@ final class WindowFixture implements AutoCloseable {
     IssueDesk issues = new IssueDesk(selection, background);
     issues.open(
         new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna Åkesson", "")));
-    OpenSources sources = new OpenSources(new FeatureSources(List.of()));
-    CrsCatalog catalog = new CrsCatalog(folder);
-    ActivityModel activity = new ActivityModel();
-    LayerLoading loading =
-        new LayerLoading(
-            map, activity, sources, catalog, background, new MemoryBudget(MemoryBudget.usual()));
     map.project().set(county());
     projects = new ProjectDesk(map, background);
-    Session session =
-        new Session(
-            map,
-            navigator,
-            selection,
-            activity,
-            (snapshot, cancelled) -> blank(snapshot.viewport()),
-            (shown, x, y) -> CompletableFuture.completedFuture(List.of()),
-            catalog,
-            projects,
-            new DataDesk(map, sources, loading, new KnownReadings(), background),
-            issues,
-            new StrategyDesk(
-                map,
-                new ProjectBoundaries(sources, catalog),
-                new StrategyReach(sources, catalog),
-                issues,
-                background),
-            background);
+    Session session = session(issues, new CrsCatalog(folder));
     looks = session.data().styles().history();
     Preferences preferences = preferences();
     new MainWindow(
@@ -97,6 +73,32 @@ final class WindowFixture implements AutoCloseable {
             locale -> new Panels(field, new Label(), new Label(), tabs, new Label(), new Label()))
         .show(List.of());
     navigator.showAll();
+  }
+
+  private Session session(IssueDesk issues, CrsCatalog catalog) {
+    OpenSources sources = new OpenSources(new FeatureSources(List.of()));
+    ActivityModel activity = new ActivityModel();
+    LayerLoading loading =
+        new LayerLoading(
+            map, activity, sources, catalog, background, new MemoryBudget(MemoryBudget.usual()));
+    return new Session(
+        map,
+        navigator,
+        selection,
+        activity,
+        (snapshot, cancelled) -> blank(snapshot.viewport()),
+        (shown, x, y) -> CompletableFuture.completedFuture(List.of()),
+        catalog,
+        projects,
+        new DataDesk(map, sources, loading, new KnownReadings(), background),
+        issues,
+        new StrategyDesk(
+            map,
+            new ProjectBoundaries(sources, catalog),
+            new StrategyReach(sources, catalog),
+            issues,
+            background),
+        background);
   }
 
   private Preferences preferences() {

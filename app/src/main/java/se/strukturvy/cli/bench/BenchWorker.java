@@ -65,24 +65,25 @@ public record BenchWorker(
       if (known.add(file + " " + ground)) {
         warmUp(picture);
       }
-      long start = System.nanoTime();
-      double cpu = ProcessMeter.cpuSeconds();
-      Frame frame = renderer.render(picture, () -> false);
-      double wall = (System.nanoTime() - start) / 1e9;
-      double used = ProcessMeter.cpuSeconds() - cpu;
-      if (request.has("png")) {
-        PngFile.write(
-            frame.pixels(),
-            frame.width(),
-            frame.height(),
-            SCREEN_DOTS_PER_INCH,
-            Path.of(request.path("png").asText()));
-      }
-      // As the window does with a picture that another has replaced.
-      renderer.recycle(frame);
-      answers.printf(Locale.ROOT, "{\"wall\":%.6f,\"cpu\":%.6f}%n", wall, used);
-      answers.flush();
+      draw(picture, request.path("png").asText(), answers);
     }
+  }
+
+  /** Draws a picture, writes it where a file is named, and answers how long the drawing took. */
+  private void draw(MapSnapshot picture, String png, PrintStream answers) throws IOException {
+    long start = System.nanoTime();
+    double cpu = ProcessMeter.cpuSeconds();
+    Frame frame = renderer.render(picture, () -> false);
+    double wall = (System.nanoTime() - start) / 1e9;
+    double used = ProcessMeter.cpuSeconds() - cpu;
+    if (!png.isEmpty()) {
+      PngFile.write(
+          frame.pixels(), frame.width(), frame.height(), SCREEN_DOTS_PER_INCH, Path.of(png));
+    }
+    // As the window does with a picture that another has replaced.
+    renderer.recycle(frame);
+    answers.printf(Locale.ROOT, "{\"wall\":%.6f,\"cpu\":%.6f}%n", wall, used);
+    answers.flush();
   }
 
   /**

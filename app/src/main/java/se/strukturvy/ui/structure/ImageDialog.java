@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -57,15 +58,25 @@ public final class ImageDialog {
         new MemberRows(image.members(), material.layers(), material.fields(), texts);
     ClassRows classes =
         new ClassRows(image.legend(), () -> material.found().apply(members.members()), texts);
-    Label fault = new Label();
-    fault.getStyleClass().add("danger");
-    fault.setWrapText(true);
-    fault.setMinHeight(Region.USE_PREF_SIZE);
     TabPane tabs =
         new TabPane(
             tab("edit.facts", form), tab("edit.members", members), tab("edit.classes", classes));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setPrefSize(WIDTH, HEIGHT);
+    return dialog(tabs, () -> form.fault() != null ? form.fault() : members.fault())
+        .showAndWait()
+        .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
+        .map(
+            button ->
+                form.applied(image).withMembers(members.members()).withLegend(classes.legend()));
+  }
+
+  /** A dialog that is not left with OK while {@code faults} gives the key of what is wrong. */
+  private Dialog<ButtonType> dialog(TabPane tabs, Supplier<String> faults) {
+    Label fault = new Label();
+    fault.getStyleClass().add("danger");
+    fault.setWrapText(true);
+    fault.setMinHeight(Region.USE_PREF_SIZE);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("edit.window"));
@@ -82,18 +93,13 @@ public final class ImageDialog {
         .addEventFilter(
             ActionEvent.ACTION,
             event -> {
-              String wrong = form.fault() != null ? form.fault() : members.fault();
+              String wrong = faults.get();
               if (wrong != null) {
                 fault.setText(texts.get(wrong));
                 event.consume();
               }
             });
-    return dialog
-        .showAndWait()
-        .filter(save::equals)
-        .map(
-            button ->
-                form.applied(image).withMembers(members.members()).withLegend(classes.legend()));
+    return dialog;
   }
 
   private Tab tab(String key, Region content) {

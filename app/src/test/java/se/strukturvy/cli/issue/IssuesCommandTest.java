@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,39 +53,26 @@ class IssuesCommandTest {
   @Test
   void everythingThatAnIssueHoldsCanBeSetAndIsShown() throws Exception {
     String other = added("--title", "Järnväg");
-    Path picture = Files.write(folder.resolve("bild.png"), new byte[] {1});
     String id =
         added(
-            "--title",
-            "Väg",
-            "--theme",
-            "vindkraft,pbl",
-            "--kind",
-            "idé",
-            "--priority",
-            "hög",
-            "--due",
-            "2027-03-01",
-            "--responsible",
-            "Region Örebro län",
-            "--forum",
-            "FÖL",
-            "--wanted",
-            "Kumla kommun=7",
-            "--actual",
-            "Kumla kommun=3",
-            "--vote",
-            "Kumla kommun=5",
-            "--direction",
-            "IM.2=Cykel",
-            "--link",
-            other + "=krockar",
-            "--view",
-            "500000,6570000",
-            "--add-municipality",
-            "1884=Nora",
-            "--attach",
-            picture.toString());
+            options(
+                """
+                --title Väg
+                --theme vindkraft,pbl
+                --kind idé
+                --priority hög
+                --due 2027-03-01
+                --responsible Region Örebro län
+                --forum FÖL
+                --wanted Kumla kommun=7
+                --actual Kumla kommun=3
+                --vote Kumla kommun=5
+                --direction IM.2=Cykel
+                --view 500000,6570000
+                --add-municipality 1884=Nora
+                --link %s=krockar
+                """
+                    .formatted(other)));
     run("edit", id, "--db", file.toString(), "--vote", "Kumla kommun=2", "--without-theme", "pbl");
     JsonNode issue = json("show", id);
     assertThat(issue.get("theme").asText()).isEqualTo("vindkraft");
@@ -98,7 +86,18 @@ class IssuesCommandTest {
     assertThat(issue.get("directions").get(0).get("title").asText()).isEqualTo("Cykel");
     assertThat(issue.get("links").get(0).get("to").asText()).isEqualTo(other);
     assertThat(issue.get("municipalities").get(0).get("link").asText()).isEqualTo("manuell");
-    JsonNode attachment = issue.get("attachments").get(0);
+  }
+
+  /** An option a line, then its value. */
+  private static String[] options(String lines) {
+    return lines.lines().flatMap(line -> Stream.of(line.split(" ", 2))).toArray(String[]::new);
+  }
+
+  @Test
+  void whatIsAttachedComesBackButReplacesNoFile() throws Exception {
+    Path picture = Files.write(folder.resolve("bild.png"), new byte[] {1});
+    String id = added("--title", "Väg", "--attach", picture.toString());
+    JsonNode attachment = json("show", id).get("attachments").get(0);
     assertThat(attachment.get("name").asText()).isEqualTo("bild.png");
     Path out = folder.resolve("ut.png");
     String[] save = {

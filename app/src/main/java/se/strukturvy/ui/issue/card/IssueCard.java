@@ -2,6 +2,7 @@ package se.strukturvy.ui.issue.card;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +27,7 @@ import se.strukturvy.ui.issue.thread.ThreadPane;
 import se.strukturvy.ui.issue.words.FieldWords;
 import se.strukturvy.ui.issue.words.IssueWords;
 import se.strukturvy.ui.map.SelectionModel;
+import se.strukturvy.ui.text.Drafts;
 
 /**
  * One issue, to read and to change in place: what is changed is written at once. Below the issue
@@ -90,21 +92,24 @@ public final class IssueCard extends VBox {
     HistoryPane history = new HistoryPane(desk, words, saver, fields);
     panes = List.of(links, steps, new VotesPane(words, saver), attachments, history);
     then = asThen(asThen);
-    editedTitle =
-        new EditedText(
-            title,
-            true,
-            desk.drafts(),
-            "title",
-            (id, typed, stored) -> saver.typed(id, IssueChange.title(typed), stored));
-    editedText =
-        new EditedText(
-            text,
-            false,
-            desk.drafts(),
-            "text",
-            (id, typed, stored) -> saver.typed(id, IssueChange.text(typed), stored));
+    editedTitle = edited(title, true, desk.drafts(), "title", IssueChange::title);
+    editedText = edited(text, false, desk.drafts(), "text", IssueChange::text);
     lay(said, locate);
+  }
+
+  /** A text that is saved as it is typed. */
+  private EditedText edited(
+      TextArea area,
+      boolean line,
+      Drafts drafts,
+      String name,
+      Function<String, IssueChange> change) {
+    return new EditedText(
+        area,
+        line,
+        drafts,
+        name,
+        (id, typed, stored) -> saver.typed(id, change.apply(typed), stored));
   }
 
   private Hyperlink asThen(Consumer<Issue> show) {
