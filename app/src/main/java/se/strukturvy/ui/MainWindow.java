@@ -62,8 +62,9 @@ public final class MainWindow {
     this.preferences = preferences;
     this.panels = panels;
     navigator = session.navigator();
-    MemoryMeter.allowRemembered(session.data().memory(), preferences);
+    // Before the first control, which would have the toolkit's own theme read too.
     look = new WindowLook(preferences);
+    MemoryMeter.allowRemembered(session.data().memory(), preferences);
     scene = new Scene(root);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     stage.setScene(scene);

@@ -56,7 +56,10 @@ public final class ThemeList {
         added.add(theme);
       }
     }
-    added.sort(Comparator.comparing(Theme::name, SwedishText.order()));
+    if (added.size() > 1) {
+      // The order takes 50 ms to make, which every start would wait for.
+      added.sort(Comparator.comparing(Theme::name, SwedishText.order()));
+    }
     List<Theme> all = new ArrayList<>(themes.values());
     all.addAll(added);
     return new Themes(all);

@@ -38,7 +38,7 @@ public final class SwipeHandle extends Pane {
   private final MapModel map;
   private final Swipe swipe;
   private final Region line = new Region();
-  private final StackPane grip = new StackPane(new FontIcon(MaterialDesignA.ARROW_LEFT_RIGHT));
+  private final StackPane grip = new StackPane();
   private final Label leftTitle = new Label();
   private final Label rightTitle = new Label();
 
@@ -68,7 +68,15 @@ public final class SwipeHandle extends Pane {
     visibleProperty().bind(swipe.active());
     swipe.position().addListener((property, before, now) -> requestLayout());
     map.activeImages().addListener((property, before, now) -> nameSides());
-    swipe.active().addListener((property, before, now) -> nameSides());
+    swipe.active().addListener((property, before, now) -> appear());
+    nameSides();
+  }
+
+  private void appear() {
+    if (grip.getChildren().isEmpty()) {
+      // Not before it is seen: reading the first icon's font takes a tenth of a second.
+      grip.getChildren().add(new FontIcon(MaterialDesignA.ARROW_LEFT_RIGHT));
+    }
     nameSides();
   }
 
