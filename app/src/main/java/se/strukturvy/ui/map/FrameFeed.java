@@ -175,8 +175,12 @@ final class FrameFeed implements AutoCloseable {
    * edge or the legend has cut meanwhile.
    */
   private void recentre() {
-    if (ordered == null || (drawing && (shown == null || unfinished))) {
-      // The first picture is let finish: it is waited for.
+    if (drawing) {
+      // It is let finish: it is waited for.
+      rest.playFromStart();
+      return;
+    }
+    if (ordered == null) {
       return;
     }
     Viewport wide = Margin.around(view);

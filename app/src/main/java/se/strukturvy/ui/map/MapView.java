@@ -96,7 +96,7 @@ public final class MapView extends Region implements AutoCloseable {
                   }
                 });
     map.swipe().active().addListener((property, before, now) -> split(now));
-    lineRest.setOnFinished(event -> redraw());
+    lineRest.setOnFinished(event -> redrawTwo());
     map.swipe().position().addListener((property, before, now) -> lineRest.playFromStart());
     sceneProperty()
         .flatMap(scene -> scene.windowProperty())
@@ -110,6 +110,13 @@ public final class MapView extends Region implements AutoCloseable {
     sheet.feed().contentChanged();
     if (right != null) {
       right.feed().contentChanged();
+    }
+  }
+
+  /** The line between two images rests; where there is none, its titles move unseen. */
+  private void redrawTwo() {
+    if (right != null) {
+      redraw();
     }
   }
 
