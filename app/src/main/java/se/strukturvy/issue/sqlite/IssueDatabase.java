@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -124,7 +123,8 @@ final class IssueDatabase {
                 + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
                 + "?immutable=1"
             : "jdbc:sqlite:" + file;
-    Connection connection = DriverManager.getConnection(url, config.toProperties());
+    // The driver manager would first make every driver that some library brings along.
+    Connection connection = config.createConnection(url);
     try {
       execute(connection, "PRAGMA trusted_schema = ON");
       SpatialFunctions.register(connection);
