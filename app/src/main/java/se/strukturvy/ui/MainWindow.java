@@ -168,6 +168,7 @@ public final class MainWindow {
     status.add(new MemoryMeter(session.map(), session.data(), preferences, texts));
     strategy = new StrategyCommands(stage, session, texts);
     FindBox find = findBox(locale);
+    find.onLeave(area.view()::requestFocus);
     ActionBook book = actions(texts);
     book.add("find", MaterialDesignM.MAGNIFY, find::focus, ctrl(KeyCode.K));
     WindowMenus menus = new WindowMenus(book, session.map(), texts);

@@ -2,6 +2,7 @@ package se.strukturvy.ui;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -12,7 +13,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.action.ActionBook;
 import se.strukturvy.ui.action.ActionControls;
@@ -100,8 +100,8 @@ final class WindowMenus {
     menu.getItems().addAll(imageItems);
   }
 
-  /** The toolbar, with a search at its end. */
-  ToolBar toolBar(Node search) {
+  /** The toolbar, and a search at its end, for which there is room in narrow windows, too. */
+  Node toolBar(Node search) {
     ToolBar bar = new ToolBar();
     bar.setId("tool-bar");
     for (String group :
@@ -122,9 +122,11 @@ final class WindowMenus {
         bar.getItems().add(button);
       }
     }
-    Region rest = new Region();
-    HBox.setHgrow(rest, Priority.ALWAYS);
-    bar.getItems().addAll(rest, search);
-    return bar;
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    bar.setMinWidth(0);
+    HBox tools = new HBox(bar, search);
+    tools.setId("tools");
+    tools.setAlignment(Pos.CENTER_LEFT);
+    return tools;
   }
 }

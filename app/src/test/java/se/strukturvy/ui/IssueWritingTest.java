@@ -109,6 +109,15 @@ class IssueWritingTest extends WindowHands {
   }
 
   @Test
+  void theKeyThatPlacesAPointIsNoPartOfTheTitle() throws Exception {
+    type(KeyCode.N);
+    type(KeyCode.V);
+    robot.write("Bro");
+    type(KeyCode.ENTER);
+    assertThat(theIssue().title()).isEqualTo("Bro");
+  }
+
+  @Test
   void undoTakesBackWhatWasDoneLastWhetherIssueOrStyle() throws Exception {
     type(KeyCode.N);
     robot.clickOn(at(0.5, 0.5));

@@ -12,17 +12,29 @@ import javafx.scene.layout.Region;
 public final class FactTable extends GridPane {
   private static final double NAME_PART = 38;
 
+  /** Of a table of attributes, whose names are words that do not break. */
+  private static final double ATTRIBUTE_PART = 48;
+
   private int rows;
 
   /** Makes a table without rows. */
   public FactTable() {
+    this(NAME_PART);
+  }
+
+  private FactTable(double namePart) {
     getStyleClass().add("fact-table");
     ColumnConstraints names = new ColumnConstraints();
-    names.setPercentWidth(NAME_PART);
+    names.setPercentWidth(namePart);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
-    values.setPercentWidth(100 - NAME_PART);
+    values.setPercentWidth(100 - namePart);
     getColumnConstraints().addAll(names, values);
+  }
+
+  /** A table without rows for the attributes of a feature. */
+  public static FactTable ofAttributes() {
+    return new FactTable(ATTRIBUTE_PART);
   }
 
   /** Adds a row with words that can be selected and copied. */

@@ -57,6 +57,7 @@ public final class FindBox extends StackPane {
   private CompletableFuture<Finder.Stock> stock =
       CompletableFuture.completedFuture(new Finder.Stock(List.of(), List.of()));
   private Search latest;
+  private Runnable leave = () -> {};
 
   /**
    * Makes a search.
@@ -106,6 +107,11 @@ public final class FindBox extends StackPane {
   /** What is found, to be laid over a sheet that fills the window. */
   public Node list() {
     return list;
+  }
+
+  /** Says what gets the focus when something was chosen, or nothing. */
+  public void onLeave(Runnable then) {
+    leave = then;
   }
 
   /** Puts the cursor into the line. */
@@ -209,6 +215,9 @@ public final class FindBox extends StackPane {
       select(at - 1);
     } else if (event.getCode() == KeyCode.ENTER) {
       choose();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      field.text().set("");
+      leave.run();
     } else {
       return;
     }
@@ -226,6 +235,7 @@ public final class FindBox extends StackPane {
     Finding chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null && list.isVisible()) {
       list.setVisible(false);
+      leave.run();
       chosen.show().run();
     }
   }

@@ -2,6 +2,7 @@ package se.strukturvy.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -84,7 +85,7 @@ final class FeatureCard extends TitledPane {
 
   private Node attributes() {
     AttributeText values = new AttributeText(texts);
-    FactTable table = new FactTable();
+    FactTable table = FactTable.ofAttributes();
     feature.attributes().forEach((name, value) -> table.add(name, values.write(value)));
     return table;
   }
@@ -120,19 +121,46 @@ final class FeatureCard extends TitledPane {
   private List<Node> municipalities(Concern concern, Questions questions) {
     List<ConcernedMunicipality> met =
         concern.municipalities().stream().filter(one -> one.link() == Link.MEETS).toList();
+    Optional<ConcernedMunicipality> itself = met.stream().filter(this::isItself).findFirst();
+    if (itself.isPresent()) {
+      return withNeighbours(itself.get(), concern, questions);
+    }
     List<Node> nodes = new ArrayList<>();
     if (!met.isEmpty()) {
       nodes.add(new Label(texts.get("municipalities")));
     }
-    for (ConcernedMunicipality one : met.subList(0, Math.min(MOST_NAMES, met.size()))) {
-      Hyperlink link = link(withShare(one), texts.get("card.tip"));
-      link.setOnAction(event -> questions.openCard(null, one.code()));
-      nodes.add(link);
-    }
+    met.stream().limit(MOST_NAMES).forEach(one -> nodes.add(link(withShare(one), one, questions)));
     if (met.size() > MOST_NAMES) {
       nodes.add(new Label(texts.get("municipalities.more", met.size() - MOST_NAMES)));
     }
     return nodes;
+  }
+
+  /** Whether the feature is that municipality, for it has its code. */
+  private boolean isItself(ConcernedMunicipality one) {
+    return feature.geometry().getDimension() == 2
+        && feature.attributes().values().stream()
+            .anyMatch(value -> one.code().equals(String.valueOf(value)));
+  }
+
+  /** A municipality shares borders: what lies over them is how exactly they were drawn. */
+  private List<Node> withNeighbours(
+      ConcernedMunicipality itself, Concern concern, Questions questions) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new Label(texts.get("municipalities")));
+    nodes.add(link(itself.name(), itself, questions));
+    nodes.add(new Label(texts.get("neighbours")));
+    concern.municipalities().stream()
+        .filter(one -> one.link() == Link.MEETS || one.link() == Link.TOUCHES)
+        .filter(one -> !one.equals(itself))
+        .forEach(one -> nodes.add(link(one.name(), one, questions)));
+    return nodes;
+  }
+
+  private Hyperlink link(String words, ConcernedMunicipality one, Questions questions) {
+    Hyperlink link = link(words, texts.get("card.tip"));
+    link.setOnAction(event -> questions.openCard(null, one.code()));
+    return link;
   }
 
   private static Hyperlink link(String words, String tip) {

@@ -12,9 +12,9 @@ import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.map.MapModel;
 
 /**
- * Shows the ground of a structure image the first time it is chosen. After that, a change between
- * images of the same ground leaves the view alone, so that they can be compared; one to an image of
- * other ground goes back to what was last seen there.
+ * Shows the ground of a structure image the first time it is chosen, unless people look closely at
+ * a place in it. After that, a change between images of the same ground leaves the view alone, so
+ * that they can be compared; one to an image of other ground goes back to what was last seen there.
  */
 public final class ImageViews {
   private final MapModel model;
@@ -58,8 +58,14 @@ public final class ImageViews {
   private void showGround(Envelope ground, Envelope shown) {
     // What is in view already, and large enough to read, need not move.
     boolean inView = shown.contains(ground) && shown.getArea() < 4 * ground.getArea();
-    if (!inView) {
+    if (!inView && !(isClose(shown) && shown.intersects(ground))) {
       zoomTo.accept(ground);
     }
+  }
+
+  /** Whether people have come closer, and ask what the image says of the place they look at. */
+  private boolean isClose(Envelope shown) {
+    Envelope home = model.project().get().map().home();
+    return !home.isNull() && shown.getHeight() < home.getHeight() / 2;
   }
 }

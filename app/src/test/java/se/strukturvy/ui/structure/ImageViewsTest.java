@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.map.MapProject;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.StructureImage;
@@ -63,6 +64,23 @@ class ImageViewsTest {
     assertThat(zooms).hasSize(3);
     assertThat(zooms.get(2).centre()).isEqualTo(city.centre());
     assertThat(zooms.get(2).getHeight()).isEqualTo(city.getHeight());
+  }
+
+  @Test
+  void whoLooksCloselyAtAPlaceStaysThere() {
+    Project project = model.project().get();
+    MapProject map = project.map();
+    model
+        .project()
+        .set(
+            project.withMap(
+                new MapProject(map.title(), map.notice(), map.crs(), COUNTY, map.layers())));
+    look(new Envelope(480_000, 530_000, 6_580_000, 6_640_000));
+    choose("freight");
+    assertThat(zooms).isEmpty();
+    look(COUNTY);
+    choose("region");
+    assertThat(zooms).containsExactly(REGION);
   }
 
   private void choose(String... ids) {

@@ -1,5 +1,6 @@
 package se.strukturvy.ui.map.tool;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,10 @@ import se.strukturvy.ui.text.Messages;
 final class IssuePrompt extends VBox {
   private static final double WIDTH = 320;
   private static final double GAP = 14;
+
+  /** Height of what lies along the lower edge of the map while an issue is drawn. */
+  private static final double BAR = 84;
+
   private static final String DRAFT = "place.title";
 
   private final Pane overlay;
@@ -68,11 +73,15 @@ final class IssuePrompt extends VBox {
     if (!isOpen()) {
       overlay.getChildren().add(this);
     }
-    setDisable(false);
+    resume();
     say(texts.get("issue.hint"));
     place(x, y);
-    title.requestFocus();
-    title.end();
+    // Later: the letter of the key that finished the shape is no part of the title.
+    Platform.runLater(
+        () -> {
+          title.requestFocus();
+          title.end();
+        });
   }
 
   /** Moves it beside a pixel of the view. */
@@ -80,20 +89,30 @@ final class IssuePrompt extends VBox {
     applyCss();
     double height = prefHeight(WIDTH);
     double left = x + GAP + WIDTH > overlay.getWidth() ? x - GAP - WIDTH : x + GAP;
-    double top = Math.min(y + GAP, overlay.getHeight() - height - GAP);
+    double top = y + GAP + height > overlay.getHeight() - BAR ? y - GAP - height : y + GAP;
     setLayoutX(Math.max(GAP, left));
     setLayoutY(Math.max(GAP, top));
   }
 
   private void keepInside() {
-    double lowest = overlay.getHeight() - prefHeight(WIDTH) - GAP;
+    double lowest = overlay.getHeight() - prefHeight(WIDTH) - BAR;
     setLayoutY(Math.max(GAP, Math.min(getLayoutY(), lowest)));
   }
 
-  /** Waits for the store. */
+  /** Waits for the store. The title keeps the focus, so that nothing that is typed goes astray. */
   void await() {
-    setDisable(true);
+    title.setEditable(false);
     say(texts.get("issue.storing"));
+  }
+
+  /** Lets people write on. */
+  void resume() {
+    title.setEditable(true);
+  }
+
+  /** Whether the store has not answered yet. */
+  boolean isWaiting() {
+    return !title.isEditable();
   }
 
   /** Says something below the title. */

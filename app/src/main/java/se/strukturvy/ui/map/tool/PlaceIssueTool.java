@@ -103,6 +103,9 @@ public final class PlaceIssueTool extends DrawTool {
   }
 
   private void store() {
+    if (prompt.isWaiting()) {
+      return;
+    }
     if (prompt.title().isEmpty()) {
       prompt.say(texts.get("issue.needsTitle"));
       return;
@@ -113,7 +116,7 @@ public final class PlaceIssueTool extends DrawTool {
   }
 
   private void notStored(Throwable failure) {
-    prompt.setDisable(false);
+    prompt.resume();
     prompt.say(texts.get("issue.notStored", texts.sentences().say(failure)));
   }
 
