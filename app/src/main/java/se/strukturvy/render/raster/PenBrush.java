@@ -38,6 +38,9 @@ public final class PenBrush {
 
   private static final double WIDEST_GAP = 0.6;
 
+  /** Up to this part of half the pen, its masks leave no hole where they are farthest apart. */
+  private static final double HIDDEN = 0.75;
+
   /** Masks that far apart leave dents; half a pen this part larger makes up for them. */
   private static final double DENTS = 0.04;
 
@@ -61,6 +64,7 @@ public final class PenBrush {
   private final double strength;
   private final int corner;
   private final int gap;
+  private final int hidden;
   private final int reachX;
   private final int reachY;
   private final int rows;
@@ -80,9 +84,10 @@ public final class PenBrush {
     corner = (int) Math.rint(beyond * width / 2 * SamplePath.STEPS * CORNER_PARTS);
     double radius = Math.max(width, THINNEST) / 2;
     gap = (int) (Math.min(WIDEST_GAP, radius * GAP) * SamplePath.STEPS);
+    hidden = (int) (2 * HIDDEN * radius * SamplePath.STEPS);
     radius += Math.min(MOST_DENTS, DENTS * radius);
-    // Pairs of columns; rows less what no sample of the row beyond can reach.
-    reachX = 2 * (int) Math.ceil(radius * COLUMNS / 2);
+    // Pairs of columns, and rows, less what no sample of those beyond can reach.
+    reachX = 2 * (int) Math.ceil((radius * COLUMNS - 10.0 / 16) / 2);
     reachY = Math.max(1, (int) Math.ceil(radius * ROWS - 5.0 / 16));
     rows = 2 * reachY + 1;
     masks = new long[PLACES * PLACES * rows];
@@ -122,7 +127,7 @@ public final class PenBrush {
   }
 
   /** How much of its colour the pen leaves where it covers, 0 to 1. */
-  double strength() {
+  public double strength() {
     return strength;
   }
 
@@ -146,19 +151,24 @@ public final class PenBrush {
     return gap;
   }
 
-  /** How far masks may reach sideways beyond what the tip is led along, pixels. */
-  double marginX() {
-    return (double) reachX / COLUMNS + slack();
+  /** How far from its line the pen hides whatever there is, twice, path steps. */
+  int hidden() {
+    return hidden;
   }
 
-  /** How far masks may reach up and down beyond what the tip is led along, pixels. */
-  double marginY() {
-    return (double) reachY / ROWS + slack();
+  /** How far masks may reach sideways beyond a ring, or a line with ends, pixels. */
+  double marginX(boolean ring) {
+    return (double) reachX / COLUMNS + slack(ring);
+  }
+
+  /** How far masks may reach up and down beyond a ring, or a line with ends, pixels. */
+  double marginY(boolean ring) {
+    return (double) reachY / ROWS + slack(ring);
   }
 
   /** Mitres and square ends lie outside their line, and places are rounded. */
-  private double slack() {
-    return 2.0 / SamplePath.STEPS + BEYOND * width / 2;
+  private double slack(boolean ring) {
+    return 2.0 / SamplePath.STEPS + (ring && join != Join.MITRE ? 0 : BEYOND * width / 2);
   }
 
   /** Rows of a mask. */

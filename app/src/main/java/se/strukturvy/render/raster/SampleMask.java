@@ -1,7 +1,5 @@
 package se.strukturvy.render.raster;
 
-import java.util.Arrays;
-
 /**
  * Coverage of small shapes with thin edges, 48 by 48 pixels at most, from 32 samples a pixel: each
  * row of samples of eight pixels is one long.
@@ -9,26 +7,17 @@ import java.util.Arrays;
  * <p>Where the pieces of a line are shorter than the pen is wide, outlines overlap so much that
  * summed areas count pixels twice; samples do not, and they take a fifth of the time. The pen is
  * laid down along the line stamp by stamp, each row with one OR; the inside is what an odd number
- * of crossings lies left of, each with one XOR.
+ * of crossings lies left of.
  */
 public final class SampleMask {
   private static final int PIXELS = 48;
   private static final int ROWS = PIXELS * PenBrush.ROWS;
   private static final int WORDS = PIXELS / 8;
 
-  /** What is added before rounding down to the next middle of a row or a column. */
-  private static final int ROW_MIDDLE = (1 << (PenBrush.ROW_BITS - 1)) - 1;
-
-  private static final int COLUMN_MIDDLE = (1 << (PenBrush.COLUMN_BITS - 1)) - 1;
-
   /** Word after word of eight pixels across, in each row after row. */
   private final long[] drawn = new long[WORDS * ROWS];
 
-  private final long[] inside = new long[WORDS * ROWS];
-
-  /** How the inside differs from the row above. */
-  private final long[] turns = new long[WORDS * ROWS];
-
+  private final SampleInside inside = new SampleInside(WORDS, ROWS);
   private final StampTrail trail = new StampTrail(PIXELS);
   private PenBrush brush;
   private int left;
@@ -37,21 +26,44 @@ public final class SampleMask {
   private int words;
   private int bottom;
 
+  /** Never used, but kept, so that the reading is not left out. */
+  int touched;
+
   /**
    * Lays the mask over a rectangle in pixels of the picture, and what a pen needs around it.
    *
+   * @param ring whether what is drawn in it has no ends
    * @return false where it does not fit
    */
-  public boolean moveTo(double minX, double minY, double maxX, double maxY, PenBrush pen) {
+  public boolean moveTo(
+      double minX, double minY, double maxX, double maxY, boolean ring, PenBrush pen) {
     brush = pen;
-    double marginX = pen.marginX();
-    double marginY = pen.marginY();
+    double marginX = pen.marginX(ring);
+    double marginY = pen.marginY(ring);
     left = (int) Math.floor(minX - marginX);
     top = (int) Math.floor(minY - marginY);
     columns = (int) Math.min(PIXELS + 1.0, maxX + marginX - left + 1);
     bottom = (int) Math.min(PIXELS, maxY + marginY - top);
     words = (columns + 7) >> 3;
     return columns <= PIXELS && bottom < PIXELS;
+  }
+
+  /**
+   * Reads a pixel of each row, so that the processor fetches them while the mask is made; else it
+   * would wait for each when they are painted.
+   */
+  public void touch(PixelBand target) {
+    int[] pixels = target.pixels();
+    int first = Math.max(0, top - target.top());
+    int end = Math.min(target.height(), top + bottom + 1 - target.top());
+    int near = Math.max(0, Math.min(target.width() - 1, left));
+    int far = Math.max(0, Math.min(target.width() - 1, left + columns - 1));
+    int sum = 0;
+    for (int row = first; row < end; row++) {
+      int at = target.row(row);
+      sum += pixels[at + near] + pixels[at + far];
+    }
+    touched = sum;
   }
 
   /** The pixel column where the grid of the mask's points begins. */
@@ -79,15 +91,7 @@ public final class SampleMask {
     trail.around(ring, brush);
     stampAll();
     if (filled) {
-      int[] xy = ring.points();
-      int n = 2 * ring.size();
-      int x = xy[n - 2];
-      int y = xy[n - 1];
-      for (int i = 0; i < n; i += 2) {
-        cross(x, y, xy[i], xy[i + 1]);
-        x = xy[i];
-        y = xy[i + 1];
-      }
+      inside.add(ring, brush.hidden());
     }
   }
 
@@ -139,82 +143,42 @@ public final class SampleMask {
     }
   }
 
-  /** Turns the samples right of a piece inside out. */
-  private void cross(int x0, int y0, int x1, int y1) {
-    if (Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) <= 2 * brush.gap()) {
-      // The pen covers all that lies between each half of this piece and an upright one.
-      int x = (x0 + x1) >> 1;
-      int y = (y0 + y1) >> 1;
-      turn(y0, y, (x0 + x) >> 1);
-      turn(y, y1, (x + x1) >> 1);
-      return;
-    }
-    int row0 = (y0 + ROW_MIDDLE) >> PenBrush.ROW_BITS;
-    int row1 = (y1 + ROW_MIDDLE) >> PenBrush.ROW_BITS;
-    if (row0 == row1) {
-      return;
-    }
-    int from = Math.min(row0, row1);
-    int to = Math.max(row0, row1);
-    int step = ((x1 - x0) << 16) / (y1 - y0);
-    int x = (x0 << 16) + ((from << PenBrush.ROW_BITS) + ROW_MIDDLE + 1 - y0) * step;
-    for (int row = from; row < to; row++) {
-      int column = ((x >> 16) + COLUMN_MIDDLE) >> PenBrush.COLUMN_BITS;
-      inside[(column >> 6) * ROWS + row] ^= -1L << column;
-      x += step << PenBrush.ROW_BITS;
-    }
-  }
-
-  /** Turns the samples right of an upright piece inside out. */
-  private void turn(int y0, int y1, int x) {
-    int column = (x + COLUMN_MIDDLE) >> PenBrush.COLUMN_BITS;
-    int at = (column >> 6) * ROWS;
-    turns[at + ((y0 + ROW_MIDDLE) >> PenBrush.ROW_BITS)] ^= -1L << column;
-    turns[at + ((y1 + ROW_MIDDLE) >> PenBrush.ROW_BITS)] ^= -1L << column;
-  }
-
-  /** Finds the inside from where it turns: downwards, and from one word to the next. */
-  private void fillIn() {
-    int rows = (bottom + 1) * PenBrush.ROWS;
-    for (int word = 0; word < words; word++) {
-      long above = 0;
-      int end = word * ROWS + rows;
-      for (int at = word * ROWS; at < end; at++) {
-        above ^= turns[at];
-        turns[at] = 0;
-        // What the last sample of the word to the left is, the first one here would be.
-        long before = word == 0 ? 0 : inside[at - ROWS] >> 63;
-        inside[at] ^= above ^ before;
-      }
-    }
-  }
-
   /**
    * Paints what has been added, and empties the mask.
    *
-   * @param fill colour of the inside, premultiplied; 0 for none
-   * @param pen opaque colour of what was drawn
+   * @param filled whether a ring's inside was taken note of
    */
-  public void paint(int fill, int pen, PixelBand target) {
-    if (fill != 0) {
-      fillIn();
+  public void paint(boolean filled, SampleInk ink, PixelBand target) {
+    if (filled) {
+      inside.carry(words, (bottom + 1) * PenBrush.ROWS);
     }
-    SampleInk ink = new SampleInk(fill, pen, brush.strength());
-    int first = Math.max(0, target.top() - top);
-    int end = Math.min(bottom + 1, target.top() + target.height() - top);
     for (int word = 0; word < words; word++) {
-      int x = left + 8 * word;
-      int from = Math.max(0, -x);
-      int to = Math.min(Math.min(8, columns - 8 * word), target.width() - x);
-      int start = word * ROWS;
-      for (int row = first; from < to && row < end; row++) {
-        int out = target.row(top + row - target.top()) + x;
-        ink.paint(drawn, inside, start + row * PenBrush.ROWS, target.pixels(), out, from, to);
+      paintWord(word, filled, ink, target);
+    }
+  }
+
+  /** Paints eight pixels across. */
+  private void paintWord(int word, boolean filled, SampleInk ink, PixelBand target) {
+    int first = target.top() - top;
+    int end = first + target.height();
+    int x = left + 8 * word;
+    int from = Math.max(0, -x);
+    int to = Math.min(8, target.width() - x);
+    long above = 0;
+    int at = word * ROWS;
+    for (int row = 0; row <= bottom; row++) {
+      if (row >= first && row < end) {
+        int out = target.row(row - first) + x;
+        ink.paint(drawn, inside.turns(), at, above, target.pixels(), out, from, to);
       }
-      Arrays.fill(drawn, start, start + (bottom + 1) * PenBrush.ROWS, 0);
-      if (fill != 0) {
-        Arrays.fill(inside, start, start + (bottom + 1) * PenBrush.ROWS, 0);
+      drawn[at] = 0;
+      drawn[at + 1] = 0;
+      drawn[at + 2] = 0;
+      drawn[at + 3] = 0;
+      if (filled) {
+        above ^= inside.take(at);
       }
+      at += PenBrush.ROWS;
     }
   }
 }

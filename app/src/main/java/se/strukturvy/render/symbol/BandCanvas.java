@@ -7,6 +7,7 @@ import se.strukturvy.render.raster.Paint;
 import se.strukturvy.render.raster.PenBrush;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
+import se.strukturvy.render.raster.SampleInk;
 import se.strukturvy.render.raster.SampleMask;
 import se.strukturvy.render.raster.SamplePath;
 import se.strukturvy.render.raster.Surface;
@@ -28,6 +29,7 @@ public final class BandCanvas {
   final SamplePath path = new SamplePath();
   private final IdentityHashMap<LineStroke, PenBrush> brushes = new IdentityHashMap<>();
   private PenBrush brush = new PenBrush(1, Join.ROUND);
+  private SampleInk ink = new SampleInk(0, 0, 1);
 
   /** Features smaller than this in both directions are drawn as dots, device pixels. */
   final double dotSize;
@@ -150,6 +152,14 @@ public final class BandCanvas {
       brush = brushes.computeIfAbsent(pen, p -> new PenBrush(p.width(), p.join()));
     }
     return brush;
+  }
+
+  /** The colours of a symbol drawn with that brush. */
+  SampleInk ink(int fill, int pen, PenBrush tip) {
+    if (!ink.is(fill, pen, tip.strength())) {
+      ink = new SampleInk(fill, pen, tip.strength());
+    }
+    return ink;
   }
 
   /** Whether the part that was measured last comes nearer to the band than {@code reach}. */

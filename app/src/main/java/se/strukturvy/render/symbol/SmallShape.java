@@ -2,6 +2,7 @@ package se.strukturvy.render.symbol;
 
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.PenBrush;
+import se.strukturvy.render.raster.SampleInk;
 import se.strukturvy.render.raster.SampleMask;
 import se.strukturvy.render.raster.SamplePath;
 import se.strukturvy.render.raster.SolidPaint;
@@ -33,20 +34,22 @@ final class SmallShape {
     PartLoader box = canvas.loader;
     SampleMask mask = canvas.mask;
     PenBrush brush = canvas.brush(pen);
-    if (!mask.moveTo(box.minX(), box.minY(), box.maxX(), box.maxY(), brush)) {
+    if (!mask.moveTo(box.minX(), box.minY(), box.maxX(), box.maxY(), ring, brush)) {
       return false;
     }
+    mask.touch(canvas.target());
     SamplePath path = canvas.path;
     box.load(shapes, part, transform, mask.left(), mask.top(), path);
-    int inside = Math.min(box.width(), box.height()) <= pen.width() ? 0 : fill;
+    boolean filled = fill != 0 && Math.min(box.width(), box.height()) > pen.width();
     if (ring) {
       path.close();
-      mask.ring(path, inside != 0);
+      mask.ring(path, filled);
     } else {
       trim(path, pen);
       mask.line(path);
     }
-    mask.paint(inside, ((SolidPaint) pen.paint()).colour(), canvas.target());
+    SampleInk ink = canvas.ink(fill, ((SolidPaint) pen.paint()).colour(), brush);
+    mask.paint(filled, ink, canvas.target());
     return true;
   }
 

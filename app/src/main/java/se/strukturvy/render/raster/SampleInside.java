@@ -1,0 +1,97 @@
+package se.strukturvy.render.raster;
+
+/**
+ * The inside of rings as samples of a {@link SampleMask}: what an odd number of outlines lie left
+ * of. What is kept is how each row differs from the row above.
+ *
+ * <p>A sloping piece is taken for a stair of upright ones, so few that the pen just covers all that
+ * lies between: most pieces need one.
+ */
+final class SampleInside {
+  /** What is added before rounding down to the next middle of a row or a column. */
+  private static final int ROW_MIDDLE = (1 << (PenBrush.ROW_BITS - 1)) - 1;
+
+  private static final int COLUMN_MIDDLE = (1 << (PenBrush.COLUMN_BITS - 1)) - 1;
+
+  private final int rows;
+
+  private final long[] turns;
+
+  /** A mask of so many words across, and so many rows of samples. */
+  SampleInside(int words, int rows) {
+    this.rows = rows;
+    turns = new long[words * rows];
+  }
+
+  /** How each row differs from the row above: word after word, in each row after row. */
+  long[] turns() {
+    return turns;
+  }
+
+  /**
+   * Adds a ring.
+   *
+   * @param hidden how far from it the pen hides what is wrong, twice, grid steps
+   */
+  void add(SamplePath ring, int hidden) {
+    int[] xy = ring.points();
+    int n = 2 * ring.size();
+    int x = xy[n - 2];
+    int y = xy[n - 1];
+    for (int i = 0; i < n; i += 2) {
+      int dx = xy[i] - x;
+      int dy = xy[i + 1] - y;
+      if (Math.min(Math.abs(dx), Math.abs(dy)) <= hidden) {
+        upright(y, xy[i + 1], x + (dx >> 1));
+      } else {
+        stair(x, y, dx, dy, hidden);
+      }
+      x = xy[i];
+      y = xy[i + 1];
+    }
+  }
+
+  private void stair(int x, int y, int dx, int dy, int hidden) {
+    int steps = Math.min(Math.abs(dx), Math.abs(dy)) / hidden + 1;
+    int stepX = (dx << 16) / steps;
+    int stepY = (dy << 16) / steps;
+    int toX = (x << 16) + (stepX >> 1);
+    int from = y;
+    int toY = y << 16;
+    for (int i = 1; i < steps; i++) {
+      toY += stepY;
+      upright(from, toY >> 16, toX >> 16);
+      from = toY >> 16;
+      toX += stepX;
+    }
+    upright(from, y + dy, toX >> 16);
+  }
+
+  /** Turns the samples right of an upright piece inside out. */
+  private void upright(int y0, int y1, int x) {
+    int column = (x + COLUMN_MIDDLE) >> PenBrush.COLUMN_BITS;
+    int at = (column >> 6) * rows;
+    turns[at + ((y0 + ROW_MIDDLE) >> PenBrush.ROW_BITS)] ^= -1L << column;
+    turns[at + ((y1 + ROW_MIDDLE) >> PenBrush.ROW_BITS)] ^= -1L << column;
+  }
+
+  /** Lets what turns at the end of a word go on in those to the right. */
+  void carry(int words, int height) {
+    for (int word = 1; word < words; word++) {
+      int end = word * rows + height;
+      for (int at = word * rows; at < end; at++) {
+        turns[at] ^= turns[at - rows] >> 63;
+      }
+    }
+  }
+
+  /** How four rows from {@code at} on together differ from the row above them; empties them. */
+  long take(int at) {
+    long turned = turns[at] ^ turns[at + 1] ^ turns[at + 2] ^ turns[at + 3];
+    turns[at] = 0;
+    turns[at + 1] = 0;
+    turns[at + 2] = 0;
+    turns[at + 3] = 0;
+    return turned;
+  }
+}
