@@ -77,7 +77,7 @@ public final class MemoryBudget {
 
     private synchronized boolean take(long bytes, long most) {
       long before = used.getAndAdd(closed ? 0 : bytes);
-      if (!closed && bytes > 0 && before + bytes > most) {
+      if (!closed && bytes > 0 && before > most - bytes) {
         used.addAndGet(-bytes);
         return false;
       }
@@ -86,11 +86,12 @@ public final class MemoryBudget {
     }
 
     /**
-     * Takes that many bytes in place of all that it has taken, if there is room for them; false
-     * when there is not.
+     * Takes that many bytes for levels of shapes, in place of all that it has taken, if there is
+     * room for them; false when there is not. There always is in the part that is left to levels.
      */
     public synchronized boolean hold(long bytes) {
-      return take(bytes - taken, limit);
+      boolean own = bytes <= limit * FOR_LEVELS;
+      return take(bytes - taken, own ? Long.MAX_VALUE : limit);
     }
 
     /** Takes bytes that cannot be done without. */

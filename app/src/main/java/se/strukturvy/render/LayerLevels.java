@@ -1,6 +1,7 @@
 package se.strukturvy.render;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ final class LayerLevels {
   /** Fewer vertices are drawn as quickly as they are. */
   private static final int FEW = 10_000;
 
-  /** A level serves as long as what it leaves out is this part of what may be left out. */
-  private static final double LEAST = 0.5;
+  /** A level serves as long as its tolerance is at most this part of what cannot be seen. */
+  private static final double COARSEST = 1.1;
 
-  private static final double MOST = 1.1;
+  /** A coarser level is made where that of the best is less than this part. */
+  private static final double FINE = 0.5;
 
   private final Detail detail;
   private final MemoryBudget.Account memory;
@@ -58,7 +60,7 @@ final class LayerLevels {
 
   /** The same pass, drawn from the levels that there are for its picture. */
   LayerPass serve(LayerPass pass, PictureScale picture) {
-    return pass.canBeSummed()
+    return pass.canBeThinned()
         ? pass.from(pass.content().chunks().stream().map(c -> find(c, picture)).toList())
         : pass;
   }
@@ -68,19 +70,12 @@ final class LayerLevels {
     return level == null ? chunk : level.shapes();
   }
 
-  /** The coarsest level that serves. */
+  /** The coarsest level that serves; null where there is none. */
   private ShapeLevel search(PackedGeometry chunk, double tolerance) {
-    ShapeLevel best = null;
-    if (kept.containsKey(chunk)) {
-      for (ShapeLevel level : kept.get(chunk).levels) {
-        boolean serves =
-            level.tolerance() <= MOST * tolerance && level.tolerance() >= LEAST * tolerance;
-        if (serves && (best == null || level.tolerance() > best.tolerance())) {
-          best = level;
-        }
-      }
-    }
-    return best;
+    return kept.getOrDefault(chunk, new Kept()).levels.stream()
+        .filter(level -> level.tolerance() <= COARSEST * tolerance)
+        .max(Comparator.comparingDouble(ShapeLevel::tolerance))
+        .orElse(null);
   }
 
   private double tolerance(PackedGeometry chunk, PictureScale picture) {
@@ -96,7 +91,7 @@ final class LayerLevels {
    */
   void make(LayerPass pass, LayerSums sums, PictureScale picture, BooleanSupplier cancelled) {
     LayerContent content = pass.content();
-    if (detail.thinning() > 0 && pass.canBeSummed() && !sums.areBeingMade(content, pass.rows())) {
+    if (detail.thinning() > 0 && pass.canBeThinned() && !sums.areBeingMade(content, pass.rows())) {
       make(pass.with(sums.find(content, pass.rows())), picture, cancelled);
     }
   }
@@ -114,8 +109,9 @@ final class LayerLevels {
   }
 
   private synchronized boolean isMissing(PackedGeometry chunk, double tolerance) {
-    boolean pays = !kept.containsKey(chunk) || kept.get(chunk).full < tolerance;
-    return pays && search(chunk, tolerance) == null;
+    ShapeLevel best = search(chunk, tolerance);
+    return kept.getOrDefault(chunk, new Kept()).full < tolerance
+        && (best == null || best.tolerance() < FINE * tolerance);
   }
 
   private synchronized void keep(PackedGeometry chunk, double tolerance, ShapeLevel level) {
@@ -125,13 +121,22 @@ final class LayerLevels {
       if (here.levels.size() > MOST_KEPT) {
         here.levels.removeLast();
       }
+      if (!takeMemory()) {
+        kept.values().forEach(all -> all.levels.removeIf(other -> !isForSameScale(other, level)));
+      }
     }
-    boolean room = takeMemory();
-    if (level == null || !room) {
+    if (level == null || !takeMemory()) {
       here.levels.remove(level);
       here.full = Math.max(here.full, tolerance);
-      takeMemory();
     }
+    takeMemory();
+  }
+
+  /** Layers may have other grids; on the ground their tolerance is the same. */
+  private static boolean isForSameScale(ShapeLevel a, ShapeLevel b) {
+    double ratio =
+        a.tolerance() * a.shapes().grid().step() / (b.tolerance() * b.shapes().grid().step());
+    return ratio > 1 / COARSEST && ratio < COARSEST;
   }
 
   private boolean takeMemory() {

@@ -2,6 +2,7 @@ package se.strukturvy.render;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.DotLevel;
 import se.strukturvy.geometry.DotPyramid;
@@ -105,24 +106,35 @@ record LayerPass(
     return sums == null || largest <= 0 ? null : sums.level(largest);
   }
 
+  /** Whether vertices that cannot be seen may be left out. */
+  boolean canBeThinned() {
+    return symbols.stream()
+        .flatMap(rule -> Stream.concat(rule.under().stream(), rule.main().stream()))
+        .allMatch(FeatureSymbol::thins);
+  }
+
   /**
-   * How many vertices a picture draws of one of the chunks, small features that are summed up left
-   * out; roughly.
+   * How many vertices of a chunk a picture draws, roughly; small features that are summed up have
+   * none.
    */
   long drawnVertices(int number, PictureScale picture, double largestCell) {
     PackedGeometry chunk = content.chunks().get(number);
     ChunkWindow window = ChunkWindow.of(chunk, picture, 0);
-    if (window.isEmpty()) {
-      return 0;
+    if (window.isEmpty() || !canBeSummed()) {
+      return window.vertices();
     }
-    if (!chunk.isHeld()) {
-      DotLevel own = rows.isSame() ? window.level(largestCell) : null;
-      return (own == null ? window : window.without(own, 0)).vertices();
-    }
-    DotLevel level = level(picture, largestCell);
+    boolean alone = !chunk.isHeld();
+    DotLevel level =
+        !alone ? level(picture, largestCell) : rows.isSame() ? window.level(largestCell) : null;
+    return level == null
+        ? window.vertices()
+        : window.without(level, alone ? 0 : heldBefore(number)).vertices();
+  }
+
+  /** Sums of all chunks in memory count those alone. */
+  private int heldBefore(int number) {
     List<PackedGeometry> before = content.chunks().subList(0, number);
-    int held = (int) before.stream().filter(PackedGeometry::isHeld).count();
-    return (level == null ? window : window.without(level, held)).vertices();
+    return (int) before.stream().filter(PackedGeometry::isHeld).count();
   }
 
   /** The same pass, drawn from other shapes. */

@@ -40,6 +40,8 @@ final class MemoryMeter extends MenuButton {
         .filter(megabytes -> megabytes <= usual() || megabytes == limit())
         .forEach(megabytes -> getItems().add(choice(megabytes, group)));
     map.contents().addListener((MapChangeListener<String, LayerContent>) change -> showUse());
+    // Levels come and go while the map is looked at.
+    setOnShowing(event -> showUse());
     showUse();
   }
 

@@ -87,6 +87,11 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
   }
 
   @Override
+  public boolean thins() {
+    return edge == null || edge.thins();
+  }
+
+  @Override
   public double reach() {
     return edge == null ? 0 : edge.reach();
   }

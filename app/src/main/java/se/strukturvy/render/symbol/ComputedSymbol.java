@@ -22,6 +22,11 @@ public record ComputedSymbol(List<List<FeatureSymbol>> symbols, int[] looks)
   }
 
   @Override
+  public boolean thins() {
+    return symbols.stream().flatMap(List::stream).allMatch(FeatureSymbol::thins);
+  }
+
+  @Override
   public double reach() {
     return symbols.stream().flatMap(List::stream).mapToDouble(FeatureSymbol::reach).max().orElse(0);
   }

@@ -76,6 +76,11 @@ public record FadedSymbol(List<FeatureSymbol> parts, double opacity) implements 
   }
 
   @Override
+  public boolean thins() {
+    return parts.stream().allMatch(FeatureSymbol::thins);
+  }
+
+  @Override
   public double reach() {
     return parts.stream().mapToDouble(FeatureSymbol::reach).max().orElse(0);
   }

@@ -13,6 +13,14 @@ public interface FeatureSymbol {
   }
 
   /**
+   * Whether it looks the same without the vertices that cannot be seen; not where lengths along a
+   * line are counted.
+   */
+  default boolean thins() {
+    return false;
+  }
+
+  /**
    * Whether {@link #drawBelow} serves points: markers of one small picture, which may be drawn from
    * the uppermost down.
    */

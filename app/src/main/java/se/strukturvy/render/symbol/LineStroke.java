@@ -98,6 +98,11 @@ record LineStroke(
   }
 
   @Override
+  public boolean thins() {
+    return dashes.length == 0;
+  }
+
+  @Override
   public double reach() {
     // A mitre reaches four times the half width, an arrow head its own length.
     double pen = width * (arrow == Arrow.NONE ? 2 : 2 + ArrowHead.LENGTH);

@@ -68,6 +68,11 @@ record StripedArea(int[] colours, double width, double angle, double least)
   }
 
   @Override
+  public boolean thins() {
+    return true;
+  }
+
+  @Override
   public double reach() {
     return 1;
   }
