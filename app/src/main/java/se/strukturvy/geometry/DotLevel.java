@@ -176,8 +176,8 @@ public final class DotLevel {
   }
 
   /**
-   * Takes out of a set of features those that are summed up here; what is left has to be drawn
-   * feature by feature.
+   * Takes out of a set of features those that are summed up here, and those that are not drawn;
+   * what is left has to be drawn feature by feature.
    *
    * @param chunk which of the chunks
    * @param marks bit f (of word f / 64) is set for feature f

@@ -48,7 +48,6 @@ public final class DotPyramid {
     chunks.forEach(chunk -> extent.expandToInclude(chunk.extent()));
     FeatureSizes sizes = new FeatureSizes(chunks.get(0), extent);
     List<DotSums> sums = new ArrayList<>();
-    long features = 0;
     for (int c = 0; c < chunks.size(); c++) {
       sizes.measure(chunks.get(c));
       if (sums.isEmpty()) {
@@ -57,9 +56,8 @@ public final class DotPyramid {
       for (DotSums level : sums) {
         level.add(c, sizes, groups);
       }
-      features += sizes.size();
     }
-    return new DotPyramid(worthKeeping(sums, features));
+    return new DotPyramid(worthKeeping(sums));
   }
 
   private static boolean isAlike(PackedGeometry chunk, PackedGeometry first) {
@@ -80,13 +78,13 @@ public final class DotPyramid {
     }
   }
 
-  private static List<DotLevel> worthKeeping(List<DotSums> sums, long features) {
+  private static List<DotLevel> worthKeeping(List<DotSums> sums) {
     List<DotLevel> levels = new ArrayList<>();
     DotLevel finest = null;
     DotLevel level = null;
     for (DotSums sum : sums) {
       level = sum.level(level);
-      if (sum.summed() > LEAST_SUMMED * features) {
+      if (sum.summed() > LEAST_SUMMED * sum.features()) {
         finest = finest == null ? level : finest;
         if (level.size() < MOST_CELLS * sum.summed()) {
           levels.add(level);

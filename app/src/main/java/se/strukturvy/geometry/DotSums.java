@@ -28,6 +28,7 @@ final class DotSums {
   private final boolean lines;
   private final List<DotLevel> parts = new ArrayList<>();
   private long summed;
+  private long left;
 
   /**
    * A level without features.
@@ -44,6 +45,11 @@ final class DotSums {
     originX = sizes.minX();
     originY = sizes.minY();
     lines = sizes.lines();
+  }
+
+  /** How many features are drawn at all. */
+  long features() {
+    return summed() + left;
   }
 
   /** How many features are summed up. */
@@ -80,16 +86,17 @@ final class DotSums {
       if (candidates != null && (candidates[f >> 6] & 1L << f) == 0) {
         continue;
       }
-      int group = sizes.fits(f, LARGEST * cell) ? groups.group(sizes.chunk(), f) : -1;
-      if (group >= 0) {
+      int group = groups.group(sizes.chunk(), f);
+      if (group >= 0 && sizes.fits(f, LARGEST * cell)) {
         long place = sizes.cellNumber(f, cell) << FeatureGroups.BITS | group;
         keys[small++] = place << FEATURE_BITS | f;
-      } else {
+      } else if (group >= 0) {
         large[f >> 6] |= 1L << f;
       }
     }
     others[chunk] = large;
     summed += small;
+    left += count(large);
     if (small > 0) {
       Arrays.sort(keys, 0, small);
       parts.add(sum(sizes, keys, small));

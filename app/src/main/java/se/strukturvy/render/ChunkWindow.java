@@ -12,7 +12,7 @@ import se.strukturvy.render.symbol.PixelTransform;
 /** The features of a chunk that may be seen in a band, in file order. */
 final class ChunkWindow {
   /** So few features need no index. */
-  private static final int FEW = 16;
+  static final int FEW = 16;
 
   private final PackedGeometry chunk;
   private final PixelTransform transform;
@@ -30,6 +30,18 @@ final class ChunkWindow {
     }
     level.keepOthers(number, rest);
     return new ChunkWindow(chunk, transform, size, rest);
+  }
+
+  /** The same window with those of its features that are marked; null for all. */
+  ChunkWindow among(long[] some) {
+    if (some == null || size == 0) {
+      return this;
+    }
+    long[] both = some.clone();
+    for (int i = 0; marks != null && i < both.length; i++) {
+      both[i] &= marks[i];
+    }
+    return new ChunkWindow(chunk, transform, size, both);
   }
 
   private ChunkWindow(PackedGeometry chunk, PixelTransform transform, int size, long[] marks) {

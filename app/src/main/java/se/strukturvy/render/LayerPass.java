@@ -82,7 +82,8 @@ record LayerPass(
     int held = 0;
     for (int c = 0; c < shapes.size(); c++) {
       PackedGeometry chunk = content.chunks().get(c);
-      ChunkWindow window = ChunkWindow.of(chunk, picture, canvas.target(), reach);
+      ChunkWindow window =
+          ChunkWindow.of(chunk, picture, canvas.target(), reach).among(rows.marks(chunk));
       boolean summed = level != null && chunk.isHeld();
       ChunkWindow single = summed ? window.without(level, held) : window;
       boolean done =

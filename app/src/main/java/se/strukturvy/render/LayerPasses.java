@@ -1,7 +1,6 @@
 package se.strukturvy.render;
 
 import java.util.List;
-import java.util.Set;
 import se.strukturvy.geometry.DotPyramid;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
@@ -62,12 +61,12 @@ final class LayerPasses {
     if (emphasis.ids().isEmpty()) {
       return List.of(pass(layer, rows, symbols, rest));
     }
-    Set<Long> lit = emphasis.ids();
+    LitFeatures lit = tests.lit(emphasis.ids());
     List<RuleSymbols> glowing =
         rules.stream().map(rule -> compiler.compileLit(rule, layer.content())).toList();
     return List.of(
-        pass(layer, only(rows, lit, false), symbols, rest),
-        pass(layer, only(rows, lit, true), glowing, layer.opacity()));
+        pass(layer, new LitRows(rows, lit, false), symbols, rest),
+        pass(layer, new LitRows(rows, lit, true), glowing, layer.opacity()));
   }
 
   private LayerPass pass(
@@ -76,10 +75,5 @@ final class LayerPasses {
     LayerContent content = layer.content();
     LayerPass full = new LayerPass(content, content.chunks(), rows, symbols, opacity, dots);
     return levels == null ? full : levels.serve(full, picture);
-  }
-
-  private static RuleRows only(RuleRows rows, Set<Long> ids, boolean among) {
-    return (chunk, feature) ->
-        ids.contains(chunk.id(feature)) == among ? rows.rule(chunk, feature) : -1;
   }
 }

@@ -15,7 +15,7 @@ import se.strukturvy.map.LayerContent;
  * are there.
  */
 final class LayerSums {
-  /** Rules change with the scale, and features are lit and dimmed; the last ones are kept. */
+  /** Rules change with the scale; the last ones are kept. */
   private static final int MOST_KEPT = 2;
 
   /** Fewer features are drawn as quickly one by one. */
@@ -25,7 +25,11 @@ final class LayerSums {
   private final Map<PackedGeometry, Deque<Sums>> kept = new WeakHashMap<>();
 
   /** Sums for some rules; null while they are being made. */
-  private record Sums(int chunks, RuleRows rows, DotPyramid pyramid) {}
+  private record Sums(int chunks, RuleRows rows, DotPyramid pyramid) {
+    boolean isLit() {
+      return rows instanceof LitRows;
+    }
+  }
 
   /** The sums of all chunks that are in memory; null where they have not been made. */
   synchronized DotPyramid find(LayerContent content, RuleRows rows) {
@@ -70,8 +74,12 @@ final class LayerSums {
     Deque<Sums> all = kept.computeIfAbsent(content.chunks().get(0), c -> new ArrayDeque<>());
     all.removeIf(old -> old.rows().equals(sums.rows()) || old.chunks() != sums.chunks());
     all.addFirst(sums);
-    if (all.size() > MOST_KEPT) {
-      all.removeLast();
-    }
+    // What is around lit features is kept beside them, and only that of now.
+    boolean lit = sums.isLit();
+    all.stream()
+        .filter(each -> each.isLit() == lit)
+        .skip(lit ? 1 : MOST_KEPT)
+        .toList()
+        .forEach(all::remove);
   }
 }

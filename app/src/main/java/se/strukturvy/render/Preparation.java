@@ -56,7 +56,7 @@ final class Preparation {
       LayerLevels levels) {
     for (DrawnLayer layer : layers) {
       for (PackedGeometry chunk : layer.content().chunks()) {
-        if (begun.add(chunk)) {
+        if (chunk.size() > ChunkWindow.FEW && begun.add(chunk)) {
           worker.execute(chunk::prepare);
         }
       }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.strukturvy.feature.Column;
 import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.feature.FilterSyntaxException;
@@ -23,6 +24,16 @@ final class RowTests {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, RowTest> eldest) {
           return size() > MOST_KEPT;
+        }
+      };
+
+  private static final int MOST_LIT = 20;
+
+  private final Map<Set<Long>, LitFeatures> lit =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<Long>, LitFeatures> eldest) {
+          return size() > MOST_LIT;
         }
       };
 
@@ -44,6 +55,11 @@ final class RowTests {
     List<String> fields = parsed.fields().stream().sorted().filter(columns::containsKey).toList();
     Key key = new Key(filter, fields.stream().map(columns::get).toList());
     return kept.computeIfAbsent(key, k -> answer(parsed, fields, k.columns()));
+  }
+
+  /** The features of a layer with these ids; the same object for the same ids. */
+  synchronized LitFeatures lit(Set<Long> ids) {
+    return lit.computeIfAbsent(ids, LitFeatures::new);
   }
 
   private static RowTest answer(FeatureFilter filter, List<String> fields, List<Column> columns) {

@@ -8,6 +8,14 @@ interface RuleRows {
   /** The number of the rule that draws the feature; -1 for none. */
   int rule(PackedGeometry chunk, int feature);
 
+  /**
+   * The features among which all are that a rule draws: bit f (of word f / 64) for feature f. Null
+   * for any.
+   */
+  default long[] marks(PackedGeometry chunk) {
+    return null;
+  }
+
   /** Whether rule 0 draws every feature. */
   default boolean isSame() {
     return this == FIRST;

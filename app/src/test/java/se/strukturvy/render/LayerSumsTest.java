@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.feature.Column;
 import se.strukturvy.geometry.GeometryKind;
@@ -45,7 +46,7 @@ class LayerSumsTest {
   }
 
   /** Squares of a third of a pixel, many to the left and few to the right. */
-  private static MapSnapshot squares() {
+  private static MapSnapshot squares(Emphasis emphasis) {
     Random random = new Random(3);
     List<PackedGeometry> chunks = new ArrayList<>();
     PackedGeometryBuilder builder =
@@ -70,30 +71,48 @@ class LayerSumsTest {
                 rule("#3050C0", "typ = 'lada'"),
                 rule("#30A040", "typ = 'bod'")));
     LayerContent content = new LayerContent(chunks, Map.of("typ", kinds.build()), true);
-    DrawnLayer layer = new DrawnLayer("squares", content, style, 1, null, Emphasis.NONE);
+    DrawnLayer layer = new DrawnLayer("squares", content, style, 1, null, emphasis);
     Viewport viewport = new Viewport(SIDE / 2.0, SIDE / 2.0, 1, SIDE, SIDE, 1);
     return new MapSnapshot(List.of(layer), viewport, Rgba.WHITE);
   }
 
   @Test
   void severalRulesKeepTheToneOfEachBlock() {
-    MapSnapshot squares = squares();
+    MapSnapshot squares = squares(Emphasis.NONE);
     int[] each = new SoftwareRenderer(2, Detail.FULL).render(squares, () -> false).pixels();
-    SoftwareRenderer renderer = new SoftwareRenderer(2);
-    renderer.prepare(squares);
-    int[] summed = renderer.render(squares, () -> false).pixels();
+    int[] summed = prepared(squares);
     assertThat(summed).isNotEqualTo(each);
-    for (int block = 0; block < SIDE / BLOCK * (SIDE / BLOCK); block++) {
-      double tone = tone(each, block, 0) + tone(each, block, 8) + tone(each, block, 16);
-      double ours = tone(summed, block, 0) + tone(summed, block, 8) + tone(summed, block, 16);
-      assertThat(ours / 3).as("block " + block).isBetween(tone / 3 - 4, tone / 3 + 4);
-    }
+    assertThatTonesAreAlike(summed, each);
     // No rule lies above the others: each colour has its share.
     double red = mean(summed, 16) - mean(each, 16);
     double green = mean(summed, 8) - mean(each, 8);
     double blue = mean(summed, 0) - mean(each, 0);
     assertThat(red).isBetween(green - 0.5, green + 0.5);
     assertThat(blue).isBetween(green - 0.5, green + 0.5);
+  }
+
+  @Test
+  void whatStepsBackAroundLitFeaturesKeepsItsTone() {
+    MapSnapshot lit = squares(new Emphasis(Set.of(17L, 4711L, 100_000L), true));
+    int[] each = new SoftwareRenderer(2, Detail.FULL).render(lit, () -> false).pixels();
+    int[] unprepared = new SoftwareRenderer(2).render(lit, () -> false).pixels();
+    int[] summed = prepared(lit);
+    assertThat(summed).isNotEqualTo(unprepared);
+    assertThatTonesAreAlike(summed, each);
+  }
+
+  private static int[] prepared(MapSnapshot snapshot) {
+    SoftwareRenderer renderer = new SoftwareRenderer(2);
+    renderer.prepare(snapshot);
+    return renderer.render(snapshot, () -> false).pixels();
+  }
+
+  private static void assertThatTonesAreAlike(int[] summed, int[] each) {
+    for (int block = 0; block < SIDE / BLOCK * (SIDE / BLOCK); block++) {
+      double tone = tone(each, block, 0) + tone(each, block, 8) + tone(each, block, 16);
+      double ours = tone(summed, block, 0) + tone(summed, block, 8) + tone(summed, block, 16);
+      assertThat(ours / 3).as("block " + block).isBetween(tone / 3 - 4, tone / 3 + 4);
+    }
   }
 
   private static double mean(int[] pixels, int shift) {
