@@ -54,11 +54,18 @@ final class Preparation {
       PictureScale picture,
       LayerSums sums,
       LayerLevels levels) {
-    for (DrawnLayer layer : layers) {
-      for (PackedGeometry chunk : layer.content().chunks()) {
-        if (chunk.size() > ChunkWindow.FEW && begun.add(chunk)) {
-          worker.execute(chunk::prepare);
-        }
+    List<PackedGeometry> chunks =
+        layers.stream()
+            .flatMap(layer -> layer.content().chunks().stream())
+            .filter(chunk -> chunk.size() > ChunkWindow.FEW)
+            .toList();
+    if (chunks.isEmpty()) {
+      // The picture of a symbol in the legend, as a rule: not worth a thread.
+      return;
+    }
+    for (PackedGeometry chunk : chunks) {
+      if (begun.add(chunk)) {
+        worker.execute(chunk::prepare);
       }
     }
     for (LayerPass pass : drawn) {
