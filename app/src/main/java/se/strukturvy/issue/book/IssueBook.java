@@ -3,12 +3,14 @@ package se.strukturvy.issue.book;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Issue;
@@ -142,13 +144,18 @@ public final class IssueBook {
    * @throws IssueStoreException when it cannot be stored; it is then not in the book
    */
   public Issue add(IssueDraft draft, IssueChange... more) throws IssueStoreException {
-    List<IssueChange> changes = new ArrayList<>();
-    changes.add(IssueChange.title(draft.title()));
-    changes.add(IssueChange.text(draft.text()));
-    changes.add(IssueChange.theme(draft.theme()));
-    changes.add(IssueChange.status(IssueStatus.NEW));
-    changes.add(IssueChange.geometry(draft.geometry()));
-    changes.addAll(Arrays.asList(more));
+    // A field that is given a value besides has that one only: two at once would be a conflict.
+    Map<String, IssueChange> byField = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(
+                IssueChange.title(draft.title()),
+                IssueChange.text(draft.text()),
+                IssueChange.theme(draft.theme()),
+                IssueChange.status(IssueStatus.NEW),
+                IssueChange.geometry(draft.geometry())),
+            Arrays.stream(more))
+        .forEach(change -> byField.put(change.field(), change));
+    List<IssueChange> changes = List.copyOf(byField.values());
     IssueRules.check(changes);
     UUID id = UUID.randomUUID();
     writer.act(id, new Act(id, draft.title(), Act.Kind.ADDED), changes, Map.of());

@@ -51,6 +51,13 @@ class IssuesCommandTest {
   }
 
   @Test
+  void anIssueThatIsWrittenDownWithAStatusHasItAndNoConflict() throws Exception {
+    String id = added("--title", "Väg", "--status", "diskuteras");
+    assertThat(json("show", id).get("status").asText()).isEqualTo("diskuteras");
+    assertThat(json("conflicts")).isEmpty();
+  }
+
+  @Test
   void everythingThatAnIssueHoldsCanBeSetAndIsShown() throws Exception {
     String other = added("--title", "Järnväg");
     String id =
