@@ -51,20 +51,33 @@ final class SampleInside {
     }
   }
 
+  /** Adds upright pieces one after another; where one ends and the next begins is one XOR. */
   private void stair(int x, int y, int dx, int dy, int hidden) {
     int steps = Math.min(Math.abs(dx), Math.abs(dy)) / hidden + 1;
-    int stepX = (dx << 16) / steps;
-    int stepY = (dy << 16) / steps;
+    int part = (1 << 16) / steps;
+    int stepX = dx * part;
+    int stepY = dy * part;
     int toX = (x << 16) + (stepX >> 1);
-    int from = y;
     int toY = y << 16;
-    for (int i = 1; i < steps; i++) {
-      toY += stepY;
-      upright(from, toY >> 16, toX >> 16);
-      from = toY >> 16;
+    long mask = 0;
+    int word = 0;
+    for (int i = 0; i < steps; i++) {
+      int row = ((toY >> 16) + ROW_MIDDLE) >> PenBrush.ROW_BITS;
+      int column = ((toX >> 16) + COLUMN_MIDDLE) >> PenBrush.COLUMN_BITS;
+      int next = (column >> 6) * rows;
+      long before = mask;
+      mask = -1L << column;
+      if (next == word) {
+        turns[next + row] ^= before ^ mask;
+      } else {
+        turns[word + row] ^= before;
+        turns[next + row] ^= mask;
+        word = next;
+      }
       toX += stepX;
+      toY += stepY;
     }
-    upright(from, y + dy, toX >> 16);
+    turns[word + ((y + dy + ROW_MIDDLE) >> PenBrush.ROW_BITS)] ^= mask;
   }
 
   /** Turns the samples right of an upright piece inside out. */
