@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.book.Author;
 import se.strukturvy.map.MemoryBudget;
@@ -96,6 +97,9 @@ final class Window {
       BiConsumer<Stage, Session> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     Beginning beginning = new Beginning(files, new FileOffers(sources, remembered()), background);
+    // Whatever the files are, they ask the register of systems: it is read while the toolkit
+    // starts.
+    systems.find(CoordinateReferenceSystem.SWEREF_99_TM.epsg());
     toolkit.join();
     Platform.runLater(
         () -> {

@@ -8,6 +8,8 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.TextEncoded;
+import se.strukturvy.source.TextEncoding;
 import se.strukturvy.source.UnreadableFileException;
 
 /**
@@ -54,9 +56,16 @@ public record FileOffers(OpenSources sources, ReadingMemory memory) {
               source.type(),
               source.count(),
               source.extent(),
-              ReadingDesk.encodings(source),
+              encodings(source),
               StyleFinder.find(source, all.size() == 1)));
     }
     return offers;
+  }
+
+  /** What its text would be in other encodings, where somebody has to be asked. */
+  private static List<TextEncoding> encodings(FeatureSource source) throws IOException {
+    boolean guessed =
+        source instanceof TextEncoded text && text.encoding().origin() == TextEncoding.Origin.GUESS;
+    return guessed ? ReadingDesk.encodings(source) : List.of();
   }
 }
