@@ -34,7 +34,9 @@ class PilotProjectsTest {
     OpenSources sources = new OpenSources(StandardFormats.sources(systems));
     SampleCounty.write(folder);
     List<String> trouble = new ArrayList<>();
-    Project project = ProjectFile.read(folder.resolve("pilotprojekt.strukturvy"), trouble::add);
+    Project project =
+        ProjectFile.read(
+            folder.resolve("pilotprojekt.strukturvy"), note -> trouble.add(note.toString()));
     contents = new ProjectContents(sources, systems).read(project, trouble::add);
     assertThat(trouble).isEmpty();
     image = project.images().get(0);

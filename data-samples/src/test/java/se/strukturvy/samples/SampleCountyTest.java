@@ -66,7 +66,8 @@ class SampleCountyTest {
     sources = new OpenSources(StandardFormats.sources(systems));
     SampleCounty.write(folder);
     List<String> trouble = new ArrayList<>();
-    project = ProjectFile.read(folder.resolve("orebro.strukturvy"), trouble::add);
+    project =
+        ProjectFile.read(folder.resolve("orebro.strukturvy"), note -> trouble.add(note.toString()));
     contents = new ProjectContents(sources, systems).read(project, trouble::add);
     assertThat(trouble).isEmpty();
   }
