@@ -1,7 +1,8 @@
 package se.strukturvy.ui;
 
+import java.util.Iterator;
+import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.ui.map.MapModel;
@@ -9,7 +10,8 @@ import se.strukturvy.ui.map.MapView;
 
 /**
  * Waits until the map stands on the screen, for a start is as long as people wait for that: what
- * stands around the map is made afterwards.
+ * stands around the map is made afterwards, a piece a turn of the screen, so that each is seen
+ * while the next is made.
  */
 final class FirstPicture extends AnimationTimer {
   /** Turns of the screen after which a picture that is complete has been painted. */
@@ -20,20 +22,21 @@ final class FirstPicture extends AnimationTimer {
 
   private final MapModel map;
   private final MapView view;
-  private final Runnable then;
+  private final Iterator<Runnable> then;
   private final long begun = System.nanoTime();
   private int turns;
+  private boolean waited;
 
-  private FirstPicture(MapModel map, MapView view, Runnable then) {
+  private FirstPicture(MapModel map, MapView view, List<Runnable> then) {
     this.map = map;
     this.view = view;
-    this.then = then;
+    this.then = then.iterator();
   }
 
-  /** Runs something when the map is there; at once where there is nothing to be drawn. */
-  static void await(MapModel map, MapView view, Runnable then) {
+  /** Makes the pieces once the map is there; all at once where there is nothing to be drawn. */
+  static void await(MapModel map, MapView view, List<Runnable> then) {
     if (map.project().get().map().visibleLayers().findAny().isEmpty()) {
-      then.run();
+      then.forEach(Runnable::run);
     } else {
       new FirstPicture(map, view, then).start();
     }
@@ -41,11 +44,14 @@ final class FirstPicture extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    turns = isThere() ? turns + 1 : 0;
-    if (turns > PAINTED || System.nanoTime() - begun > PATIENCE_NANOS) {
-      stop();
+    if (!waited) {
+      turns = isThere() ? turns + 1 : 0;
       // This turn is for what is there already.
-      Platform.runLater(then);
+      waited = turns > PAINTED || System.nanoTime() - begun > PATIENCE_NANOS;
+    } else if (then.hasNext()) {
+      then.next().run();
+    } else {
+      stop();
     }
   }
 

@@ -47,7 +47,7 @@ public final class MainWindow {
   private IssueFileCommands issueFiles;
   private Runnable forgetKeys = () -> {};
   private Runnable chooseDisplay = () -> {};
-  private Runnable furnish = () -> {};
+  private List<Runnable> furniture = List.of();
 
   /**
    * Makes the window, not shown yet.
@@ -118,7 +118,7 @@ public final class MainWindow {
           Platform.runLater(layout::fitPanels);
         });
     area.view().requestFocus();
-    FirstPicture.await(session.map(), area.view(), () -> furnish.run());
+    FirstPicture.await(session.map(), area.view(), furniture);
     if (!named.isEmpty()) {
       files.take(named);
     }
@@ -147,7 +147,8 @@ public final class MainWindow {
     issueFiles = new IssueFileCommands(session, root, texts);
     layout = new WindowLayout(area.view(), texts);
     root.getChildren().setAll(layout);
-    furnish = () -> furnish(texts);
+    // What the map need not wait for.
+    furniture = List.of(() -> frame(texts), () -> fill(locale));
     stage
         .titleProperty()
         .bind(
@@ -155,8 +156,8 @@ public final class MainWindow {
                 this::title, session.map().project(), session.projects().changed()));
   }
 
-  /** Makes what the map need not wait for. */
-  private void furnish(Messages texts) {
+  /** Makes the bars above the map and below, and the keys. */
+  private void frame(Messages texts) {
     Locale locale = texts.locale();
     CoordinateDisplay display = new CoordinateDisplay(session, preferences);
     DataQuestions questions = new DataQuestions(stage, session, locale);
@@ -173,12 +174,16 @@ public final class MainWindow {
     book.add("find", MaterialDesignM.MAGNIFY, find::focus, ctrl(KeyCode.K));
     WindowMenus menus = new WindowMenus(book, session.map(), texts);
     layout.frame(menus.menuBar(), menus.toolBar(find), status);
-    layout.fill(panels.in(locale));
     root.getChildren().add(find.list());
-    area.issueTools();
     forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
     new ImageKeys(session.map()).listenTo(area.view());
     new MapMenu(session, area, texts).attach();
+  }
+
+  /** Makes the panels, and the tools that draw issues. */
+  private void fill(Locale locale) {
+    layout.fill(panels.in(locale));
+    area.issueTools();
   }
 
   private FindBox findBox(Locale locale) {
@@ -232,7 +237,7 @@ public final class MainWindow {
     Locale next = present.equals(SWEDISH) ? Locale.ENGLISH : SWEDISH;
     preferences.put(LANGUAGE, next.toLanguageTag());
     build(next);
-    furnish.run();
+    furniture.forEach(Runnable::run);
     root.applyCss();
     root.layout();
     layout.fitPanels();
