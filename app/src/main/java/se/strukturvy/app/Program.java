@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -78,8 +79,14 @@ final class Program {
       return drawInstead(files);
     }
     boolean timed = Boolean.getBoolean("strukturvy.time");
-    run(issues, List.of(files), timed ? Program::tellTime : (stage, session) -> {});
-    return 0;
+    try {
+      run(issues, List.of(files), timed ? Program::tellTime : (stage, session) -> {});
+      return 0;
+    } catch (CompletionException e) {
+      // A display is named, and nobody answers there.
+      System.err.println("strukturvy: No window: " + e.getCause().getMessage() + ".");
+      return drawInstead(files);
+    }
   }
 
   private void run(Path issues, List<Path> files, BiConsumer<Stage, Session> shown) {
