@@ -2,6 +2,7 @@ package se.strukturvy.source.writing;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -135,8 +136,7 @@ public final class WholeFile implements AutoCloseable {
   }
 
   private static String reason(Exception e) {
-    boolean system = e instanceof java.nio.file.FileSystemException;
-    String reason = system ? ((java.nio.file.FileSystemException) e).getReason() : e.getMessage();
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
