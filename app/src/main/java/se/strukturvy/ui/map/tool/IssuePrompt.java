@@ -72,6 +72,8 @@ final class IssuePrompt extends VBox {
   void open(double x, double y) {
     if (!isOpen()) {
       overlay.getChildren().add(this);
+      // Above the legend, which would else lie over the title.
+      overlay.setViewOrder(-1);
     }
     resume();
     say(texts.get("issue.hint"));
@@ -123,6 +125,7 @@ final class IssuePrompt extends VBox {
   /** Closes it; the title is kept. */
   void close() {
     overlay.getChildren().remove(this);
+    overlay.setViewOrder(0);
   }
 
   boolean isOpen() {
