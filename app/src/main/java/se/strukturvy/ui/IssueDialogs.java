@@ -89,6 +89,7 @@ final class IssueDialogs {
     name.setPromptText(System.getProperty("user.name"));
     TextField organisation = new TextField(preferences.get("author.organisation").orElse(""));
     FactTable table = new FactTable();
+    table.getStyleClass().add("form");
     table.add(texts.get("identity.name"), name);
     table.add(texts.get("identity.organisation"), organisation);
     Dialog<ButtonType> dialog = new Dialog<>();

@@ -14,7 +14,8 @@ import se.strukturvy.structure.StrategicDirection;
 
 /** Which direction and which municipality the window is about, and what there is to choose from. */
 final class Choice {
-  private static final int MOST_NAME = 70;
+  private static final int MOST_NAME = 140;
+  private static final double DIRECTION_WIDTH = 320;
   private static final double PLACE_WIDTH = 150;
 
   final ObjectProperty<StrategicDirection> direction = new SimpleObjectProperty<>();
@@ -68,6 +69,8 @@ final class Choice {
     ComboBox<StrategicDirection> box = new ComboBox<>(directions);
     box.valueProperty().bindBidirectional(direction);
     box.setConverter(named(Choice::title));
+    box.setMinWidth(DIRECTION_WIDTH);
+    box.setPrefWidth(DIRECTION_WIDTH);
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
   }

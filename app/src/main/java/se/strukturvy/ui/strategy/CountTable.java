@@ -71,6 +71,7 @@ final class CountTable<C> extends TableView<Municipality> {
     Label head = new Label(heading);
     head.setTooltip(new Tooltip(explanation));
     column.setGraphic(head);
+    column.getStyleClass().add("number");
     column.setPrefWidth(Math.max(WIDTH, 9.0 * heading.length() + 24));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(count.apply(row.getValue(), of)));
     column.setCellFactory(made -> new CountCell());

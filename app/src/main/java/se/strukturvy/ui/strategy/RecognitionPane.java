@@ -33,6 +33,12 @@ import se.strukturvy.ui.text.Messages;
  * Whether municipalities recognise themselves in the structure images: a matrix, and a new mark.
  */
 final class RecognitionPane extends BorderPane {
+  private static final double NAME_WIDTH = 130;
+  private static final double LEAST_WIDTH = 200;
+
+  /** What there is for the images beside the names before the window is made larger. */
+  private static final double ROOM = 870;
+
   private final StrategyDesk desk;
   private final Choice choice;
   private final Messages texts;
@@ -99,11 +105,12 @@ final class RecognitionPane extends BorderPane {
     List<StructureImage> images = desk.project().images();
     image.getItems().setAll(images);
     image.getSelectionModel().selectFirst();
-    TableColumn<Municipality, Municipality> names = column(texts.get("municipality"), 130);
+    TableColumn<Municipality, Municipality> names = column(texts.get("municipality"), NAME_WIDTH);
     names.setCellFactory(made -> new TextCell(Municipality::name, place -> ""));
     table.getColumns().setAll(List.of(names));
+    double width = Math.max(LEAST_WIDTH, ROOM / Math.max(1, images.size()));
     for (StructureImage each : images) {
-      TableColumn<Municipality, Municipality> column = column(each.title(), 230);
+      TableColumn<Municipality, Municipality> column = column(each.title(), width);
       column.setCellFactory(
           made -> new TextCell(place -> marks(each, place), place -> words(each, place)));
       table.getColumns().add(column);

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param rows a cell a column
  */
 record CountSheet(List<String> head, List<List<String>> rows) {
-  /** Names and numbers, the names in the given order. */
-  static CountSheet of(String name, Map<String, Integer> counts) {
+  /** Names and numbers below their headings, the names in the given order. */
+  static CountSheet of(String name, String number, Map<String, Integer> counts) {
     return new CountSheet(
-        List.of(name, "n"),
+        List.of(name, number),
         counts.entrySet().stream()
             .map(one -> List.of(one.getKey(), one.getValue().toString()))
             .toList());

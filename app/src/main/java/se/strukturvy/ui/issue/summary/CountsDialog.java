@@ -46,8 +46,8 @@ public final class CountsDialog extends ListDialog {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .addAll(
-            tab("MUNICIPALITY", CountSheet.of(head("MUNICIPALITY"), counts.byMunicipality())),
-            tab("THEME", CountSheet.of(head("THEME"), themes)),
+            tab("MUNICIPALITY", counts.byMunicipality()),
+            tab("THEME", themes),
             new Tab(
                 words.texts().get("counts.pairs"),
                 view(CountSheet.pairs(counts.byMunicipality().keySet(), counts.byPair()))));
@@ -64,12 +64,9 @@ public final class CountsDialog extends ListDialog {
         });
   }
 
-  private String head(String criterion) {
-    return words.texts().get("criterion." + criterion);
-  }
-
-  private Tab tab(String criterion, CountSheet table) {
-    return new Tab(head(criterion), view(table));
+  private Tab tab(String criterion, Map<String, Integer> counts) {
+    String head = words.texts().get("criterion." + criterion);
+    return new Tab(head, view(CountSheet.of(head, words.texts().get("counts.number"), counts)));
   }
 
   private static TableView<List<String>> view(CountSheet table) {
@@ -80,10 +77,11 @@ public final class CountsDialog extends ListDialog {
       int place = i;
       TableColumn<List<String>, String> column = new TableColumn<>(table.head().get(i));
       column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
-      column.setPrefWidth(i == 0 ? 200 : 96);
+      column.setPrefWidth(i == 0 ? 200 : 110);
       column.setSortable(i == 0 || table.head().size() > 2);
       if (i > 0) {
         column.setStyle("-fx-alignment: center-right;");
+        column.getStyleClass().add("number");
       }
       columns.add(column);
     }

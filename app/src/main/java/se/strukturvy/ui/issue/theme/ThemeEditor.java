@@ -3,6 +3,7 @@ package se.strukturvy.ui.issue.theme;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +37,11 @@ public final class ThemeEditor {
   private final IssueDesk desk;
   private final IssueWords words;
   private final VBox rows = new VBox(4);
+  private final ScrollPane scroll = new ScrollPane(rows);
   private final Label said = new Label();
+
+  /** Code of the theme that was just added and is not in the list yet; null when there is none. */
+  private String added;
 
   /**
    * Makes an editor.
@@ -56,12 +61,7 @@ public final class ThemeEditor {
     ListDialog dialog = new ListDialog(words.texts().get("themes"));
     dialog.getDialogPane().setHeaderText(words.texts().get("themes.header"));
     Button add = new Button(words.texts().get("themes.add"), new FontIcon(MaterialDesignP.PLUS));
-    add.setOnAction(
-        event ->
-            put(
-                ThemeList.added(
-                    UUID.randomUUID().toString(), words.texts().get("themes.new"), "?")));
-    ScrollPane scroll = new ScrollPane(rows);
+    add.setOnAction(event -> add());
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     dialog.getDialogPane().setContent(new VBox(8, scroll, add, said));
@@ -72,8 +72,25 @@ public final class ThemeEditor {
     dialog.showOver(owner);
   }
 
+  private void add() {
+    added = UUID.randomUUID().toString();
+    put(ThemeList.added(added, words.texts().get("themes.new"), "?"));
+  }
+
   private void fill() {
     rows.getChildren().setAll(words.themes().all().stream().map(this::row).toList());
+    rows.getChildren().stream()
+        .filter(row -> row.getUserData().equals(added))
+        .findFirst()
+        .ifPresent(row -> Platform.runLater(() -> begin((HBox) row)));
+  }
+
+  /** A new theme stands last: it is brought into view, its name ready to be typed over. */
+  private void begin(HBox row) {
+    added = null;
+    scroll.layout();
+    scroll.setVvalue(scroll.getVmax());
+    row.getChildren().get(1).requestFocus();
   }
 
   private Node row(Theme theme) {
@@ -110,6 +127,7 @@ public final class ThemeEditor {
                 }));
     HBox row = new HBox(8, new ThemeMark(Optional.of(theme)), name, letter, symbol, colour, hide);
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setUserData(theme.code());
     return row;
   }
 

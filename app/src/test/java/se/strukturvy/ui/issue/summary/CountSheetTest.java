@@ -16,7 +16,7 @@ class CountSheetTest {
 
   @Test
   void aCellThatLooksLikeAFormulaIsHarmless() {
-    assertThat(ExcelCsv.text(CountSheet.of("Tema", Map.of("=1;2", 1)).lines()))
+    assertThat(ExcelCsv.text(CountSheet.of("Tema", "n", Map.of("=1;2", 1)).lines()))
         .isEqualTo("\uFEFFTema;n\r\n\"'=1;2\";1\r\n");
   }
 }
