@@ -8,6 +8,7 @@ import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Symbolizer;
+import se.strukturvy.style.ecql.Ecql;
 
 /**
  * The rules by which the features of one member of a structure image are drawn.
@@ -65,7 +66,7 @@ record ClassRules(StructureImage image, ImageMember member, GeometryKind kind, C
           rules.add(
               rule(
                   named.stream().map(LegendClass::label).collect(Collectors.joining(", ")),
-                  member.classField() + " = " + quoted(value),
+                  field() + " = " + Ecql.text(value),
                   follows ? ClassSymbols.followed(named) : ClassSymbols.striped(named)));
         }
       }
@@ -74,23 +75,21 @@ record ClassRules(StructureImage image, ImageMember member, GeometryKind kind, C
   }
 
   private Rule rest() {
-    return rule("oklassad", null, List.of(ClassSymbols.unclassified(kind)));
+    return rule("", null, List.of(ClassSymbols.unclassified(kind)));
   }
 
   private String filter(LegendClass line) {
     List<String> values = ClassCodes.naming(line.code(), codes);
     return values.size() == 1
-        ? member.classField() + " = " + quoted(line.code())
-        : values.stream()
-            .map(ClassRules::quoted)
-            .collect(Collectors.joining(", ", member.classField() + " IN (", ")"));
+        ? field() + " = " + Ecql.text(line.code())
+        : values.stream().map(Ecql::text).collect(Collectors.joining(", ", field() + " IN (", ")"));
+  }
+
+  private String field() {
+    return Ecql.name(member.classField());
   }
 
   private static Rule rule(String title, String filter, List<Symbolizer> symbolizers) {
     return new Rule(title, filter, ScaleRange.ALL, symbolizers);
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

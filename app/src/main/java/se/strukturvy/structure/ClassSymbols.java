@@ -3,6 +3,7 @@ package se.strukturvy.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.style.Fill;
@@ -32,8 +33,7 @@ public final class ClassSymbols {
   /** The colour that a class is known by; empty when nothing of it has a colour. */
   public static Stream<Rgba> colour(LegendClass line) {
     return line.symbolizers().stream()
-        .map(ClassSymbols::colour)
-        .filter(Objects::nonNull)
+        .flatMap(symbolizer -> colour(symbolizer).stream())
         .limit(1)
         .map(colour -> new Rgba(colour.argb() | 0xFF000000));
   }
@@ -85,28 +85,15 @@ public final class ClassSymbols {
     return line.symbolizers().stream().filter(TextSymbolizer.class::isInstance).toList();
   }
 
-  private static Rgba colour(Symbolizer symbolizer) {
+  private static Optional<Rgba> colour(Symbolizer symbolizer) {
     if (symbolizer instanceof PolygonSymbolizer area) {
-      return area.fill() != null ? colour(area.fill()) : colour(area.outline());
+      return Optional.ofNullable(area.fill())
+          .flatMap(Fill::colourSeen)
+          .or(() -> Optional.ofNullable(area.outline()).map(Stroke::colour));
     }
     if (symbolizer instanceof LineSymbolizer line) {
-      return colour(line.stroke());
+      return Optional.of(line.stroke().colour());
     }
-    return symbolizer instanceof PointSymbolizer point && point.fill() != null
-        ? colour(point.fill())
-        : null;
-  }
-
-  private static Rgba colour(Stroke stroke) {
-    return stroke == null ? null : stroke.colour();
-  }
-
-  private static Rgba colour(Fill fill) {
-    if (fill instanceof Fill.Solid solid) {
-      return solid.colour();
-    }
-    return fill instanceof Fill.Hatch hatch
-        ? hatch.colour()
-        : ((Fill.Stripes) fill).colours().get(0);
+    return symbolizer instanceof PointSymbolizer point ? point.colourSeen() : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.UnreadableFileException;
+import se.strukturvy.style.ecql.Ecql;
 
 /** The columns of a strategy's table, found whatever the case and with or without å, ä and ö. */
 final class Fields {
@@ -49,7 +50,7 @@ final class Fields {
 
   /** The condition, in ECQL, that takes the feature with a code. */
   String codeIs(String code) {
-    return "\"%s\" = '%s'".formatted(find("kod", "code"), code.replace("'", "''"));
+    return Ecql.name(find("kod", "code")) + " = " + Ecql.text(code);
   }
 
   /** Where a row stands, for messages. */

@@ -16,7 +16,7 @@ import se.strukturvy.style.Symbolizer;
  * @param contents what has been read, by layer id
  */
 public record FoundClasses(Map<String, LayerContent> contents) {
-  /** Most classes that a field may name; one with more holds something else. */
+  /** Most classes that are taken of a field; one with more holds something else. */
   private static final int MOST = 50;
 
   /** A class for each code in the members' class fields, by code, each in a colour of its own. */
@@ -45,6 +45,7 @@ public record FoundClasses(Map<String, LayerContent> contents) {
       column.distinct().stream()
           .filter(value -> value != null && !value.toString().isBlank())
           .flatMap(value -> ClassCodes.of(value).stream())
+          .distinct()
           .limit(MOST)
           .forEach(codes::add);
     }

@@ -19,7 +19,8 @@ import se.strukturvy.map.LayerContent;
  *
  * @param layerId its layer
  * @param id its id there
- * @param name what people call it; the class and the id where it has no name
+ * @param name what people call it; its class, or the code that is none, and its id where it has no
+ *     name
  * @param key what it is recognised by in another layer
  * @param line its line of the legend; null when the class is unknown (oklassad)
  * @param kind the kind of its shape
@@ -61,8 +62,8 @@ record ImageFeature(
     Object code = value(content, member.classField(), row);
     LegendClass line = image.legendClass(code, chunk.kind()).orElse(null);
     long id = chunk.id(feature);
-    String label = line == null ? "oklassad" : line.label();
-    String name = first(IdentifyingFields.NAMES, content, row, label + " " + id);
+    String what = line == null ? Objects.toString(code, "") : line.label();
+    String name = first(IdentifyingFields.NAMES, content, row, (what + " " + id).strip());
     return new ImageFeature(
         member.layerId(),
         id,

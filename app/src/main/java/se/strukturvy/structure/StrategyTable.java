@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
@@ -15,6 +16,7 @@ import se.strukturvy.feature.Query;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.structure.StrategicDirection.Level;
+import se.strukturvy.style.ecql.Ecql;
 
 /**
  * Reads a strategy out of a table with a row a node, from any file that can be opened (CSV,
@@ -57,9 +59,14 @@ public record StrategyTable(String ownLayer) {
     List<Feature> features = new ArrayList<>();
     table.read(Query.ALL, features::add);
     for (int i = 0; i < features.size(); i++) {
-      Row row = row(features.get(i), fields);
+      Sentence place = fields.place(i);
+      Row row =
+          row(
+              features.get(i),
+              fields,
+              link -> notes.add(Sentence.of("%s: the link \"%s\" cannot be read.", place, link)));
       if (row.code.isEmpty()) {
-        notes.add(Sentence.of("%s: has no code and is passed over.", fields.place(i)));
+        notes.add(Sentence.of("%s: has no code and is passed over.", place));
       } else if (rows.putIfAbsent(row.code, row) != null) {
         throw new UnreadableFileException(
             table.file(),
@@ -71,13 +78,13 @@ public record StrategyTable(String ownLayer) {
         notes.add(
             Sentence.of(
                 "%s: the plain text of %s has more than %d words.",
-                fields.place(i), row.code, Wording.MOST_WORDS));
+                place, row.code, Wording.MOST_WORDS));
       }
     }
     return new Strategy(tree(rows, notes), notes);
   }
 
-  private Row row(Feature feature, Fields fields) {
+  private Row row(Feature feature, Fields fields, Consumer<String> unreadable) {
     String code = fields.text(feature, "kod", "code");
     Map<GeographyType, String> texts = new EnumMap<>(GeographyType.class);
     TEXTS.forEach(
@@ -98,7 +105,7 @@ public record StrategyTable(String ownLayer) {
     if (ownLayer != null && feature.geometry() != null) {
       links.add(new FeatureLink(ownLayer, fields.codeIs(code)));
     }
-    links.addAll(links(fields.text(feature, "lankar", "links")));
+    links.addAll(links(fields.text(feature, "lankar", "links"), unreadable));
     String name = fields.text(feature, "namn", "name");
     Level level = level(fields.text(feature, "niva", "level"));
     return new Row(
@@ -107,11 +114,13 @@ public record StrategyTable(String ownLayer) {
         new StrategicDirection(code, name, level, wording, links, List.of()));
   }
 
-  private static List<FeatureLink> links(String text) {
+  private static List<FeatureLink> links(String text, Consumer<String> unreadable) {
     List<FeatureLink> links = new ArrayList<>();
     for (String link : BETWEEN_LINKS.split(text, -1)) {
       String[] halves = WHERE.split(link.strip(), 2);
-      if (!halves[0].isEmpty()) {
+      if (halves.length == 2 && !Ecql.isFilter(halves[1])) {
+        unreadable.accept(link.strip());
+      } else if (!halves[0].isEmpty()) {
         links.add(new FeatureLink(halves[0], halves.length == 2 ? halves[1] : null));
       }
     }

@@ -1,5 +1,6 @@
 package se.strukturvy.style;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,6 +33,13 @@ public record Expressions(Map<Property, String> ecql) {
   /** Makes expressions with a map of their own. */
   public Expressions {
     ecql = Map.copyOf(ecql);
+  }
+
+  /** The same without what computes a property. */
+  public Expressions without(Property property) {
+    Map<Property, String> others = new HashMap<>(ecql);
+    others.remove(property);
+    return new Expressions(others);
   }
 
   /** Whether nothing is computed. */

@@ -1,6 +1,7 @@
 package se.strukturvy.style;
 
 import java.util.List;
+import java.util.Optional;
 import se.strukturvy.style.Expressions.Property;
 
 /** How the inside of a polygon or marker is filled. */
@@ -8,6 +9,20 @@ public sealed interface Fill {
   /** The same for one feature, with the values of its symbolizer's expressions. */
   default Fill resolved(ExpressionValues values) {
     return this;
+  }
+
+  /** The colour that it is known by; empty where nothing of it has one. */
+  default Optional<Rgba> colourSeen() {
+    if (this instanceof Solid solid) {
+      return Optional.of(solid.colour());
+    }
+    if (this instanceof Hatch hatch) {
+      return Optional.of(hatch.colour());
+    }
+    if (this instanceof Stripes stripes) {
+      return stripes.colours().stream().findFirst();
+    }
+    return ((PointPattern) this).marker().colourSeen();
   }
 
   /** One colour all over. */

@@ -1,5 +1,6 @@
 package se.strukturvy.style;
 
+import java.util.Optional;
 import se.strukturvy.style.Expressions.Property;
 
 /**
@@ -57,6 +58,13 @@ public record PointSymbolizer(
   /** The same marker in another size. */
   public PointSymbolizer withSize(Size newSize) {
     return new PointSymbolizer(marker, newSize, fill, outline, rotation, shift, along, expressions);
+  }
+
+  /** The colour that it is known by: of its inside, or else of its edge; empty without either. */
+  public Optional<Rgba> colourSeen() {
+    return Optional.ofNullable(fill)
+        .flatMap(Fill::colourSeen)
+        .or(() -> Optional.ofNullable(outline).map(Stroke::colour));
   }
 
   @Override

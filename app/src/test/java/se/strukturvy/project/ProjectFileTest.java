@@ -143,6 +143,15 @@ class ProjectFileTest {
             """);
     assertThatThrownBy(() -> ProjectFile.read(colour))
         .hasMessageContaining("layers[0].style.rules[0].draw[0].line.colour: Not a colour: röd");
+    Path filter =
+        write(
+            """
+            {"strukturvy": 1, "directions": [{"code": "1", "name": "a", "level": "mål",
+              "links": [{"layer": "noder", "filter": "namn = = 2"}]}]}
+            """);
+    assertThatThrownBy(() -> ProjectFile.read(filter))
+        .hasMessageContaining("directions[0].links[0].filter: ")
+        .hasMessageContaining("namn = = 2");
     Path comma = write("{\"strukturvy\": 1,\n\"title\": }");
     assertThatThrownBy(() -> ProjectFile.read(comma)).hasMessageContaining("line 2");
     Path other = write("{\"type\": \"FeatureCollection\"}");

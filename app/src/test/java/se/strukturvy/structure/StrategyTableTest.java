@@ -66,6 +66,16 @@ class StrategyTableTest {
   }
 
   @Test
+  void aLinkWhoseFilterCannotBeReadIsLeftOutAndSaid() throws IOException {
+    Strategy strategy = read("kod,namn,länkar\n1,a,noder; korridorer WHERE namn = = 2\n");
+    assertThat(strategy.goals().get(0).links()).containsExactly(new FeatureLink("noder", null));
+    assertThat(strategy.notes())
+        .singleElement()
+        .asString()
+        .contains("row 1", "\"korridorer WHERE namn = = 2\"");
+  }
+
+  @Test
   void aCodeThatStandsTwiceIsRefusedWithItsRow() {
     assertThatThrownBy(() -> read("kod,namn\n1,a\n1,b\n"))
         .isInstanceOf(IOException.class)

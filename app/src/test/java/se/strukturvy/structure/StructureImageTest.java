@@ -3,15 +3,19 @@ package se.strukturvy.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.Marker;
+import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Rule;
@@ -53,6 +57,38 @@ class StructureImageTest {
     Rule both = rule(image(member("områden", "projekt")), "projekt = 'A;B'");
     PolygonSymbolizer area = (PolygonSymbolizer) both.symbolizers().get(0);
     assertThat(((Fill.Stripes) area.fill()).colours()).containsExactly(RED, BLUE);
+  }
+
+  @Test
+  void aPatternedAreaHasTheColourOfItsMarkersInTheStripes() {
+    PointSymbolizer dot =
+        new PointSymbolizer(Marker.Shape.CIRCLE, Size.px(4), new Fill.Solid(RED), null, 0);
+    Fill dots = new Fill.PointPattern(dot, Size.px(9), Size.px(9), false);
+    StructureImage plain = image(member("områden", "projekt"));
+    List<LegendClass> legend = new ArrayList<>(plain.legend());
+    legend.replaceAll(
+        line ->
+            line.code().equals("A")
+                ? line.withSymbolizers(List.of(new PolygonSymbolizer(dots, null)))
+                : line);
+    PolygonSymbolizer both =
+        (PolygonSymbolizer) rule(plain.withLegend(legend), "projekt = 'A;B'").symbolizers().get(0);
+    assertThat(((Fill.Stripes) both.fill()).colours()).containsExactly(RED, BLUE);
+  }
+
+  @Test
+  void aClassFieldMayHaveAnyName() {
+    LayerContent found =
+        new TestContent(GeometryKind.POLYGON, "typ av område")
+            .add(new double[] {0, 0, 10, 10}, "A")
+            .content();
+    ImageLayers image = new ImageLayers(image(new ImageMember("x", null, "typ av område")));
+    Rule rule =
+        image.drawn(Map.of("x", found), Map.of(), 1).get(0).style().rules().stream()
+            .filter(each -> each.filter() != null)
+            .findFirst()
+            .orElseThrow();
+    assertThat(FeatureFilter.parse(rule.filter()).test(Map.of("typ av område", "A")::get)).isTrue();
   }
 
   @Test

@@ -82,7 +82,7 @@ public record ImageFileReader(OpenSources sources) {
     }
     List<LayerNode> tree = new ArrayList<>(project.map().layers());
     String title = String.valueOf(file.getFileName());
-    tree.add(new LayerGroup(group, "Strukturbilder: " + title, true, layers));
+    tree.add(new LayerGroup(group, title, true, layers));
     return project.withMap(project.map().withLayers(tree)).withImages(images);
   }
 

@@ -79,6 +79,6 @@ public final class DirectionJson {
   }
 
   private static FeatureLink readLink(JsonObject json) {
-    return new FeatureLink(json.text("layer"), json.text("filter", null));
+    return new FeatureLink(json.text("layer"), json.filter("filter"));
   }
 }

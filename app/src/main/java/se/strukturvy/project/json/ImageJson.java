@@ -88,7 +88,7 @@ public final class ImageJson {
   private static ImageMember readMember(JsonObject json) {
     return new ImageMember(
         json.text("layer"),
-        json.text("filter", null),
+        json.filter("filter"),
         json.text("classField"),
         json.word("role", ROLES, Role.PARTY));
   }

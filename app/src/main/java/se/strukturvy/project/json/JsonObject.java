@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.feature.Sentence;
 
 /**
@@ -91,6 +92,11 @@ public final class JsonObject {
     } catch (IllegalArgumentException e) {
       throw new JsonFormatException(inside(key), Sentence.of("%s", e.getMessage()));
     }
+  }
+
+  /** A filter in ECQL that can be read, or null where there is none. */
+  public String filter(String key) {
+    return has(key) ? parsed(key, ecql -> FeatureFilter.parse(ecql).toString()) : null;
   }
 
   /** What a reader makes of the object under a key, or null where there is none. */

@@ -56,7 +56,7 @@ public final class StyleJson {
   private static Rule readRule(JsonObject json) {
     return new Rule(
         json.text("title", ""),
-        json.text("filter", null),
+        json.filter("filter"),
         readScale(json),
         json.children("draw", SymbolizerJson::read),
         json.number("opacity", 1),

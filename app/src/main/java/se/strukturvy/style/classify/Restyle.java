@@ -3,6 +3,7 @@ package se.strukturvy.style.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.strukturvy.style.Expressions.Property;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Marker;
@@ -46,11 +47,8 @@ public record Restyle(List<Symbolizer> symbolizers) {
           each instanceof PolygonSymbolizer area
               ? area.fill()
               : each instanceof PointSymbolizer point ? point.fill() : null;
-      if (fill instanceof Fill.Solid solid) {
-        return Optional.of(solid.colour());
-      }
-      if (fill instanceof Fill.Hatch hatch) {
-        return Optional.of(hatch.colour());
+      if (fill != null) {
+        return fill.colourSeen();
       }
       if (each instanceof LineSymbolizer line) {
         return Optional.of(line.stroke().colour());
@@ -109,17 +107,28 @@ public record Restyle(List<Symbolizer> symbolizers) {
         area ->
             new PolygonSymbolizer(
                 inked(area.fill(), colour),
-                area.fill() == null ? drawn(area.outline(), colour) : darker(area, colour)),
+                area.fill() == null ? drawn(area.outline(), colour) : darker(area, colour),
+                area.expressions().without(Property.COLOUR)),
         line ->
             new LineSymbolizer(
-                drawn(line.stroke(), colour), line.casing(), line.offset(), line.arrow()),
-        point ->
-            remade(
-                point,
-                point.marker(),
-                point.size(),
-                inked(point.fill(), colour),
-                point.fill() == null ? drawn(point.outline(), colour) : point.outline()));
+                drawn(line.stroke(), colour),
+                line.casing(),
+                line.offset(),
+                line.arrow(),
+                line.expressions().without(Property.COLOUR)),
+        point -> coloured(point, colour));
+  }
+
+  private static PointSymbolizer coloured(PointSymbolizer point, Rgba colour) {
+    return new PointSymbolizer(
+        point.marker(),
+        point.size(),
+        inked(point.fill(), colour),
+        point.fill() == null ? drawn(point.outline(), colour) : point.outline(),
+        point.rotation(),
+        point.shift(),
+        point.along(),
+        point.expressions().without(Property.COLOUR));
   }
 
   /** An edge in the colour of its area follows it. */
@@ -194,6 +203,13 @@ public record Restyle(List<Symbolizer> symbolizers) {
   private static Fill inked(Fill fill, Rgba colour) {
     if (fill instanceof Fill.Solid solid) {
       return new Fill.Solid(colour.faded(solid.colour().alpha() / 255.0));
+    }
+    if (fill instanceof Fill.PointPattern pattern) {
+      return new Fill.PointPattern(
+          coloured(pattern.marker(), colour),
+          pattern.across(),
+          pattern.down(),
+          pattern.staggered());
     }
     return fill instanceof Fill.Hatch hatch
         ? new Fill.Hatch(colour, hatch.spacing(), hatch.width(), hatch.angle())

@@ -149,7 +149,14 @@ public record StyleDesign(Style style) {
 
   /** The same with another label in place of all, above all tiers; null for none. */
   public Style labelled(TextSymbolizer label) {
-    List<Rule> rules = new ArrayList<>(symbolRules());
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : style.rules()) {
+      List<Symbolizer> drawn = withoutText(rule.symbolizers());
+      // A rule that draws nothing hides what it takes, and must stay.
+      if (!drawn.isEmpty() || rule.symbolizers().isEmpty()) {
+        rules.add(rule.withSymbolizers(drawn));
+      }
+    }
     if (label != null) {
       rules.add(
           new Rule("", null, ScaleRange.ALL, List.<Symbolizer>of(label)).onTier(above(rules)));

@@ -122,16 +122,6 @@ final class MarkerXml {
 
   /** One colour for all of a marker. */
   static Rgba colour(PointSymbolizer point) {
-    Fill fill = point.fill();
-    if (fill instanceof Fill.Solid solid) {
-      return solid.colour();
-    }
-    if (fill instanceof Fill.Hatch hatch) {
-      return hatch.colour();
-    }
-    if (fill instanceof Fill.Stripes stripes && !stripes.colours().isEmpty()) {
-      return stripes.colours().get(0);
-    }
-    return point.outline() == null ? Rgba.BLACK : point.outline().colour();
+    return point.colourSeen().orElse(Rgba.BLACK);
   }
 }
