@@ -2,7 +2,6 @@ package se.strukturvy.style.qgis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +11,6 @@ import se.strukturvy.feature.Sentence;
 import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.qgis.QgisNode.Binary;
 import se.strukturvy.style.qgis.QgisNode.Call;
-import se.strukturvy.style.qgis.QgisNode.Case;
 import se.strukturvy.style.qgis.QgisNode.Field;
 import se.strukturvy.style.qgis.QgisNode.In;
 import se.strukturvy.style.qgis.QgisNode.Unary;
@@ -23,25 +21,8 @@ import se.strukturvy.style.qgis.QgisNode.Word;
  * equal": the filters say so.
  */
 public final class QgisExpression {
-  private static final Map<String, String> FUNCTIONS =
-      Map.of(
-          "=",
-          "equalTo",
-          "<>",
-          "notEqualTo",
-          "<",
-          "lessThan",
-          "<=",
-          "lessEqualThan",
-          ">",
-          "greaterThan",
-          ">=",
-          "greaterEqualThan",
-          "AND",
-          "And",
-          "OR",
-          "Or");
-
+  private static final Map<String, String> OPPOSITES =
+      Map.of("=", "<>", "<>", "=", "<", ">=", "<=", ">", ">", "<=", ">=", "<");
   private static final Map<String, String> TURNED =
       Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "=", "=", "<>", "<>");
 
@@ -75,7 +56,7 @@ public final class QgisExpression {
    */
   public static Optional<String> value(String qgis, Consumer<Sentence> problems) {
     try {
-      String ecql = new QgisExpression(problems).value(QgisParser.parse(qgis));
+      String ecql = QgisValues.value(QgisParser.parse(qgis));
       return Optional.of(ecql).filter(text -> readable(text, false, problems));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       problems.accept(Sentence.of("%s: %s", qgis, NotUnderstoodException.sentence(e)));
@@ -99,7 +80,7 @@ public final class QgisExpression {
     return can;
   }
 
-  /** A condition; null where a part of it that matters is not understood. */
+  /** A condition. */
   private String condition(QgisNode node) {
     if (node instanceof Binary binary) {
       return binary(binary);
@@ -113,31 +94,32 @@ public final class QgisExpression {
     if (node instanceof Word word) {
       return word.value().equals("TRUE") ? "1 = 1" : "1 = 0";
     }
-    return value(node) + " = true";
+    return QgisValues.value(node) + " = true";
   }
 
   private String binary(Binary node) {
-    switch (node.operator()) {
-      case "AND" -> {
-        return Ecql.and(orLeftOut(node.left()), orLeftOut(node.right()));
-      }
-      case "OR" -> {
-        return Ecql.or(List.of(condition(node.left()), condition(node.right())));
-      }
-      case "IS NULL" -> {
-        return value(node.left()) + " IS NULL";
-      }
-      case "LIKE", "ILIKE" -> {
-        return value(node.left()) + " " + node.operator() + " " + value(node.right());
-      }
-      case "~" -> {
-        List<String> parts = List.of(value(node.left()), value(node.right()));
-        return QgisFunctions.write("regexp_match", parts) + " = true";
-      }
-      default -> {
-        return comparison(node);
-      }
+    return switch (node.operator()) {
+      case "AND" -> and(node);
+      case "OR" -> Ecql.or(List.of(condition(node.left()), condition(node.right())));
+      case "IS NULL" -> QgisValues.value(node.left()) + " IS NULL";
+      case "LIKE", "ILIKE" ->
+          QgisValues.value(node.left())
+              + " "
+              + node.operator()
+              + " "
+              + QgisValues.value(node.right());
+      case "~" -> QgisValues.value(node) + " = true";
+      default -> comparison(node);
+    };
+  }
+
+  private String and(Binary node) {
+    String left = orLeftOut(node.left());
+    String right = orLeftOut(node.right());
+    if (left == null && right == null) {
+      throw new NotUnderstoodException("nothing of a condition is left");
     }
+    return Ecql.and(left, right);
   }
 
   private String orLeftOut(QgisNode node) {
@@ -150,130 +132,73 @@ public final class QgisExpression {
     }
   }
 
-  private String comparison(Binary node) {
-    if (!TURNED.containsKey(node.operator())) {
-      return value(node) + " = true";
+  private static String comparison(Binary node) {
+    String sign = node.operator().equals("IS") ? "=" : node.operator();
+    if (!TURNED.containsKey(sign)) {
+      return QgisValues.value(node) + " = true";
     }
     boolean turned = !hasField(node.left()) && hasField(node.right());
     QgisNode left = turned ? node.right() : node.left();
     QgisNode right = turned ? node.left() : node.right();
-    String operator = turned ? TURNED.get(node.operator()) : node.operator();
-    String condition = value(left) + " " + operator + " " + value(right);
-    return operator.equals("<>") ? Ecql.and(condition, present(left)) : condition;
+    String operator = turned ? TURNED.get(sign) : sign;
+    String condition = QgisValues.value(left) + " " + operator + " " + QgisValues.value(right);
+    return operator.equals("<>") ? present(condition, left, right) : condition;
   }
 
   private static boolean hasField(QgisNode node) {
     return node instanceof Field || node instanceof Call || node instanceof Binary;
   }
 
-  private static String present(QgisNode node) {
-    return node instanceof Field field ? Ecql.name(field.name()) + " IS NOT NULL" : null;
-  }
-
-  private String not(QgisNode node) {
-    if (node instanceof Binary binary) {
-      if (binary.operator().equals("IS NULL")) {
-        return value(binary.left()) + " IS NOT NULL";
-      }
-      if (binary.operator().endsWith("LIKE")) {
-        return Ecql.and(Ecql.not(condition(node)), present(binary.left()));
-      }
+  /** A condition that does not hold where one of the values in it is missing. */
+  private static String present(String condition, QgisNode... values) {
+    List<String> all = new ArrayList<>(List.of(condition));
+    for (QgisNode value : values) {
+      QgisValues.missing(value).forEach(part -> all.add(part + " IS NOT NULL"));
     }
-    return node instanceof In in
-        ? in(new In(in.value(), in.list(), !in.not()))
-        : Ecql.not(condition(node));
+    return Ecql.and(all.toArray(String[]::new));
   }
 
-  private String in(In node) {
+  /** What holds where a condition does not, and no value in it is missing. */
+  private String not(QgisNode node) {
+    if (node instanceof Unary unary && unary.operator().equals("NOT")) {
+      return condition(unary.operand());
+    }
+    if (node instanceof In in) {
+      return in(new In(in.value(), in.list(), !in.not()));
+    }
+    if (!(node instanceof Binary binary)) {
+      return node instanceof Word ? Ecql.not(condition(node)) : QgisValues.value(node) + " = false";
+    }
+    return switch (binary.operator()) {
+      case "AND" -> Ecql.or(List.of(not(binary.left()), not(binary.right())));
+      case "OR" -> Ecql.and(not(binary.left()), not(binary.right()));
+      case "IS NULL" -> QgisValues.value(binary.left()) + " IS NOT NULL";
+      case "LIKE", "ILIKE", "~" -> present(Ecql.not(condition(node)), binary.left());
+      case "IS" -> Ecql.not(condition(node));
+      default ->
+          OPPOSITES.containsKey(binary.operator())
+              ? comparison(
+                  new Binary(OPPOSITES.get(binary.operator()), binary.left(), binary.right()))
+              : Ecql.not(condition(node));
+    };
+  }
+
+  private static String in(In node) {
     boolean plain =
         node.value() instanceof Field && node.list().stream().noneMatch(e -> hasField(e));
     if (!plain) {
       List<String> each = new ArrayList<>();
-      node.list().forEach(e -> each.add(value(node.value()) + " = " + value(e)));
-      return node.not() ? Ecql.not(Ecql.or(each)) : Ecql.or(each);
+      node.list()
+          .forEach(e -> each.add(QgisValues.value(node.value()) + " = " + QgisValues.value(e)));
+      return node.not() ? present(Ecql.not(Ecql.or(each)), node.value()) : Ecql.or(each);
     }
     List<String> list = new ArrayList<>();
-    node.list().forEach(e -> list.add(value(e)));
+    node.list().forEach(e -> list.add(QgisValues.value(e)));
     String in =
-        value(node.value()) + (node.not() ? " NOT IN (" : " IN (") + String.join(", ", list) + ")";
-    return node.not() ? Ecql.and(in, present(node.value())) : in;
-  }
-
-  /**
-   * A value.
-   *
-   * @throws IllegalArgumentException saying what is not understood
-   */
-  private String value(QgisNode node) {
-    if (node instanceof QgisNode.Text text) {
-      return Ecql.text(text.value());
-    }
-    if (node instanceof QgisNode.Numeral number) {
-      return number.value();
-    }
-    if (node instanceof Field field) {
-      return Ecql.name(field.name());
-    }
-    if (node instanceof Word word) {
-      return word.value().equals("NULL") ? "''" : word.value().toLowerCase(Locale.ROOT);
-    }
-    if (node instanceof QgisNode.Variable variable) {
-      throw new NotUnderstoodException("the variable %s", "@" + variable.name());
-    }
-    if (node instanceof Call call) {
-      List<String> arguments = new ArrayList<>();
-      call.arguments().forEach(e -> arguments.add(value(e)));
-      return QgisFunctions.write(call.name(), arguments);
-    }
-    return computed(node);
-  }
-
-  private String computed(QgisNode node) {
-    if (node instanceof Unary unary) {
-      boolean minus = unary.operator().equals("-");
-      if (minus && unary.operand() instanceof QgisNode.Numeral number) {
-        return "-" + number.value();
-      }
-      String operand = value(unary.operand());
-      return minus ? "(0 - " + operand + ")" : Ecql.call("not", operand);
-    }
-    if (node instanceof Case choice) {
-      String chain = choice.otherwise() == null ? "''" : value(choice.otherwise());
-      for (int i = choice.whens().size() - 2; i >= 0; i -= 2) {
-        String when = value(choice.whens().get(i));
-        chain = Ecql.call("if_then_else", when, value(choice.whens().get(i + 1)), chain);
-      }
-      return chain;
-    }
-    if (node instanceof In in) {
-      List<String> each = new ArrayList<>();
-      in.list().forEach(e -> each.add(Ecql.call("equalTo", value(in.value()), value(e))));
-      String chain = each.get(0);
-      for (String next : each.subList(1, each.size())) {
-        chain = Ecql.call("Or", chain, next);
-      }
-      return in.not() ? Ecql.call("not", chain) : chain;
-    }
-    return operation((Binary) node);
-  }
-
-  private String operation(Binary node) {
-    String left = value(node.left());
-    String right = node.operator().equals("IS NULL") ? "" : value(node.right());
-    return switch (node.operator()) {
-      case "+" ->
-          node.left() instanceof QgisNode.Text || node.right() instanceof QgisNode.Text
-              ? Ecql.call("Concatenate", left, right)
-              : "(" + left + " + " + right + ")";
-      case "-", "*", "/" -> "(" + left + " " + node.operator() + " " + right + ")";
-      case "//" -> Ecql.call("floor", "(" + left + " / " + right + ")");
-      case "%" -> Ecql.call("modulo", left, right);
-      case "^" -> Ecql.call("pow", left, right);
-      case "||" -> Ecql.call("Concatenate", left, right);
-      case "IS NULL" -> Ecql.call("isNull", left);
-      case "LIKE", "ILIKE" -> Ecql.call("isLike", left, right);
-      case "~" -> QgisFunctions.write("regexp_match", List.of(left, right));
-      default -> Ecql.call(FUNCTIONS.get(node.operator()), left, right);
-    };
+        QgisValues.value(node.value())
+            + (node.not() ? " NOT IN (" : " IN (")
+            + String.join(", ", list)
+            + ")";
+    return node.not() ? present(in, node.value()) : in;
   }
 }

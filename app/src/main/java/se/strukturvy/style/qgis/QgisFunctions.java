@@ -49,13 +49,16 @@ final class QgisFunctions {
     return switch (name) {
       case "to_string" -> Ecql.call("Concatenate", first, "''");
       case "if" -> Ecql.call("if_then_else", arguments.toArray(String[]::new));
-      case "coalesce", "nvl" -> coalesce(arguments);
       case "round" ->
-          count < 2 || second.equals("0") ? Ecql.call("rint", first) : round(first, second);
+          count < 2 || second.equals("0")
+              ? Ecql.call("parseLong", halvesUp(first))
+              : round(first, second);
       case "min", "max" -> folded(name.equals("min") ? "min_4" : "max_4", arguments);
       case "substr" -> substring(arguments);
       case "left" -> left(first, second);
+      case "right" -> right(first, second);
       case "replace" -> Ecql.call("strReplace", first, literal(second), arguments.get(2), "true");
+      case "regexp_replace" -> replaced(first, second, arguments.get(2));
       case "color_rgb" -> Ecql.call("Concatenate", first, "','", second, "','", arguments.get(2));
       case "color_rgba" ->
           Ecql.call(
@@ -76,18 +79,13 @@ final class QgisFunctions {
     };
   }
 
-  private static String coalesce(List<String> arguments) {
-    String chain = arguments.get(arguments.size() - 1);
-    for (int i = arguments.size() - 2; i >= 0; i--) {
-      String missing = Ecql.call("isNull", arguments.get(i));
-      chain = Ecql.call("if_then_else", missing, chain, arguments.get(i));
-    }
-    return chain;
-  }
-
   private static String round(String value, String places) {
     String factor = Ecql.number(Math.pow(10, Double.parseDouble(places)));
-    return "(" + Ecql.call("rint", "(" + value + " * " + factor + ")") + " / " + factor + ")";
+    return "(" + halvesUp("(" + value + " * " + factor + ")") + " / " + factor + ")";
+  }
+
+  private static String halvesUp(String value) {
+    return Ecql.call("floor", "(" + value + " + 0.5)");
   }
 
   private static String folded(String function, List<String> arguments) {
@@ -98,20 +96,27 @@ final class QgisFunctions {
     return result;
   }
 
-  /** QGIS counts from 1 and takes a length, ECQL from 0 and takes an end. */
+  /** QGIS counts from 1, or backwards from the end, and takes a length. */
   private static String substring(List<String> arguments) {
-    int start = Integer.parseInt(arguments.get(1)) - 1;
-    if (arguments.size() < 3) {
-      return Ecql.call("strSubstringStart", arguments.get(0), Integer.toString(start));
-    }
-    int end = start + Integer.parseInt(arguments.get(2));
-    return Ecql.call(
-        "strSubstring", arguments.get(0), Integer.toString(start), Integer.toString(end));
+    int start = Integer.parseInt(arguments.get(1));
+    String rest =
+        start < 0
+            ? right(arguments.get(0), Integer.toString(-start))
+            : cut(arguments.get(0), "^.{0," + Math.max(0, start - 1) + "}(.*)$");
+    return arguments.size() < 3 ? rest : left(rest, arguments.get(2));
   }
 
   private static String left(String text, String count) {
-    String longer = Ecql.call("greaterThan", Ecql.call("strLength", text), count);
-    return Ecql.call("if_then_else", longer, Ecql.call("strSubstring", text, "0", count), text);
+    return cut(text, "^(.{0," + Integer.parseInt(count) + "}).*$");
+  }
+
+  private static String right(String text, String count) {
+    return cut(text, "^.*?(.{0," + Integer.parseInt(count) + "})$");
+  }
+
+  /** What a regular expression captures of a text, however short that is. */
+  private static String cut(String text, String expression) {
+    return Ecql.call("strReplace", text, Ecql.text("(?s)" + expression), "'$1'", "'true'");
   }
 
   private static String scaled(List<String> a) {
@@ -128,6 +133,13 @@ final class QgisFunctions {
     }
     String inside = expression.substring(1, expression.length() - 1);
     return Ecql.call("strMatches", text, "'.*(" + inside + ").*'");
+  }
+
+  private static String replaced(String text, String expression, String by) {
+    if (!expression.startsWith("'") || !by.startsWith("'")) {
+      throw new NotUnderstoodException("the function regexp_replace with a computed pattern");
+    }
+    return Ecql.call("strReplace", text, expression, by.replaceAll("\\\\(\\d)", "\\$$1"), "'true'");
   }
 
   /** A text that is no regular expression, as one. */

@@ -82,7 +82,7 @@ final class QgisParser {
         boolean isNot = tokens.take("NOT");
         QgisNode right = level(COMPARISONS + 1);
         boolean empty = right instanceof QgisNode.Word w && w.value().equals("NULL");
-        String is = empty ? "IS NULL" : "=";
+        String is = empty ? "IS NULL" : "IS";
         QgisNode node = new QgisNode.Binary(is, left, right);
         return isNot ? new QgisNode.Unary("NOT", node) : node;
       }

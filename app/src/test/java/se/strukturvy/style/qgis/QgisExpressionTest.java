@@ -55,6 +55,15 @@ class QgisExpressionTest {
         "if(n > 5, 'a', 'b') = 'a' | true",
         "CASE WHEN n > 10 THEN 'x' WHEN n > 5 THEN 'y' ELSE 'z' END = 'y' | true",
         "TRUE | true",
+        "NOT (empty = 'a') | false",
+        "NOT (n > 50 OR empty > 5) | false",
+        "NOT (n > 5 AND empty > 5) | false",
+        "NOT (n > 50 AND empty > 5) | true",
+        "upper(empty) <> 'X' | false",
+        "namn <> empty | false",
+        "empty IS NOT 'a' | true",
+        "NOT (n = 7 AND NOT namn = 'x') | false",
+        "(empty = 'a' AND n > 4) OR n = 7 | true",
         "n != 7 | false"
       })
   void filtersAnswerAsInQgis(String qgis, boolean expected) {
@@ -73,7 +82,25 @@ class QgisExpressionTest {
         "CASE WHEN n < 5 THEN 'liten' ELSE 'stor' END ; stor",
         "replace(namn, 'bro', 'x') ; Örex",
         "color_rgb(n, 20, 30) ; 7,20,30",
-        "'det''s' ; det's"
+        "'det''s' ; det's",
+        "CASE WHEN n > 5 AND namn = 'Örebro' THEN 'ja' ELSE 'nej' END ; ja",
+        "CASE WHEN n > 50 OR empty = 1 THEN 'ja' ELSE 'nej' END ; nej",
+        "CASE WHEN NOT n = 8 THEN 'ja' ELSE 'nej' END ; ja",
+        "CASE WHEN NOT (empty = 5 OR n = 8) THEN 'ja' ELSE 'nej' END ; nej",
+        "CASE WHEN n IN (6, 7) THEN 'ja' ELSE 'nej' END ; ja",
+        "CASE WHEN empty NOT IN ('a') THEN 'ja' ELSE 'nej' END ; nej",
+        "CASE WHEN namn LIKE 'Ör%' THEN 'ja' ELSE 'nej' END ; ja",
+        "CASE WHEN namn NOT LIKE '_rebro' THEN 'ja' ELSE 'nej' END ; nej",
+        "CASE WHEN namn ILIKE 'ö%' THEN 'ja' ELSE 'nej' END ; ja",
+        "if(namn = 'örebro', 'ja', 'nej') ; nej",
+        "substr(\"å b\", 1, 3) ; x",
+        "substr(namn, -3, 2) ; br",
+        "left(\"å b\", 3) ; x",
+        "right(namn, 3) ; bro",
+        "round(2.5) || ' km' ; 3 km",
+        "namn || empty || '!' ; ``",
+        "coalesce(namn || ' ' || empty, namn) ; Örebro",
+        "regexp_replace(namn, '(b)r(o)', '\\\\2\\\\1') ; Öreob"
       })
   void valuesAreThoseOfQgis(String qgis, String expected) {
     String ecql = QgisExpression.value(qgis, p -> {}).orElseThrow();
@@ -87,6 +114,7 @@ class QgisExpressionTest {
       value = {
         "scale_linear(n, 0, 14, 2, 10) | 6",
         "round(n / 3.0, 1) | 2.3",
+        "round(0.125, 2) | 0.13",
         "-n + 10 | 3",
         "max(n, 3, 9) | 9",
         "2 ^ 3 | 8"
@@ -106,5 +134,7 @@ class QgisExpressionTest {
     assertThat(QgisExpression.filter("n = 7 OR $area > 5", problems::add)).isEmpty();
     assertThat(QgisExpression.filter("n = ", problems::add)).isEmpty();
     assertThat(problems).hasSize(3);
+    assertThat(QgisExpression.filter("($area > 5 AND $length > 5) OR n = 7", problems::add))
+        .isEmpty();
   }
 }
