@@ -29,8 +29,8 @@ import se.strukturvy.render.symbol.Detail;
     mixinStandardHelpOptions = true,
     description = {
       "Measures opening, drawing, panning and zooming at 1920x1080.",
-      "--views names a JSON file {\"SET\": {\"VIEW\": {\"extent\": [E1, N1, E2, N2]}}}; SET is the",
-      "file's name without ending. With --worker it draws on request, line by line."
+      "--views names a JSON file {\"SET\": {\"VIEW\": {\"extent\": [E1, N1, E2, N2]}}}; SET is the"
+          + " file's name without ending. With --worker it draws on request, line by line."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -50,11 +50,15 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--runs",
+      paramLabel = "N",
       defaultValue = "7",
       description = "Pictures for each median (default: ${DEFAULT-VALUE}).")
   private int runs;
 
-  @Option(names = "--threads", description = "Threads that draw; all cores when left out.")
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Threads that draw; all cores when left out.")
   private int threads;
 
   @Option(names = "--views", paramLabel = "views.json", description = "What to look at.")

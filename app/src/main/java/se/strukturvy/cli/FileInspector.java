@@ -1,5 +1,6 @@
 package se.strukturvy.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,7 +15,11 @@ import se.strukturvy.source.OpenOptions;
  * memory or stack than there is, takes no other down.
  */
 final class FileInspector {
+  /** How long the smallest file may take; large ones get time by their size. */
   private static final long BUDGET_MILLIS = 8_000;
+
+  /** Slower than any disk reads, in bytes for each millisecond: 5 MB a second. */
+  private static final long SLOWEST = 5_000;
 
   /** A reading that was told to end needs a moment to say how far it came. */
   private static final long GRACE_MILLIS = 500;
@@ -31,13 +36,14 @@ final class FileInspector {
 
   FileSummary inspect(String file) {
     Reading reading = new Reading(file);
+    long budget = BUDGET_MILLIS + new File(file).length() / SLOWEST;
     Thread thread = new Thread(reading, "info");
     thread.setDaemon(true); // One that hangs in the system does not keep the program alive.
     thread.start();
     try {
-      thread.join(BUDGET_MILLIS);
+      thread.join(budget);
       if (thread.isAlive()) {
-        reading.failed("reading took more than " + BUDGET_MILLIS / 1000 + " seconds and was ended");
+        reading.failed("reading took more than " + budget / 1000 + " seconds and was ended");
         thread.interrupt();
         thread.join(GRACE_MILLIS);
       }

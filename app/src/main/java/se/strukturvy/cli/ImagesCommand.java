@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,12 @@ public final class ImagesCommand {
       mixinStandardHelpOptions = true,
       description = "Lists the images; features without a class are counted as \"oklassad\".")
   int list(
-      @Option(names = "--project", paramLabel = "P", required = true) Path file,
+      @Option(
+              names = "--project",
+              paramLabel = "P",
+              required = true,
+              description = "The project file (*.strukturvy).")
+          Path file,
       @Option(names = "--json", description = "One JSON array.") boolean json)
       throws IOException {
     Project project = ProjectFile.read(file);
@@ -58,7 +64,7 @@ public final class ImagesCommand {
     } else {
       images.forEach(i -> spec.commandLine().getOut().println(i.get("id") + "\t" + i.get("title")));
     }
-    return 0;
+    return ProjectContents.areWhole(project, read) ? 0 : 1;
   }
 
   /** {@code strukturvy images diff}. */
@@ -66,12 +72,17 @@ public final class ImagesCommand {
       name = "diff",
       mixinStandardHelpOptions = true,
       description = {
-        "Tells what differs between two images, for example two versions of one:",
-        "features that were added, removed, moved and reclassed. It finds no fault:",
-        "the exit code is 0 whether there are differences or not."
+        "Tells what differs between two images, for example two versions of one.",
+        "Features are added, removed, moved or reclassed. The exit code is 0 whether there are"
+            + " differences or not."
       })
   int diff(
-      @Option(names = "--project", paramLabel = "P", required = true) Path file,
+      @Option(
+              names = "--project",
+              paramLabel = "P",
+              required = true,
+              description = "The project file (*.strukturvy).")
+          Path file,
       @Parameters(paramLabel = "A", description = "The id of the one image.") String before,
       @Parameters(paramLabel = "B", description = "The id of the other image.") String after,
       @Option(names = "--json", description = "One JSON object.") boolean json)
@@ -86,7 +97,7 @@ public final class ImagesCommand {
     } else {
       changes.forEach(change -> spec.commandLine().getOut().println(line(change)));
     }
-    return 0;
+    return ProjectContents.areWhole(project, read) ? 0 : 1;
   }
 
   /** {@code strukturvy images export}. */
@@ -94,15 +105,29 @@ public final class ImagesCommand {
       name = "export",
       mixinStandardHelpOptions = true,
       description = {
-        "Writes images with their nodes, corridors and areas into a GeoPackage",
-        "(tables strukturbild, strukturbild_klass, nod, strak, omrade) and prints its path."
+        "Writes images with their nodes, corridors and areas into a GeoPackage.",
+        "Its tables are strukturbild, strukturbild_klass, nod, strak and omrade. Prints its path."
       })
   int export(
-      @Option(names = "--project", paramLabel = "P", required = true) Path file,
-      @Option(names = "--out", paramLabel = "x.gpkg", required = true) Path out,
+      @Option(
+              names = "--project",
+              paramLabel = "P",
+              required = true,
+              description = "The project file (*.strukturvy).")
+          Path file,
+      @Option(
+              names = "--out",
+              paramLabel = "x.gpkg",
+              required = true,
+              description = "The GeoPackage; an older one is replaced.")
+          Path out,
       @Parameters(paramLabel = "ID", arity = "0..*", description = "Which; all when left out.")
           List<String> ids)
       throws IOException {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
+      throw new ParameterException(
+          spec.commandLine(), "--out wants a name that ends in .gpkg, not " + out);
+    }
     Project project = ProjectFile.read(file);
     List<StructureImage> images =
         ids == null ? project.images() : ids.stream().map(id -> image(project, id)).toList();
@@ -117,12 +142,22 @@ public final class ImagesCommand {
       name = "import",
       mixinStandardHelpOptions = true,
       description = {
-        "Adds the images of a GeoPackage to a project, beside those that are there,",
-        "and prints their ids. The GeoPackage stays where it is and is only read."
+        "Adds the images of a GeoPackage to a project, beside those that are there.",
+        "Prints their ids. The GeoPackage stays where it is and is only read."
       })
   int bring(
-      @Option(names = "--project", paramLabel = "P", required = true) Path file,
-      @Option(names = "--from", paramLabel = "x.gpkg", required = true) Path from)
+      @Option(
+              names = "--project",
+              paramLabel = "P",
+              required = true,
+              description = "The project file (*.strukturvy).")
+          Path file,
+      @Option(
+              names = "--from",
+              paramLabel = "x.gpkg",
+              required = true,
+              description = "The GeoPackage.")
+          Path from)
       throws IOException {
     Project project = ProjectFile.read(file);
     Path absolute = from.toAbsolutePath().normalize();

@@ -116,22 +116,31 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
    * Draws a project into a file.
    *
    * @param out the picture
-   * @param trouble is told of each layer that cannot be read, in a sentence
+   * @param trouble is told why layers cannot be read, in sentences
+   * @return whether all layers could be read and are seen
    * @throws IOException when the picture cannot be written
    */
-  void draw(Project project, PictureWish wish, Path out, Consumer<String> trouble)
+  boolean draw(Project project, PictureWish wish, Path out, Consumer<String> trouble)
       throws IOException {
     Map<String, LayerContent> read = contents.read(project, trouble);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     MapPicture picture = new MapPicture(project, read, wish.images(), today, SWEDISH);
     if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
       drawPage(wish, picture, out);
-      return;
+    } else {
+      drawPixels(wish, picture, out);
     }
+    return ProjectContents.areWhole(project, read);
+  }
+
+  private void drawPixels(PictureWish wish, MapPicture picture, Path out) throws IOException {
     double density = wish.density();
     Viewport viewport =
         Viewport.showing(
-            ground(project, wish, read), wish.width() / density, wish.height() / density, density);
+            ground(picture.project(), wish, picture.contents()),
+            wish.width() / density,
+            wish.height() / density,
+            density);
     Frame frame;
     if (wish.isSwiped()) {
       Frame left = map(picture, wish.images().subList(0, 1), viewport);
@@ -190,13 +199,13 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   }
 
   private List<FeatureSource> named(String name, OpenOptions reading) throws IOException {
-    LayerArgument argument = LayerArgument.of(name);
+    DataReference argument = DataReference.of(name);
     if (argument.layer() == null) {
       return sources.layers(argument.file(), reading).stream()
           .filter(source -> source.type().kind() != GeometryKind.NONE)
           .toList();
     }
-    return List.of(sources.source(new DataReference(argument.file(), argument.layer(), reading)));
+    return List.of(sources.source(argument.readAs(reading)));
   }
 
   private Layer layer(FeatureSource source, OpenOptions reading, int number) throws IOException {

@@ -36,8 +36,11 @@ final class ReadingOptions {
       description = "Between the cells of a text table; \"tab\" for a tabulator.")
   private String separator;
 
-  @Option(names = "--decimal", paramLabel = "C", description = "Decimal sign of a text table.")
-  private Character decimal;
+  @Option(
+      names = "--decimal",
+      paramLabel = "C",
+      description = "Decimal sign of a text table, a comma or a point.")
+  private String decimal;
 
   @Option(
       names = "--header",
@@ -56,16 +59,23 @@ final class ReadingOptions {
   /**
    * What the user said.
    *
-   * @throws ParameterException when a reference system is not known
+   * @throws ParameterException when a reference system is not known, or a sign is none
    */
   OpenOptions options(CrsCatalog systems) {
+    if (separator != null && separator.length() != 1 && !separator.equals("tab")) {
+      throw new ParameterException(
+          spec.commandLine(), "--separator wants one sign, or the word tab");
+    }
+    if (decimal != null && !decimal.matches("[.,]")) {
+      throw new ParameterException(spec.commandLine(), "--decimal wants a comma or a point");
+    }
     OpenOptions options =
         new OpenOptions(
             Optional.ofNullable(encoding),
             Map.of(),
             new TableOptions(
                 Optional.ofNullable(separator).map(c -> c.equals("tab") ? '\t' : c.charAt(0)),
-                Optional.ofNullable(decimal).map(c -> c == ','),
+                Optional.ofNullable(decimal).map(c -> c.equals(",")),
                 Optional.ofNullable(header),
                 Optional.ofNullable(coordinates)
                     .map(names -> names.stream().filter(name -> !name.isBlank()).toList())));

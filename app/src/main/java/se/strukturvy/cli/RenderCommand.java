@@ -31,8 +31,9 @@ import se.strukturvy.style.ColourVision;
     description = "Draws a project, or layers, into a PNG or PDF and prints its path.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the picture is written",
-      "1:a file could not be read or written; the message says which",
+      "0:the picture is written, with every layer",
+      "1:a file could not be read or written; the message says which, and what could be read is"
+          + " drawn",
       "2:the command was not understood"
     })
 public final class RenderCommand implements Callable<Integer> {
@@ -48,8 +49,10 @@ public final class RenderCommand implements Callable<Integer> {
     private List<String> layers = List.of();
   }
 
-  private final PictureStudio studio;
+  /** More would not fit in one array of Java, several of which a picture takes. */
+  private static final long MOST_PIXELS = 1 << 28;
 
+  private final PictureStudio studio;
   private final CrsCatalog systems;
 
   @Spec private CommandSpec spec;
@@ -76,21 +79,21 @@ public final class RenderCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "WxH",
       defaultValue = "1920x1080",
-      description = "Pixels across and down (default: ${DEFAULT-VALUE}).")
+      description = "Pixels of a PNG across and down (default: ${DEFAULT-VALUE}).")
   private String size;
 
   @Option(
       names = "--density",
       paramLabel = "D",
       defaultValue = "1",
-      description = "Draws all symbols and texts D times as large, as on a fine screen.")
+      description = "Draws all of a PNG D times as large, as on a fine screen.")
   private double density;
 
   @Option(
       names = "--swipe",
       paramLabel = "PART",
       defaultValue = "NaN",
-      description = "Lays two images beside each other; 0.5 puts the line in the middle.")
+      description = "Lays two --image beside each other; 0.5 puts the line in the middle.")
   private double swipe;
 
   @Option(
@@ -107,7 +110,7 @@ public final class RenderCommand implements Callable<Integer> {
       description = "The paper of a PDF (default: ${DEFAULT-VALUE}).")
   private PaperSize page;
 
-  @Option(names = "--landscape", description = "Lays the longer side of the paper below.")
+  @Option(names = "--landscape", description = "Lays the longer side of a PDF's paper below.")
   private boolean landscape;
 
   @Option(
@@ -143,38 +146,55 @@ public final class RenderCommand implements Callable<Integer> {
         throw wrong("no image \"%s\"; the project has %s".formatted(image, there));
       }
     }
-    studio.draw(project, wish(), out, spec.commandLine().getErr()::println);
+    boolean whole;
+    try {
+      whole = studio.draw(project, wish(), out, spec.commandLine().getErr()::println);
+    } catch (OutOfMemoryError e) {
+      throw new IOException(
+          "There is too little memory for the picture. Ask for a smaller one.", e);
+    }
     spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
-    return 0;
+    return whole ? 0 : 1;
   }
 
   private void check() {
-    if (!size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}")) {
-      throw wrong("--size wants WxH, for example 1920x1080, not " + size);
-    }
-    if (density < 0.25 || density > 8 || swipe < 0 || swipe > 1) {
-      throw wrong("--density wants a number from 0.25 to 8, --swipe one from 0 to 1");
-    }
-    if (scale < 1) {
-      throw wrong("--scale wants a number of at least 1");
-    }
-    boolean pdf = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (pdf && vision != ColourVision.USUAL) {
-      throw wrong("--vision goes with PNG only");
-    }
-    if (!bbox.isEmpty() && bbox.size() != 4) {
-      throw wrong("--bbox wants four numbers: E1,N1,E2,N2");
+    require(
+        size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}"),
+        "--size wants WxH, for example 1920x1080, not " + size);
+    require(
+        (long) side(0) * side(1) <= MOST_PIXELS,
+        "--size wants at most %d million pixels".formatted(MOST_PIXELS / 1_000_000));
+    require(density >= 0.25 && density <= 8, "--density wants a number from 0.25 to 8");
+    require(
+        bbox.isEmpty() || (bbox.size() == 4 && bbox.stream().allMatch(Double::isFinite)),
+        "--bbox wants four numbers: E1,N1,E2,N2");
+    boolean swiped = !Double.isNaN(swipe);
+    require(!swiped || (swipe >= 0 && swipe <= 1), "--swipe wants a number from 0 to 1");
+    require(!swiped || images.size() == 2, "--swipe wants two images: --image A --image B");
+    boolean scaled = !Double.isNaN(scale);
+    require(!scaled || (scale >= 1 && scale <= 1e9), "--scale wants a number from 1 to 1000000000");
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    boolean pdf = name.endsWith(".pdf");
+    require(pdf || name.endsWith(".png"), "--out wants a name that ends in .png or .pdf");
+    require(!pdf || vision == ColourVision.USUAL, "--vision goes with PNG only");
+    require(pdf || (!scaled && !landscape), "--scale and --landscape go with PDF only");
+  }
+
+  private void require(boolean met, String message) {
+    if (!met) {
+      throw wrong(message);
     }
   }
 
+  private int side(int which) {
+    return Integer.parseInt(size.split("x", -1)[which]);
+  }
+
   private PictureWish wish() {
-    int cross = size.indexOf('x');
-    int width = Integer.parseInt(size.substring(0, cross));
-    int height = Integer.parseInt(size.substring(cross + 1));
     Envelope ground =
         bbox.isEmpty() ? null : new Envelope(bbox.get(0), bbox.get(2), bbox.get(1), bbox.get(3));
     Paper paper = new Paper(page, landscape);
-    return new PictureWish(images, ground, width, height, density, swipe, vision, paper, scale);
+    return new PictureWish(images, ground, side(0), side(1), density, swipe, vision, paper, scale);
   }
 
   private ParameterException wrong(String message) {

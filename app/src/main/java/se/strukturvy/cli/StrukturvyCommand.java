@@ -1,13 +1,22 @@
 package se.strukturvy.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntBiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.MemoryBudget;
 
 /**
@@ -29,8 +38,12 @@ import se.strukturvy.map.MemoryBudget;
       "2:the command was not understood"
     })
 public final class StrukturvyCommand implements Callable<Integer> {
+  private static final long MOST_MEGABYTES = Long.MAX_VALUE >> 20;
+
   private final ToIntBiFunction<Path, Path[]> window;
   private final MemoryBudget memory;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..*",
@@ -41,10 +54,9 @@ public final class StrukturvyCommand implements Callable<Integer> {
   @Option(
       names = "--issues",
       paramLabel = "FILE",
-      description = {
-        "The issue file of the window, this time; it is made when it is not there. The menu",
-        "Issues opens one for good."
-      })
+      description =
+          "The issue file of the window, this time; it is made when it is not there. The menu"
+              + " Issues opens one for good.")
   private Path issues;
 
   /**
@@ -65,6 +77,10 @@ public final class StrukturvyCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT,
       description = "Megabytes that layers may take; the rest is read from the files as needed.")
   void allow(long megabytes) {
+    if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+      throw new ParameterException(
+          spec.commandLine(), "--memory wants a number of megabytes, 1 or more");
+    }
     memory.allow(megabytes << 20);
   }
 
@@ -77,14 +93,47 @@ public final class StrukturvyCommand implements Callable<Integer> {
   public static CommandLine commandLine(
       ToIntBiFunction<Path, Path[]> window, MemoryBudget memory, Iterable<?> subcommands) {
     CommandLine line = new CommandLine(new StrukturvyCommand(window, memory));
+    line.addSubcommand(new HelpCommand());
     subcommands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(UUID.class, StrukturvyCommand::id);
+    line.setParameterExceptionHandler(StrukturvyCommand::explain);
     line.setExecutionExceptionHandler(
         (e, failed, parsed) -> {
-          String message = e.getMessage() == null ? e.toString() : e.getMessage();
-          failed.getErr().println("strukturvy: " + message);
+          failed.getErr().println("strukturvy: " + Sentence.of(e));
           return 1;
         });
+    line.getSubcommands().values().forEach(each -> inherit(line, each));
     return line;
+  }
+
+  /** What holds for the program holds for each command that says nothing else of it. */
+  private static void inherit(CommandLine above, CommandLine command) {
+    command.getCommandSpec().version(above.getCommandSpec().version());
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    Map<String, String> codes = above.getCommandSpec().usageMessage().exitCodeList();
+    if (usage.exitCodeList().isEmpty()) {
+      usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    }
+    command.getSubcommands().values().forEach(each -> inherit(command, each));
+  }
+
+  /** The message alone: above all that the command can do nobody would find it. */
+  private static int explain(ParameterException e, String... arguments) {
+    CommandLine failed = e.getCommandLine();
+    failed.getErr().println("strukturvy: " + e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, failed.getErr())) {
+      String name = failed.getCommandSpec().qualifiedName();
+      failed.getErr().println("\"" + name + " --help\" tells what it takes.");
+    }
+    return failed.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("\"" + text + "\" is no id");
+    }
   }
 }

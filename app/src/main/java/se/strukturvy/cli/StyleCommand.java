@@ -14,11 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.map.DataReference;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.map.styles.StyleFinder;
-import se.strukturvy.source.OpenOptions;
 import se.strukturvy.style.reading.StyleNote;
 
 /** {@code strukturvy style}: the styles that come with layers, and how far they are understood. */
@@ -45,8 +46,9 @@ public final class StyleCommand {
       name = "report",
       mixinStandardHelpOptions = true,
       description = {
-        "Lists for each style (SLD, SE or QML; beside the file or in layer_styles) how many rules",
-        "were read, what is drawn approximately, and what was not understood."
+        "Lists how many rules of each style were read, and what was not understood.",
+        "Styles are SLD, SE or QML, beside the file or in layer_styles. What is drawn"
+            + " approximately is listed, too."
       },
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {
@@ -65,7 +67,7 @@ public final class StyleCommand {
       try {
         whole &= report(name, styles);
       } catch (IOException e) {
-        spec.commandLine().getErr().println(name + ": " + e.getMessage());
+        spec.commandLine().getErr().println("strukturvy: " + Sentence.of(e));
         whole = false;
       }
     }
@@ -82,7 +84,7 @@ public final class StyleCommand {
   private boolean report(String name, List<Map<String, Object>> styles) throws IOException {
     boolean whole = true;
     for (FeatureSource source : layers(name)) {
-      boolean alone = sources.layers(source.file(), OpenOptions.NONE).size() == 1;
+      boolean alone = sources.layers(source.file()).size() == 1;
       for (FoundStyle style : StyleFinder.find(source, alone)) {
         styles.add(describe(source, style));
         whole &= style.failure() == null;
@@ -92,16 +94,13 @@ public final class StyleCommand {
   }
 
   private List<FeatureSource> layers(String name) throws IOException {
-    LayerArgument argument = LayerArgument.of(name);
-    List<FeatureSource> all =
-        sources.layers(argument.file(), OpenOptions.NONE).stream()
-            .filter(source -> source.type().kind() != GeometryKind.NONE)
-            .filter(s -> argument.layer() == null || s.type().name().equals(argument.layer()))
-            .toList();
-    if (all.isEmpty() && argument.layer() != null) {
-      throw new IOException("there is no layer \"" + argument.layer() + "\"");
+    DataReference argument = DataReference.of(name);
+    if (argument.layer() != null) {
+      return List.of(sources.source(argument));
     }
-    return all;
+    return sources.layers(argument.file()).stream()
+        .filter(source -> source.type().kind() != GeometryKind.NONE)
+        .toList();
   }
 
   private static Map<String, Object> describe(FeatureSource source, FoundStyle style) {

@@ -16,10 +16,11 @@ import se.strukturvy.cli.bench.ProcessMeter;
     name = "bench-window",
     mixinStandardHelpOptions = true,
     description = {
-      "Opens the window and measures, each a line of JSON: milliseconds from the start of the",
-      "process until the first complete picture stood on the screen; with --pan how a map that is",
-      "dragged by the pointer follows the hand, at three scales; the most memory that was used.",
-      "It needs a screen, or xvfb-run."
+      "Measures the real window, which opens and closes by itself.",
+      "Each a line of JSON: milliseconds from the start of the process until the first complete"
+          + " picture stood on the screen; with --pan how a map that is dragged by the pointer"
+          + " follows the hand, at three scales; the most memory that was used. It needs a screen,"
+          + " or xvfb-run."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:measured", "1:there is no screen", "2:the command was not understood"})

@@ -1,7 +1,11 @@
 package se.strukturvy.feature;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +24,32 @@ public record Sentence(String pattern, List<Object> values) {
   /** A sentence; without values the pattern stands as it is. */
   public static Sentence of(String pattern, Object... values) {
     return new Sentence(pattern, List.of(values));
+  }
+
+  /** What went wrong, to be said in any language where the failure can be told in several. */
+  public static Sentence of(Throwable failure) {
+    if (failure instanceof Said said) {
+      return said.sentence();
+    }
+    if (failure instanceof FileSystemException file) {
+      return of(file);
+    }
+    String message = failure.getMessage();
+    return of(message == null ? failure.toString() : message);
+  }
+
+  /** The system says of these only the file's name, or less. */
+  private static Sentence of(FileSystemException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return of("%s is not there. Check the path.", failure.getFile());
+    }
+    if (failure instanceof AccessDeniedException) {
+      return of("You may not use %s. Choose another place.", failure.getFile());
+    }
+    return of(
+        "%s cannot be used: %s",
+        failure.getFile(),
+        Objects.requireNonNullElse(failure.getReason(), failure.getClass().getSimpleName()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package se.strukturvy.map;
 
+import java.io.File;
 import java.nio.file.Path;
 import se.strukturvy.source.OpenOptions;
 
@@ -8,7 +9,7 @@ import se.strukturvy.source.OpenOptions;
  *
  * @param file the file, absolute while the program runs; the project file writes it relative to
  *     itself
- * @param layer the layer's name in the file
+ * @param layer the layer's name in the file; null where none is named
  * @param reading what the user overrules when it is read: encoding, reference system, form of a
  *     table
  */
@@ -16,6 +17,19 @@ public record DataReference(Path file, String layer, OpenOptions reading) {
   /** Data that are read as the file says. */
   public DataReference(Path file, String layer) {
     this(file, layer, OpenOptions.NONE);
+  }
+
+  /**
+   * Reads FILE or FILE:LAYER as commands take it. The colon of a Windows drive, or of a file that
+   * is there, parts nothing.
+   */
+  public static DataReference of(String argument) {
+    int colon = argument.lastIndexOf(':');
+    // Not Path.of and Files.exists: Windows knows no path with such a colon, and throws.
+    if (colon < 2 || new File(argument).exists()) {
+      return new DataReference(Path.of(argument), null);
+    }
+    return new DataReference(Path.of(argument.substring(0, colon)), argument.substring(colon + 1));
   }
 
   /** The same layer of another file. */

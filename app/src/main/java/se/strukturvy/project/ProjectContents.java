@@ -2,7 +2,9 @@ package se.strukturvy.project;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.crs.CrsException;
@@ -31,19 +33,20 @@ public record ProjectContents(OpenSources sources, CrsCatalog systems, MemoryBud
   /**
    * Reads every layer of a project.
    *
-   * @param trouble is told of each layer that cannot be read, in a sentence; the others are read
-   *     all the same
+   * @param trouble is told in a sentence why layers cannot be read, each reason once; the others
+   *     are read all the same
    * @return what has been read, by layer id
    */
   public Map<String, LayerContent> read(Project project, Consumer<String> trouble) {
     FieldNeeds fields = new FieldNeeds(project);
     Map<String, LayerContent> contents = new HashMap<>();
+    Set<String> told = new LinkedHashSet<>();
     for (Layer layer : project.map().allLayers().toList()) {
       try {
         FeatureSource source = sources.source(layer.data());
         var from = source.type().crs();
         if (from.isEmpty()) {
-          trouble.accept(
+          told.add(
               layer.data().file()
                   + ", layer "
                   + source.type().name()
@@ -58,9 +61,15 @@ public record ProjectContents(OpenSources sources, CrsCatalog systems, MemoryBud
                 memory.open());
         contents.put(layer.id(), reader.read(fields.of(layer), part -> {}, ReadProgress.SILENT));
       } catch (IOException | CrsException e) {
-        trouble.accept(e.getMessage());
+        told.add(e.getMessage());
       }
     }
+    told.forEach(trouble);
     return contents;
+  }
+
+  /** Whether every layer of the project could be read. */
+  public static boolean areWhole(Project project, Map<String, LayerContent> read) {
+    return project.map().allLayers().allMatch(layer -> read.containsKey(layer.id()));
   }
 }

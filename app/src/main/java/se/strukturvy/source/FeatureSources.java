@@ -1,6 +1,7 @@
 package se.strukturvy.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ public record FeatureSources(List<FileFormat> formats) {
     }
     if (!taking.isEmpty()) {
       return layers;
+    }
+    if (!Files.exists(file)) {
+      throw new UnreadableFileException(file, "the file is not there", "Check the path");
     }
     throw new UnreadableFileException(
         file,

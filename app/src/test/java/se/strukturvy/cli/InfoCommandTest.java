@@ -70,6 +70,7 @@ class InfoCommandTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0).get("error").asText()).contains("broken.gpkg");
     assertThat(lines.get(1).get("error").asText()).contains("absent.gpkg");
+    assertThat(json("--json", "borta.shp").get(0).get("error").asText()).contains("is not there");
     assertThat(lines.get(2).get("error").isNull()).isTrue();
   }
 
@@ -123,8 +124,10 @@ class InfoCommandTest {
     assertThat(layer.get("encoding").asText()).isEqualTo("IBM850 (user)");
     assertThat(layer.at("/extent/0").asDouble()).isEqualTo(512024);
     assertThat(layer.at("/first/0/attributes/namn").asText()).isEqualTo("Örebro");
-    run(sources, "--crs=orter=1", table.toString());
-    assertThat(exit).isEqualTo(2);
+    for (String wrong : List.of("--crs=orter=1", "--separator=", "--separator=;;", "--decimal=x")) {
+      run(sources, wrong, table.toString());
+      assertThat(exit).as(wrong).isEqualTo(2);
+    }
   }
 
   @Test

@@ -91,6 +91,36 @@ class RenderCommandTest {
   }
 
   @Test
+  void whatWouldBePassedOverInSilenceIsRefused() throws IOException {
+    String layer = westHalf().toString();
+    String project = SAMPLES.resolve("orebro.strukturvy").toString();
+    List<List<String>> wishes =
+        List.of(
+            List.of("--layer", layer, "--out", "x.jpg"),
+            List.of("--layer", layer, "--out", "x.png", "--scale", "50000"),
+            List.of("--layer", layer, "--out", "x.png", "--density", "NaN"),
+            List.of("--layer", layer, "--out", "x.png", "--bbox", "NaN,0,1,1"),
+            List.of("--layer", layer, "--out", "x.png", "--size", "99999x99999"),
+            List.of("--layer", layer, "--out", "x.pdf", "--scale", "Infinity"),
+            List.of("--project", project, "--out", "x.png", "--swipe", "0.5"));
+    for (List<String> wish : wishes) {
+      assertThat(command(wish.toArray(String[]::new))).as(wish.toString()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aMapThatLacksALayerIsDrawnButEndsWithOneAndSaysWhyOnce() throws IOException {
+    Path project =
+        Files.copy(SAMPLES.resolve("orebro.strukturvy"), folder.resolve("utan.strukturvy"));
+    Path out = folder.resolve("x.png");
+
+    assertThat(command("--project", project.toString(), "--out", out.toString())).isEqualTo(1);
+
+    assertThat(out).exists();
+    assertThat(messages.toString()).containsOnlyOnce("orebro.gpkg:");
+  }
+
+  @Test
   void aFileThatIsNotThereIsSaidAndEndsWithOne() {
     assertThat(command("--layer", "saknas.gpkg", "--out", folder.resolve("x.png").toString()))
         .isEqualTo(1);

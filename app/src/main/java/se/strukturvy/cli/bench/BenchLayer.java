@@ -1,8 +1,6 @@
 package se.strukturvy.cli.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
@@ -59,12 +57,11 @@ record BenchLayer(LayerContent content, DrawnLayer drawn) {
 
   /** The layer that FILE or FILE:LAYER names. */
   static FeatureSource source(OpenSources sources, String name) throws IOException {
-    int colon = name.lastIndexOf(':');
-    if (colon > 0 && !Files.exists(Path.of(name))) {
-      return sources.source(
-          new DataReference(Path.of(name.substring(0, colon)), name.substring(colon + 1)));
+    DataReference argument = DataReference.of(name);
+    if (argument.layer() != null) {
+      return sources.source(argument);
     }
-    List<FeatureSource> layers = sources.layers(Path.of(name));
+    List<FeatureSource> layers = sources.layers(argument.file());
     if (layers.isEmpty()) {
       throw new IOException(name + " has no layers");
     }

@@ -39,19 +39,17 @@ final class AddIssue implements Callable<Integer> {
 
   @Option(
       names = "--similar",
-      description = {
-        "Also name issues that may be about the same: they share words of the title, or lie",
-        "within 500 m. With --json in the answer, else on standard error."
-      })
+      description =
+          "Also name issues that may be about the same: they share words of the title, or lie"
+              + " within 500 m. With --json in the answer, else on standard error.")
   private boolean similar;
 
   @Option(
       names = "--municipalities",
       paramLabel = "FILE[:LAYER]",
-      description = {
-        "Layer with the fields kommunkod and kommunnamn, to find whom the issue concerns;",
-        "without it, the municipalities that the issue file keeps."
-      })
+      description =
+          "Layer with the fields kommunkod and kommunnamn, to find whom the issue concerns;"
+              + " without it, the municipalities that the issue file keeps.")
   private String municipalities;
 
   AddIssue(BoundaryLayer boundaries) {
@@ -62,7 +60,7 @@ final class AddIssue implements Callable<Integer> {
   public Integer call() throws IOException, IssueStoreException {
     Geometry geometry = place.geometry();
     IssueChange[] changes = fields.changes().toArray(IssueChange[]::new);
-    Map<String, byte[]> attachments = fields.attachments();
+    List<Map.Entry<String, byte[]>> attachments = fields.attachments();
     return file.run(
         store -> boundaries.finder(municipalities, store),
         book -> {
@@ -97,8 +95,9 @@ final class AddIssue implements Callable<Integer> {
   }
 
   private static String text(Similar one) {
-    String away = Double.isNaN(one.metres()) ? "" : ", %.0f m away".formatted(one.metres());
-    return "similar: %s  %s (%.0f %% of the words%s)"
-        .formatted(one.issue().id(), one.issue().title(), 100 * one.words(), away);
+    String away =
+        Double.isNaN(one.metres()) ? "" : ", %d m away".formatted(Math.round(one.metres()));
+    return "similar: %s  %s (%d %% of the words%s)"
+        .formatted(one.issue().id(), one.issue().title(), Math.round(100 * one.words()), away);
   }
 }

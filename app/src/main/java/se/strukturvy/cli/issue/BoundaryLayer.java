@@ -9,7 +9,6 @@ import java.util.List;
 import se.strukturvy.analysis.AffectedMunicipalities;
 import se.strukturvy.analysis.ConcernLimits;
 import se.strukturvy.analysis.MunicipalityLayer;
-import se.strukturvy.cli.LayerArgument;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CoordinateTransform;
 import se.strukturvy.crs.CrsCatalog;
@@ -18,6 +17,7 @@ import se.strukturvy.issue.concern.ConcernFinder;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.store.IssueStore;
 import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.map.DataReference;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.OpenOptions;
 
@@ -50,7 +50,7 @@ final class BoundaryLayer {
    * @param named FILE or FILE:LAYER
    */
   List<Municipality> read(String named) throws IOException {
-    LayerArgument argument = LayerArgument.of(named);
+    DataReference argument = DataReference.of(named);
     Path file = argument.file();
     if (!Files.exists(file)) {
       throw new FileNotFoundException(file + " is not there.");

@@ -19,8 +19,8 @@ import se.strukturvy.issue.store.IssueStoreException;
     name = "forums",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the highest step of samverkan of each forum, after changing it when --highest says",
-      "so. An issue that wishes more than its forum has is warned of."
+      "Lists the highest step of samverkan of each forum, and changes it.",
+      "An issue that wishes more than its forum has is warned of."
     })
 final class EditForums implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -34,11 +34,7 @@ final class EditForums implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
-    for (int step : highest.values()) {
-      if (step < 1 || step > Forums.MOST) {
-        throw new ParameterException(spec.commandLine(), step + " is not between 1 and 8.");
-      }
-    }
+    highest.forEach(this::check);
     return file.run(
         book -> {
           Forums forums = new Forums(book.records());
@@ -47,6 +43,15 @@ final class EditForums implements Callable<Integer> {
           }
           print(forums.all());
         });
+  }
+
+  private void check(String forum, int step) {
+    if (forum.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--highest wants the name of a forum");
+    }
+    if (step < 1 || step > Forums.MOST) {
+      throw new ParameterException(spec.commandLine(), step + " is not between 1 and 8.");
+    }
   }
 
   private void print(Map<String, Integer> all) {

@@ -47,7 +47,7 @@ final class EditIssue implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, IssueStoreException {
     IssueChange[] changes = changes().toArray(IssueChange[]::new);
-    Map<String, byte[]> attachments = fields.attachments();
+    List<Map.Entry<String, byte[]>> attachments = fields.attachments();
     return file.run(
         store -> boundaries.finder(municipalities, store),
         book -> {

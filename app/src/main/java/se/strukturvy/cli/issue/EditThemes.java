@@ -3,7 +3,9 @@ package se.strukturvy.cli.issue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +24,8 @@ import se.strukturvy.style.Rgba;
     name = "themes",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the themes, after changing the list when --set or --hide says so. A theme keeps its",
-      "code for ever, so issues stay with it when it is renamed or hidden."
+      "Lists the themes, after changing the list when --set or --hide says so.",
+      "A theme keeps its code for ever, so issues stay with it when it is renamed or hidden."
     })
 final class EditThemes implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -52,6 +54,7 @@ final class EditThemes implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
+    check();
     return file.run(
         book -> {
           ThemeList list = new ThemeList(book.records());
@@ -65,9 +68,23 @@ final class EditThemes implements Callable<Integer> {
         });
   }
 
+  private void check() {
+    boolean changes = Stream.of(name, letter, colour, symbol).anyMatch(Objects::nonNull);
+    if (set == null ? changes : set.isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(), "--set CODE says which theme is added or changed");
+    }
+    if (name != null && name.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--name wants words");
+    }
+  }
+
   private Theme changed(ThemeList list) {
     Theme old =
-        list.themes().find(set).orElseGet(() -> ThemeList.added(set, set, set.substring(0, 1)));
+        list.themes()
+            .find(set)
+            .orElseGet(
+                () -> ThemeList.added(set, set, set.substring(0, set.offsetByCodePoints(0, 1))));
     try {
       return new Theme(
           set,

@@ -19,8 +19,9 @@ import se.strukturvy.issue.store.IssueStoreException;
     name = "exchange",
     mixinStandardHelpOptions = true,
     description = {
-      "Exchanges issues through a folder on a network or in a cloud, while everybody works in a",
-      "file F on the own computer. What is private stays in F. Run it as often as you like."
+      "Exchanges issues through a folder on a network or in a cloud.",
+      "Everybody works in a file F on the own computer. What is private stays in F. Run it as often"
+          + " as you like."
     })
 final class ExchangeIssues implements Callable<Integer> {
   @Mixin private IssueFileOptions file;

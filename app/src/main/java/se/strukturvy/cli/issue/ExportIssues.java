@@ -1,6 +1,7 @@
 package se.strukturvy.cli.issue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.export.IssueExport;
 import se.strukturvy.issue.lists.ThemeList;
+import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.theme.Themes;
 
@@ -41,6 +43,10 @@ final class ExportIssues implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
+    if (Files.exists(out) && IssueFileCheck.isIssueFile(out)) {
+      throw new IOException(
+          out + " is an issue file; an export would take its place. Choose another name.");
+    }
     return file.run(
         book -> {
           export(book).write(book.find(filter.filter(book)), out);

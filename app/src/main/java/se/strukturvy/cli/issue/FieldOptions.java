@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import se.strukturvy.issue.IssueChange;
+import se.strukturvy.issue.book.Attachments;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.IssueRuleException;
 import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.issue.event.IssueField;
 import se.strukturvy.issue.store.IssueStoreException;
@@ -114,9 +118,12 @@ final class FieldOptions {
   @Option(names = "--attach", paramLabel = "FILE", description = "Copies a file into it.")
   private List<Path> attachments = List.of();
 
+  private CommandSpec command;
+
   @Spec(Spec.Target.MIXEE)
-  void addTo(CommandSpec command) {
-    table.addTo(command);
+  void addTo(CommandSpec mixee) {
+    command = mixee;
+    table.addTo(mixee);
   }
 
   /** What is asked for, one change a field: of several the last. */
@@ -151,18 +158,29 @@ final class FieldOptions {
     return Integer.parseInt(text);
   }
 
-  /** The files to attach, by name; read before anything is written. */
-  Map<String, byte[]> attachments() throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+  /**
+   * The files to attach with their names, of which several may be the same; read before anything is
+   * written.
+   *
+   * @throws ParameterException when one of them is too large
+   */
+  List<Map.Entry<String, byte[]>> attachments() throws IOException {
+    List<Map.Entry<String, byte[]>> files = new ArrayList<>();
     for (Path file : attachments) {
-      files.put(file.getFileName().toString(), Files.readAllBytes(file));
+      String name = file.toAbsolutePath().normalize().getFileName().toString();
+      try {
+        Attachments.check(name, Files.size(file));
+      } catch (IssueRuleException e) {
+        throw new ParameterException(command.commandLine(), e.getMessage(), e);
+      }
+      files.add(Map.entry(name, Files.readAllBytes(file)));
     }
     return files;
   }
 
-  static void attach(IssueBook book, UUID id, Map<String, byte[]> files)
+  static void attach(IssueBook book, UUID id, List<Map.Entry<String, byte[]>> files)
       throws IssueStoreException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    for (Map.Entry<String, byte[]> file : files) {
       book.attachments().add(id, file.getKey(), file.getValue());
     }
   }

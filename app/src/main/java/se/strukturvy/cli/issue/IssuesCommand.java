@@ -55,6 +55,8 @@ public final class IssuesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a sub-command: list, add, ...");
+    throw new ParameterException(
+        spec.commandLine(),
+        "Name a sub-command: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -18,10 +18,9 @@ import se.strukturvy.issue.store.IssueStoreException;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = {
-      "Lists all issues, or those that meet every condition, the oldest first; with --json as",
-      "one array."
-    })
+    description =
+        "Lists all issues, or those that meet every condition, the oldest first; with --json as one"
+            + " array.")
 final class ListIssues implements Callable<Integer> {
   @Mixin private IssueFileOptions file;
   @Mixin private FilterOptions filter;

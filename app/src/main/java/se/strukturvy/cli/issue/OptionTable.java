@@ -67,9 +67,9 @@ final class OptionTable<T> {
     return OptionSpec.builder(name).paramLabel(label).description(help).arity("1");
   }
 
-  /** The words between commas. */
+  /** The words between commas; blanks around a comma are nobody's. */
   static Stream<String> split(String text) {
-    return Arrays.stream(text.split(","));
+    return Arrays.stream(text.split(",")).map(String::strip);
   }
 
   /** Lets a command take them. */

@@ -22,8 +22,8 @@ import se.strukturvy.issue.store.IssueStoreException;
     name = "recompute",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds anew whom every issue concerns, with other boundaries, which the file keeps from",
-      "then on. Prints the issues for which the answer differs."
+      "Finds anew whom every issue concerns, with other boundaries.",
+      "The file keeps these from then on. Prints the issues for which the answer differs."
     })
 final class RecomputeConcern implements Callable<Integer> {
   private final BoundaryLayer boundaries;

@@ -2,10 +2,8 @@ package se.strukturvy.cli.issue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,15 +18,15 @@ import se.strukturvy.issue.book.IssueRuleException;
 import se.strukturvy.issue.book.IssueRuleException.Rule;
 import se.strukturvy.issue.event.IssueEvent;
 import se.strukturvy.issue.store.IssueStoreException;
+import se.strukturvy.source.writing.WholeFile;
 
 /** {@code issues show}: everything about one issue, with its talk and its history. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = {
-      "Shows everything about one issue, with its talk and its history; or writes one of its",
-      "attachments to a file."
-    })
+    description =
+        "Shows everything about one issue, with its talk and its history; or writes one of its"
+            + " attachments to a file.")
 final class ShowIssue implements Callable<Integer> {
   @Mixin private IssueFileOptions file;
 
@@ -65,17 +63,13 @@ final class ShowIssue implements Callable<Integer> {
         known(book).details().attachments().stream()
             .anyMatch(one -> one.id().equals(copied.attachment));
     Optional<byte[]> bytes = hers ? book.attachments().bytes(copied.attachment) : Optional.empty();
-    try {
-      Files.write(
-          copied.out,
-          bytes.orElseThrow(
-              () ->
-                  new IOException(
-                      "The issue " + id + " has no attachment " + copied.attachment + ".")),
-          StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException(copied.out + " is there already; choose another name.", e);
+    if (bytes.isEmpty()) {
+      throw new IOException("The issue " + id + " has no attachment " + copied.attachment + ".");
     }
+    if (Files.exists(copied.out)) {
+      throw new IOException(copied.out + " is there already; choose another name.");
+    }
+    WholeFile.write(copied.out, part -> Files.write(part, bytes.get()));
     file.print(copied.out.toString());
   }
 

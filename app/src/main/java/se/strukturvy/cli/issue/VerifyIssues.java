@@ -18,8 +18,13 @@ import se.strukturvy.issue.store.IssueStoreException.Reason;
     mixinStandardHelpOptions = true,
     description = {
       "Checks that the file is whole and that its current state is what its events amount to.",
-      "Two files with the same fingerprint say the same.",
-      "Exits with 1 when it is not. The file is only read."
+      "Two files with the same fingerprint say the same. The file is only read."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the file is sound",
+      "1:it is not, or could not be read; the problems are printed",
+      "2:the command was not understood"
     })
 final class VerifyIssues implements Callable<Integer> {
   @Mixin private IssueFileOptions file;

@@ -1,6 +1,5 @@
 package se.strukturvy.cli.rus;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,12 +29,8 @@ final class CardCommand {
     return file.run(
         book -> {
           List<Map<String, String>> all = new ArrayList<>();
-          new StrategyNotes(book.records()).cards().forEach(card -> all.add(facts(card)));
-          if (file.json()) {
-            file.print(new ObjectMapper().writeValueAsString(all));
-          } else {
-            all.forEach(card -> file.print(String.join("\t", card.values())));
-          }
+          new StrategyNotes(book.records()).cards().forEach(each -> all.add(facts(each)));
+          new FactPrinter(file).all(all);
         });
   }
 
@@ -50,9 +45,12 @@ final class CardCommand {
           String direction,
       @Parameters(paramLabel = "MUNICIPALITY", description = "Its code, such as 1880.")
           String municipality,
-      @Option(names = "--meaning", description = "What it means here.") String meaning,
-      @Option(names = "--example", description = "Where it has been done.") String example,
-      @Option(names = "--question", description = "What to ask in the plan.") String question)
+      @Option(names = "--meaning", paramLabel = "T", description = "What it means here.")
+          String meaning,
+      @Option(names = "--example", paramLabel = "T", description = "Where it has been done.")
+          String example,
+      @Option(names = "--question", paramLabel = "T", description = "What to ask in the plan.")
+          String question)
       throws IOException, IssueStoreException {
     return file.run(
         book -> {
@@ -66,7 +64,7 @@ final class CardCommand {
                   example == null ? before.example() : example,
                   question == null ? before.question() : question),
               direction);
-          file.print(String.join("\t", facts(notes.card(direction, municipality)).values()));
+          new FactPrinter(file).one(facts(notes.card(direction, municipality)));
         });
   }
 

@@ -1,6 +1,5 @@
 package se.strukturvy.cli.rus;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +27,7 @@ final class HardshipCommand {
         book -> {
           List<Map<String, String>> all = new ArrayList<>();
           new StrategyNotes(book.records()).hardships().forEach(each -> all.add(facts(each)));
-          if (file.json()) {
-            file.print(new ObjectMapper().writeValueAsString(all));
-          } else {
-            all.forEach(each -> file.print(String.join("\t", each.values())));
-          }
+          new FactPrinter(file).all(all);
         });
   }
 
@@ -47,15 +42,20 @@ final class HardshipCommand {
           String direction,
       @Parameters(paramLabel = "MUNICIPALITY", description = "Its code, such as 1880.")
           String municipality,
-      @Option(names = "--reason", required = true, description = "${COMPLETION-CANDIDATES}")
+      @Option(
+              names = "--reason",
+              paramLabel = "REASON",
+              required = true,
+              description = "Why it is hard: ${COMPLETION-CANDIDATES}.")
           Hardship.Reason reason,
-      @Option(names = "--text", defaultValue = "", description = "In own words.") String text)
+      @Option(names = "--text", paramLabel = "T", defaultValue = "", description = "In own words.")
+          String text)
       throws IOException, IssueStoreException {
     return file.run(
         book -> {
           StrategyNotes notes = new StrategyNotes(book.records());
           Hardship added = notes.addHardship(direction, municipality, reason, text, direction);
-          file.print(String.join("\t", facts(added).values()));
+          new FactPrinter(file).one(facts(added));
         });
   }
 

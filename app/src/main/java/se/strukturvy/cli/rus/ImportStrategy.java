@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.strukturvy.cli.LayerArgument;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
@@ -24,17 +24,25 @@ import se.strukturvy.structure.Strategy;
     mixinStandardHelpOptions = true,
     description = {
       "Puts a strategy into a project, in place of the one that it has.",
-      "A table has the columns kod, nivå, över, namn, klartext, text_tätort, text_landsbygd,",
-      "text_gränsbygd, verifierad, källa, version and länkar (LAYER or LAYER WHERE FILTER; ...).",
-      "JSON has \"directions\" as a project file has."
+      "A table has the columns kod, nivå, över, namn, klartext, text_tätort, text_landsbygd,"
+          + " text_gränsbygd, verifierad, källa, version and länkar (LAYER or LAYER WHERE FILTER;"
+          + " ...).",
+      "JSON has \"directions\", as a project file has."
     })
 final class ImportStrategy implements Callable<Integer> {
   private final OpenSources sources;
 
-  @Option(names = "--project", paramLabel = "P", required = true)
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      required = true,
+      description = "The project file (*.strukturvy).")
   private Path projectFile;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write here; usually into P.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Another project file to write; P when left out.")
   private Path out;
 
   @Parameters(paramLabel = "FILE[:LAYER]", description = "CSV, GeoPackage or JSON.")
@@ -48,10 +56,12 @@ final class ImportStrategy implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null && !out.toString().endsWith(".strukturvy")) {
+      throw new ParameterException(
+          spec.commandLine(), "--out wants a name that ends in .strukturvy, not " + out);
+    }
     Project project = ProjectFile.read(projectFile);
-    LayerArgument argument = LayerArgument.of(from);
-    DataReference data = new DataReference(argument.file(), argument.layer());
-    Strategy strategy = new StrategyFile(sources).read(data, project);
+    Strategy strategy = new StrategyFile(sources).read(DataReference.of(from), project);
     strategy.notes().forEach(spec.commandLine().getErr()::println);
     ProjectFile.write(project.withDirections(strategy.goals()), out == null ? projectFile : out);
     DirectionCoverage coverage = DirectionCoverage.of(strategy.goals());

@@ -24,7 +24,11 @@ import se.strukturvy.structure.StrategicDirection;
     mixinStandardHelpOptions = true,
     description = "Lists goals, priority areas and directions with what they are linked to.")
 final class ListStrategy implements Callable<Integer> {
-  @Option(names = "--project", paramLabel = "P", required = true)
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      required = true,
+      description = "The project file (*.strukturvy).")
   private Path file;
 
   @Option(names = "--json", description = "One JSON array, the tree.")

@@ -44,7 +44,11 @@ final class PrintCard implements Callable<Integer> {
 
   @Mixin private IssueFileOptions file;
 
-  @Option(names = "--project", paramLabel = "P", required = true)
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      required = true,
+      description = "The project file (*.strukturvy).")
   private Path project;
 
   @Option(names = "--out", paramLabel = "x.pdf", required = true, description = "The card.")

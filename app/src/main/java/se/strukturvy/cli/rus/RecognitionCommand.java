@@ -1,6 +1,5 @@
 package se.strukturvy.cli.rus;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +27,7 @@ final class RecognitionCommand {
         book -> {
           List<Map<String, String>> all = new ArrayList<>();
           new StrategyNotes(book.records()).recognitions().forEach(each -> all.add(facts(each)));
-          if (file.json()) {
-            file.print(new ObjectMapper().writeValueAsString(all));
-          } else {
-            all.forEach(each -> file.print(String.join("\t", each.values())));
-          }
+          new FactPrinter(file).all(all);
         });
   }
 
@@ -46,16 +41,20 @@ final class RecognitionCommand {
       @Parameters(paramLabel = "IMAGE", description = "Id of the structure image.") String image,
       @Parameters(paramLabel = "MUNICIPALITY", description = "Its code, such as 1880.")
           String municipality,
-      @Parameters(paramLabel = "MARK", description = "${COMPLETION-CANDIDATES}")
+      @Parameters(
+              paramLabel = "MARK",
+              description = "Whether it is recognised: ${COMPLETION-CANDIDATES}.")
           Recognition.Mark mark,
-      @Option(names = "--role", defaultValue = "", description = "Who judges.") String role,
-      @Option(names = "--text", defaultValue = "", description = "In own words.") String text)
+      @Option(names = "--role", paramLabel = "NAME", defaultValue = "", description = "Who judges.")
+          String role,
+      @Option(names = "--text", paramLabel = "T", defaultValue = "", description = "In own words.")
+          String text)
       throws IOException, IssueStoreException {
     return file.run(
         book -> {
           StrategyNotes notes = new StrategyNotes(book.records());
           Recognition set = notes.recognise(image, municipality, role, mark, text, image);
-          file.print(String.join("\t", facts(set).values()));
+          new FactPrinter(file).one(facts(set));
         });
   }
 

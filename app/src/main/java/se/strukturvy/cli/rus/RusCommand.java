@@ -39,6 +39,7 @@ public final class RusCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a sub-command: list, import, matrix, card, hard, recognition.");
+        spec.commandLine(),
+        "Name a sub-command: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -35,7 +35,11 @@ final class StrategyMatrix implements Callable<Integer> {
   private final OpenSources sources;
   private final CrsCatalog systems;
 
-  @Option(names = "--project", paramLabel = "P", required = true)
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      required = true,
+      description = "The project file (*.strukturvy).")
   private Path file;
 
   @Option(names = "--json", description = "One JSON array.")

@@ -36,14 +36,24 @@ public final class Attachments {
    * @throws IssueStoreException when it cannot be stored
    */
   public UUID add(UUID issue, String name, byte[] bytes) throws IssueStoreException {
-    if (bytes.length > LARGEST) {
-      throw new IssueRuleException(
-          Rule.ATTACHMENT_TOO_LARGE, name + " is larger than 20 MB. Attach a smaller version.");
-    }
+    check(name, bytes.length);
     UUID attachment = UUID.randomUUID();
     IssueChange change = new IssueChange(IssueField.ATTACHMENT + attachment, name);
     acts.act(issue, Act.Kind.ATTACHED, List.of(change), Map.of(attachment, bytes));
     return attachment;
+  }
+
+  /**
+   * Checks whether something could be attached, before anything is written.
+   *
+   * @param size its bytes
+   * @throws IssueRuleException when it is larger than 20 MB
+   */
+  public static void check(String name, long size) {
+    if (size > LARGEST) {
+      throw new IssueRuleException(
+          Rule.ATTACHMENT_TOO_LARGE, name + " is larger than 20 MB. Attach a smaller version.");
+    }
   }
 
   /**

@@ -52,10 +52,7 @@ final class IssueDatabase {
                 file));
       }
       if (version < 0) {
-        throw new IssueStoreException(
-            Reason.OTHER,
-            Sentence.of("%s is a database, but no issue file. Choose another name.", file),
-            null);
+        throw noIssueFile(file);
       }
       prepare(connection, file, clock, version);
       return new IssueDatabase(connection, null);
@@ -63,6 +60,14 @@ final class IssueDatabase {
       connection.close();
       throw e;
     }
+  }
+
+  /** What is said of a database of something else. */
+  static IssueStoreException noIssueFile(Path file) {
+    return new IssueStoreException(
+        Reason.OTHER,
+        Sentence.of("%s is a database, but no issue file. Choose another name.", file),
+        null);
   }
 
   private static void prepare(Connection connection, Path file, Clock clock, int version)

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,26 @@ public record IssueFileCheck(int events, int issues, String fingerprint, List<St
    */
   public static IssueFileCheck of(Path file) throws IssueStoreException {
     try (Connection connection = IssueDatabase.read(file)) {
+      if (!isIssueFile(connection)) {
+        throw IssueDatabase.noIssueFile(file);
+      }
       return check(connection);
     } catch (SQLException e) {
       throw new StoreFailures(file).of(e);
     }
+  }
+
+  /** Whether a file that is there is an issue file, of whatever version; it is only read. */
+  public static boolean isIssueFile(Path file) {
+    try (Connection connection = IssueDatabase.read(file)) {
+      return isIssueFile(connection);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private static boolean isIssueFile(Connection connection) throws SQLException {
+    return new IssueSchema(connection, Clock.systemUTC()).version() > 0;
   }
 
   /** Whether nothing is wrong. */

@@ -1,6 +1,7 @@
 package se.strukturvy.project.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.feature.Query;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
@@ -28,6 +30,7 @@ import se.strukturvy.source.geopackage.write.FeatureTable;
 import se.strukturvy.source.geopackage.write.FeatureTableWriter;
 import se.strukturvy.source.geopackage.write.GeoPackageWriter;
 import se.strukturvy.source.geopackage.write.Metadata;
+import se.strukturvy.source.writing.UnwritableFileException;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StructureImage;
@@ -52,6 +55,7 @@ public record ImageFileWriter(Project project, OpenSources sources, CrsCatalog s
    * @throws IOException when a layer cannot be read or the file cannot be written; says which
    */
   public void write(List<StructureImage> images, Path file, Clock clock) throws IOException {
+    refuseSource(file);
     List<Part> parts = new ArrayList<>();
     for (StructureImage image : images) {
       for (ImageMember member : image.members()) {
@@ -70,6 +74,23 @@ public record ImageFileWriter(Project project, OpenSources sources, CrsCatalog s
         writer.addMetadata(null, new Metadata("http://purl.org/dc/terms/", "text/plain", notice));
       }
       writer.finish();
+    }
+  }
+
+  /** What layers are read from is never written to. */
+  private void refuseSource(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    for (Layer layer : project.map().allLayers().toList()) {
+      Path source = layer.data().file();
+      if (Files.exists(source) && Files.isSameFile(file, source)) {
+        throw new UnwritableFileException(
+            file,
+            Sentence.of("layers of the map are read from it"),
+            Sentence.of("Choose another name"),
+            null);
+      }
     }
   }
 

@@ -22,7 +22,7 @@ public final class UnwritableFileException extends IOException implements Said {
    * @param advice what the user can do, without a full stop
    * @param cause what was thrown below, or null
    */
-  UnwritableFileException(Path file, Sentence happened, Sentence advice, Throwable cause) {
+  public UnwritableFileException(Path file, Sentence happened, Sentence advice, Throwable cause) {
     this(Sentence.of("%s was not written: %s. %s.", file.getFileName(), happened, advice), cause);
   }
 

@@ -56,7 +56,7 @@ public final class WholeFile implements AutoCloseable {
    * @throws UnwritableFileException when it can be seen that it cannot be written
    */
   public static WholeFile begin(Path file) throws UnwritableFileException {
-    Path target = file.toAbsolutePath();
+    Path target = behindLink(file);
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw new UnwritableFileException(
@@ -79,6 +79,15 @@ public final class WholeFile implements AutoCloseable {
     return new WholeFile(target);
   }
 
+  /** A link stays a link: what it stands for gets the content. */
+  private static Path behindLink(Path file) {
+    try {
+      return Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    } catch (IOException e) {
+      return file.toAbsolutePath(); // A link to nothing is replaced.
+    }
+  }
+
   /** Where the content goes meanwhile. */
   public Path part() {
     return part;
@@ -87,12 +96,15 @@ public final class WholeFile implements AutoCloseable {
   /**
    * Gives the file its name.
    *
-   * @throws UnwritableFileException when another program holds the older file
+   * @throws UnwritableFileException when another program holds the older file, or the name is none
    */
   public void finish() throws UnwritableFileException {
     try {
       move();
     } catch (IOException e) {
+      if (!Files.exists(file)) {
+        throw failure(e);
+      }
       throw new UnwritableFileException(
           file,
           Sentence.of("the older file could not be replaced (%s)", reason(e)),

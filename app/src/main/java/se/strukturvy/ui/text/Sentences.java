@@ -5,13 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import se.strukturvy.feature.Said;
 import se.strukturvy.feature.Sentence;
 
 /**
@@ -57,27 +52,6 @@ public final class Sentences {
 
   /** What went wrong, to be said in any language. */
   public static Sentence of(Throwable failure) {
-    if (failure instanceof Said said) {
-      return said.sentence();
-    }
-    if (failure instanceof FileSystemException file) {
-      return of(file);
-    }
-    String message = failure.getMessage();
-    return Sentence.of(message == null ? failure.toString() : message);
-  }
-
-  /** The system says of these only the file's name, or less. */
-  private static Sentence of(FileSystemException failure) {
-    if (failure instanceof NoSuchFileException) {
-      return Sentence.of("%s is not there. Check the path.", failure.getFile());
-    }
-    if (failure instanceof AccessDeniedException) {
-      return Sentence.of("You may not use %s. Choose another place.", failure.getFile());
-    }
-    return Sentence.of(
-        "%s cannot be used: %s",
-        failure.getFile(),
-        Objects.requireNonNullElse(failure.getReason(), failure.getClass().getSimpleName()));
+    return Sentence.of(failure);
   }
 }

@@ -124,6 +124,43 @@ class IssuesCommandTest {
   }
 
   @Test
+  void twoAttachmentsOfOneNameAreBothKept() throws Exception {
+    Path first =
+        Files.writeString(Files.createDirectory(folder.resolve("a")).resolve("f.txt"), "1");
+    Path other =
+        Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("f.txt"), "2");
+    String id = added("--title", "Väg", "--attach", first.toString(), "--attach", other.toString());
+    assertThat(json("show", id).get("attachments").findValuesAsText("name"))
+        .containsExactly("f.txt", "f.txt");
+  }
+
+  @Test
+  void anAttachmentThatIsTooLargeLeavesNoIssueWithoutIt() throws Exception {
+    Path large = Files.write(folder.resolve("stor.pdf"), new byte[(20 << 20) + 1]);
+    String[] add = {"add", "--db", file.toString(), "--title", "Väg", "--attach", large.toString()};
+    assertThat(run(add)).isEqualTo(2);
+    assertThat(errors.toString()).contains("stor.pdf is larger than 20 MB");
+    assertThat(list()).isEmpty();
+  }
+
+  @Test
+  void anExportDoesNotTakeThePlaceOfAnIssueFile() throws Exception {
+    added("--title", "Väg");
+    Path link = Files.createSymbolicLink(folder.resolve("ut.gpkg"), file);
+    for (Path out : List.of(file, link)) {
+      assertThat(run("export", "--db", file.toString(), "--out", out.toString())).isEqualTo(1);
+      assertThat(errors.toString()).contains("is an issue file");
+    }
+    assertThat(list()).hasSize(1);
+  }
+
+  @Test
+  void aDatabaseOfSomethingElseIsNamedAsThat() throws Exception {
+    assertThat(run("verify", "--db", municipalities().toString())).isEqualTo(1);
+    assertThat(errors.toString()).contains("is a database, but no issue file");
+  }
+
+  @Test
   void aListIsNarrowedAndTheConditionsAreSavedByName() throws Exception {
     added("--title", "Väg över ån", "--theme", "pbl");
     added("--title", "Väg", "--theme", "natur");
@@ -137,6 +174,7 @@ class IssuesCommandTest {
     json("list", "--remove-filter", "Natur");
     assertThat(run("list", "--db", file.toString(), "--filter", "Natur")).isEqualTo(2);
     assertThat(run("list", "--db", file.toString(), "--remove-filter", "Natur")).isEqualTo(2);
+    assertThat(json("list", "--theme", "pbl, natur", "--status", "utreds, ny")).hasSize(3);
     assertThat(json("counts", "--text", "väg").get("themes").get("pbl").asInt()).isEqualTo(1);
   }
 
@@ -186,6 +224,9 @@ class IssuesCommandTest {
     assertThat(run("add", "--db", file.toString(), "--title", "x", "--at", "1")).isEqualTo(2);
     assertThat(run("add", "--db", file.toString(), "--title", "x", "--wkt", "PONT(")).isEqualTo(2);
     assertThat(run("edit", "--db", file.toString(), id, "--status", "avslutad")).isEqualTo(2);
+    assertThat(run("themes", "--db", file.toString(), "--set", "")).isEqualTo(2);
+    assertThat(run("themes", "--db", file.toString(), "--name", "Utan kod")).isEqualTo(2);
+    assertThat(run("forums", "--db", file.toString(), "--highest", "=3")).isEqualTo(2);
     assertThat(list()).hasSize(1);
     assertThat(list().get(0).get("status").asText()).isEqualTo("ny");
   }

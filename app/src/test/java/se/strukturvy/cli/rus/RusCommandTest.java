@@ -96,6 +96,18 @@ class RusCommandTest {
         .isEqualTo("PARTLY");
   }
 
+  @Test
+  void whatWasWrittenIsAnsweredInJsonWhenThatIsAskedFor() throws IOException {
+    String file = folder.resolve("issues.gpkg").toString();
+
+    JsonNode card =
+        json("card", "set", "--db", file, "9.1", "1880", "--meaning", "Bygg\nnära", "--json");
+
+    assertThat(card.at("/meaning").asText()).isEqualTo("Bygg\nnära");
+    assertThat(run("card", "list", "--db", file).lines())
+        .containsExactly("9.1\t1880\tBygg nära\t\t");
+  }
+
   private JsonNode json(String... arguments) throws IOException {
     return new ObjectMapper().readTree(run(arguments));
   }

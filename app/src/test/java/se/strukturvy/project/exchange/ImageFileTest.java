@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,6 +101,18 @@ class ImageFileTest {
     assertThat(back.legend()).isEqualTo(image().legend());
     var contents = new ProjectContents(sources, systems).read(more, note -> {});
     assertThat(ImageComparison.of(project.images().get(0), back, contents)).isEmpty();
+  }
+
+  @Test
+  void aFileThatTheMapReadsIsNotReplaced() throws IOException {
+    Path data = folder.resolve("data.gpkg");
+    byte[] before = Files.readAllBytes(data);
+    assertThatThrownBy(
+            () ->
+                new ImageFileWriter(project, sources, systems)
+                    .write(project.images(), folder.resolve("./data.gpkg"), CLOCK))
+        .hasMessageContaining("data.gpkg was not written");
+    assertThat(data).hasBinaryContent(before);
   }
 
   @Test

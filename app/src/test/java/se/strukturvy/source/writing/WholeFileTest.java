@@ -45,6 +45,26 @@ class WholeFileTest {
   }
 
   @Test
+  void aLinkStaysALinkAndWhatItStandsForGetsTheContent() throws IOException {
+    Path real = Files.writeString(folder.resolve("delad.txt"), "äldre");
+    Path link = Files.createSymbolicLink(folder.resolve("min.txt"), real);
+    WholeFile.write(link, part -> Files.writeString(part, "ny"));
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("ny");
+  }
+
+  @Test
+  void aNameThatIsNoneIsNotAnOlderFileThatIsHeld() throws IOException {
+    Path file = folder.resolve("å".repeat(200) + ".txt");
+    assertThatThrownBy(() -> WholeFile.write(file, part -> Files.writeString(part, "x")))
+        .isInstanceOf(UnwritableFileException.class)
+        .message()
+        .contains("too long")
+        .doesNotContain("older file");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void aFolderOfThatNameStaysAndIsNamed() throws IOException {
     Path file = Files.createDirectory(folder.resolve("bilder.gpkg"));
     for (WholeFile.Content export : exports()) {
