@@ -212,7 +212,10 @@ public final class MainWindow {
             session.activity(),
             texts));
     actions.addIssues(issues, area);
-    actions.addIssueFile(new IssueDialogs(session, preferences, root, texts), issueFiles);
+    actions.addIssueFile(
+        new IssueDialogs(session, preferences, root, texts),
+        issueFiles,
+        new IssueExportCommand(session, root, texts));
     actions.addStrategy(strategy);
     actions.addImages(session.map(), area, new ImageCommands(stage, session, area, texts));
     actions.addNavigation(navigator, area, chooseDisplay);

@@ -82,7 +82,8 @@ record WindowActions(ActionBook book) {
     book.addOnMap("deleteIssue", null, issues::deleteSelected, key(KeyCode.DELETE));
   }
 
-  void addIssueFile(IssueDialogs dialogs, IssueFileCommands files) {
+  void addIssueFile(IssueDialogs dialogs, IssueFileCommands files, IssueExportCommand export) {
+    book.add("exportIssues", null, export::run, ctrlShift(KeyCode.P));
     book.add("openIssues", null, files::open, ctrlShift(KeyCode.O));
     book.add("exchangeIssues", MaterialDesignS.SYNC, files::exchange, ctrlShift(KeyCode.E));
     book.add("exchangeFolder", null, files::chooseFolder);

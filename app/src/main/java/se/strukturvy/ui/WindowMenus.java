@@ -26,8 +26,8 @@ final class WindowMenus {
   private static final String FILE = "new open addData - save saveAs export - quit";
 
   private static final String ISSUES =
-      "newIssue reshapeIssue addPart removePlace deleteIssue - undo redo"
-          + " - openIssues exchangeIssues exchangeFolder mergeIssues - themes identity";
+      "newIssue reshapeIssue addPart removePlace deleteIssue - undo redo - openIssues"
+          + " exchangeIssues exchangeFolder mergeIssues exportIssues - themes identity";
   private static final String MAP =
       "find fullExtent zoomSelection zoomIn zoomOut - back forward"
           + " - style copyStyle pasteStyle - moveLabels coordinates refresh";

@@ -49,6 +49,7 @@ final class ExportIssues implements Callable<Integer> {
     }
     return file.run(
         book -> {
+          IssueExport.keepApart(out, file.file());
           export(book).write(book.find(filter.filter(book)), out);
           file.print(out.toAbsolutePath().normalize().toString());
         });

@@ -1,6 +1,7 @@
 package se.strukturvy.issue.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.theme.Themes;
+import se.strukturvy.source.writing.UnwritableFileException;
 
 /** A format in which issues can leave the program; private issues never do. */
 public interface IssueExport {
@@ -18,6 +20,18 @@ public interface IssueExport {
    * @throws IOException when it cannot be written
    */
   void write(List<Issue> issues, Path file) throws IOException;
+
+  /**
+   * Refuses to replace the file that the issues are kept in.
+   *
+   * @param store that file; null when they are in none
+   * @throws IOException when the two are one file
+   */
+  static void keepApart(Path file, Path store) throws IOException {
+    if (store != null && Files.exists(file) && Files.isSameFile(file, store)) {
+      throw UnwritableFileException.inUse(file);
+    }
+  }
 
   /**
    * The format that the ending of a file's name asks for: .gpkg, .geojson, .json, .csv or .xlsx.

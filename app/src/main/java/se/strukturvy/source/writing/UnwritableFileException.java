@@ -26,6 +26,15 @@ public final class UnwritableFileException extends IOException implements Said {
     this(Sentence.of("%s was not written: %s. %s.", file.getFileName(), happened, advice), cause);
   }
 
+  /** Says that the file is a database that somebody has open, and would lose. */
+  public static UnwritableFileException inUse(Path file) {
+    return new UnwritableFileException(
+        file,
+        Sentence.of("it is a database that is open"),
+        Sentence.of("Choose another name"),
+        null);
+  }
+
   private UnwritableFileException(Sentence sentence, Throwable cause) {
     super(sentence.toString(), cause);
     this.sentence = sentence;

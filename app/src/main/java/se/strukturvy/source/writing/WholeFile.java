@@ -76,6 +76,10 @@ public final class WholeFile implements AutoCloseable {
           Sentence.of("Choose another name or a folder of your own"),
           null);
     }
+    // What its log still holds would be lost, or be taken for the log of the new file.
+    if (Files.exists(target) && Files.exists(folder.resolve(target.getFileName() + "-wal"))) {
+      throw UnwritableFileException.inUse(target);
+    }
     return new WholeFile(target);
   }
 

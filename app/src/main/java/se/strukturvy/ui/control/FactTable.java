@@ -2,7 +2,9 @@ package se.strukturvy.ui.control;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -42,14 +44,18 @@ public final class FactTable extends GridPane {
     add(name, new SelectableText(value));
   }
 
-  /** Adds a row with a control. */
+  /**
+   * Adds a row with a control; the name stands before its middle, or before the first of several
+   * lines.
+   */
   public void add(String name, Node value) {
     Label label = new Label(name);
     label.setWrapText(true);
     label.setLabelFor(value);
     label.getStyleClass().addAll("muted", "fact-name");
     label.setMinHeight(Region.USE_PREF_SIZE);
-    setValignment(label, VPos.TOP);
+    boolean line = value instanceof Control && !(value instanceof TextArea);
+    setValignment(label, line ? VPos.CENTER : VPos.TOP);
     setFillWidth(value, true);
     addRow(rows++, label, value);
   }

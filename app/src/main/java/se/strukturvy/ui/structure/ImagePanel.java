@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +35,7 @@ public final class ImagePanel extends Panel {
   private final Messages texts;
   private final ImageWords words;
   private final VBox rows = new VBox();
+  private final ScrollPane scroll = new ScrollPane(rows);
   private final PauseTransition calm = new PauseTransition(CALM);
 
   /**
@@ -49,7 +51,6 @@ public final class ImagePanel extends Panel {
     words = new ImageWords(texts);
     Label heading = new Label(texts.get("images"));
     heading.getStyleClass().add("heading");
-    ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // As high as the lines need once they have wrapped, but never so high that the tabs starve.
@@ -67,7 +68,14 @@ public final class ImagePanel extends Panel {
     model
         .project()
         .addListener((property, before, now) -> projectChanged(before.images(), now.images()));
-    model.activeImages().addListener((property, before, now) -> build());
+    model
+        .activeImages()
+        .addListener(
+            (property, before, now) -> {
+              build();
+              // Once the lines have found their places.
+              Platform.runLater(() -> Platform.runLater(this::reveal));
+            });
     model.contents().addListener((MapChangeListener<String, LayerContent>) change -> soon());
     build();
   }
@@ -97,6 +105,7 @@ public final class ImagePanel extends Panel {
           new ImageRow(
               image, images.indexOf(image) + 1, words, beside -> choose(image.id(), beside));
       row.setOn(on.contains(image.id()));
+      row.setUserData(image.id());
       rows.getChildren().add(row);
       if (on.contains(image.id())) {
         LegendCount count = LegendCount.of(image, model.contents());
@@ -105,6 +114,24 @@ public final class ImagePanel extends Panel {
     }
     setVisible(!images.isEmpty());
     setManaged(!images.isEmpty());
+  }
+
+  /** Brings the image that was switched on last into view, wherever that was done. */
+  private void reveal() {
+    List<String> on = model.activeImages().get();
+    rows.getChildren().stream()
+        .filter(row -> !on.isEmpty() && on.get(on.size() - 1).equals(row.getUserData()))
+        .findFirst()
+        .map(Node::getBoundsInParent)
+        .ifPresent(
+            row -> {
+              double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+              double top = hidden * scroll.getVvalue();
+              double bottom = top + scroll.getViewportBounds().getHeight();
+              if (hidden > 0 && (row.getMinY() < top || row.getMaxY() > bottom)) {
+                scroll.setVvalue(Math.min(1, row.getMinY() / hidden));
+              }
+            });
   }
 
   private void choose(String id, boolean beside) {

@@ -1,6 +1,7 @@
 package se.strukturvy.issue.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ import se.strukturvy.issue.concern.ConcernedMunicipality;
 import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.csv.ExcelCsv;
+import se.strukturvy.source.writing.UnwritableFileException;
 
 class IssueExportTest {
   @TempDir Path folder;
@@ -52,6 +54,15 @@ class IssueExportTest {
     assertThat(ExcelCsv.cell("@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(ExcelCsv.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
     assertThat(ExcelCsv.cell("Väg 50")).isEqualTo("Väg 50");
+  }
+
+  @Test
+  void theFileThatTheIssuesAreKeptInIsNotReplaced() throws Exception {
+    Path store = Files.createFile(folder.resolve("issues.gpkg"));
+    Path other = folder.resolve("ut.gpkg");
+    IssueExport.keepApart(other, store);
+    assertThatThrownBy(() -> IssueExport.keepApart(folder.resolve("./issues.gpkg"), store))
+        .isInstanceOf(UnwritableFileException.class);
   }
 
   @Test

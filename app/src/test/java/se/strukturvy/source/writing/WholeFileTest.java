@@ -37,6 +37,17 @@ class WholeFileTest {
   }
 
   @Test
+  void aDatabaseThatIsOpenIsNotReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("frågor.gpkg"), "äldre");
+    Files.createFile(folder.resolve("frågor.gpkg-wal"));
+    assertThatThrownBy(() -> WholeFile.write(file, part -> Files.writeString(part, "ny")))
+        .isInstanceOf(UnwritableFileException.class)
+        .hasMessage(
+            "frågor.gpkg was not written: it is a database that is open. Choose another name.");
+    assertThat(file).hasContent("äldre");
+  }
+
+  @Test
   void whatIsWholeReplacesTheOlderFile() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "äldre");
     WholeFile.write(file, part -> Files.writeString(part, "ny"));
