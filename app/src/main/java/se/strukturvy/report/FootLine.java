@@ -5,8 +5,9 @@ import se.strukturvy.render.SheetPainter;
 import se.strukturvy.style.Rgba;
 
 /**
- * The strip below a picture: north arrow, scale bar, source and notice; the notice stands in a line
- * of its own where the source has no room beside it. Lengths in pixels of 1/96 inch.
+ * The strip below a picture: north arrow, scale bar, source and notice. The notice stands in a line
+ * of its own where the source has no room beside it; in a narrow picture all stand below each
+ * other. Lengths in pixels of 1/96 inch.
  *
  * @param painter draws
  * @param metresPerPixel metres on the ground for a pixel of the sheet
@@ -16,11 +17,19 @@ import se.strukturvy.style.Rgba;
 record FootLine(SheetPainter painter, double metresPerPixel, String source, String notice) {
   private static final double HEIGHT = 40;
   private static final double LONGEST_BAR = 180;
+
+  /** The bar takes no more than this part of a picture's width. */
+  private static final double PART_OF_WIDTH = 0.3;
+
   private static final double SIZE = 12.5;
   private static final double LINE = SIZE * 1.3;
   private static final double NOTICE_SIZE = 17;
   private static final double NOTICE_LINE = NOTICE_SIZE * 1.4;
   private static final double EDGE = 20;
+  private static final double PADDING = 14;
+
+  /** How far below the middle of letters their base line is, as a part of their size. */
+  private static final double BASE = 0.36;
 
   /** Less room than this beside the notice, and the source goes below it. */
   private static final double LEAST_ROOM = 200;
@@ -31,32 +40,56 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
   }
 
   void draw() {
-    boolean below = noticeStandsAlone();
-    List<String> lines = lines();
-    double height = height();
     double top = top();
-    painter.box(0, top, painter.width(), height, Rgba.WHITE);
+    painter.box(0, top, painter.width(), height(), Rgba.WHITE);
     painter.box(0, top - 1, painter.width(), 1, InkColours.EDGE);
-    double middle = top + height / 2;
-    north(EDGE, middle - 15);
-    bar(52, middle, middle + SIZE * 0.36);
-    double after = afterBar();
-    double first = middle + noticeRow() / 2 - (lines.size() - 1) * LINE / 2 + SIZE * 0.36;
-    for (int i = 0; i < lines.size(); i++) {
-      painter.text(lines.get(i), SIZE, false, InkColours.FAINT, after, first + i * LINE);
+    if (isNarrow()) {
+      drawBelowEachOther(top + PADDING / 2);
+    } else {
+      drawBeside(top + height() / 2);
     }
+  }
+
+  private void drawBelowEachOther(double top) {
+    double size = NOTICE_SIZE * Math.min(1, (painter.width() - 2 * EDGE) / noticeWidth());
+    double middle = top + noticeRow() / 2;
+    painter.text(notice, size, true, InkColours.NOTICE, EDGE, middle + size * BASE);
+    drawScale(top + noticeRow() + HEIGHT / 2);
+    double first = top + noticeRow() + HEIGHT + LINE / 2 + SIZE * BASE;
+    drawLines(EDGE, first);
+  }
+
+  private void drawBeside(double middle) {
+    drawScale(middle);
+    double after = afterBar();
+    double linesHeight = lines().size() * LINE;
+    drawLines(after, middle + (noticeRow() - linesHeight + LINE) / 2 + SIZE * BASE);
+    boolean below = noticeStandsAlone();
     double x = below ? after : painter.width() - noticeWidth() - EDGE;
-    double noticeMiddle = below ? middle - lines.size() * LINE / 2 : middle;
-    painter.text(
-        notice, NOTICE_SIZE, true, InkColours.NOTICE, x, noticeMiddle + NOTICE_SIZE * 0.36);
+    double noticeMiddle = below ? middle - linesHeight / 2 : middle;
+    double base = noticeMiddle + NOTICE_SIZE * BASE;
+    painter.text(notice, NOTICE_SIZE, true, InkColours.NOTICE, x, base);
+  }
+
+  private void drawLines(double x, double first) {
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      painter.text(lines.get(i), SIZE, false, InkColours.FAINT, x, first + i * LINE);
+    }
   }
 
   private double height() {
-    return Math.max(HEIGHT, lines().size() * LINE + noticeRow() + 14);
+    double below = lines().size() * LINE + noticeRow() + PADDING;
+    return isNarrow() ? HEIGHT + below : Math.max(HEIGHT, below);
   }
 
   private double noticeRow() {
-    return noticeStandsAlone() && !notice.isEmpty() ? NOTICE_LINE : 0;
+    return (isNarrow() || noticeStandsAlone()) && !notice.isEmpty() ? NOTICE_LINE : 0;
+  }
+
+  /** Whether nothing has room beside the scale bar. */
+  private boolean isNarrow() {
+    return painter.width() - afterBar() - EDGE < Math.max(noticeWidth(), LEAST_ROOM);
   }
 
   /** Whether the source goes below the notice. */
@@ -70,8 +103,10 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
   }
 
   private List<String> lines() {
-    double room = noticeStandsAlone() ? painter.width() - afterBar() - EDGE : besideNotice();
-    return painter.setter().lines(source, SIZE, false, Math.max(room, 1));
+    double before = isNarrow() ? EDGE : afterBar();
+    double room =
+        isNarrow() || noticeStandsAlone() ? painter.width() - before - EDGE : besideNotice();
+    return new LineBreaker(painter.setter(), SIZE, false, Math.max(room, 1)).lines(source);
   }
 
   private double noticeWidth() {
@@ -79,7 +114,12 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
   }
 
   private double afterBar() {
-    return 80 + barLength() + painter.setter().width(barText(), SIZE, false);
+    return 80 + barLength() + painter.setter().width(length(barMetres()), SIZE, false);
+  }
+
+  private void drawScale(double middle) {
+    north(EDGE, middle - 15);
+    bar(52, middle, middle + SIZE * BASE);
   }
 
   private void north(double x, double y) {
@@ -89,16 +129,19 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
   }
 
   private double barMetres() {
-    return round(LONGEST_BAR * metresPerPixel);
+    return round(Math.min(LONGEST_BAR, painter.width() * PART_OF_WIDTH) * metresPerPixel);
   }
 
   private double barLength() {
     return barMetres() / metresPerPixel;
   }
 
-  private String barText() {
-    double metres = barMetres();
-    return metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
+  /** A round number of metres in words: "20 km", "500 m", "20 cm". */
+  static String length(double metres) {
+    if (metres >= 1000) {
+      return Math.round(metres / 1000) + " km";
+    }
+    return metres >= 1 ? Math.round(metres) + " m" : Math.round(metres * 100) + " cm";
   }
 
   /** Draws the bar, and beside it how long it is. */
@@ -106,7 +149,7 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
     double length = barLength();
     painter.box(x, middle - 4, length, 8, InkColours.INK);
     painter.box(x + length / 2, middle - 2.5, length / 2 - 1.5, 5, Rgba.WHITE);
-    painter.text(barText(), SIZE, false, InkColours.INK, x + length + 8, base);
+    painter.text(length(barMetres()), SIZE, false, InkColours.INK, x + length + 8, base);
   }
 
   /** The longest of 1, 2, 5, 10, 20, 50 ... metres that is not longer than {@code most}. */

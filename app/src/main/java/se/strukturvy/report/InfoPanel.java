@@ -36,7 +36,7 @@ final class InfoPanel {
   }
 
   void title(String text) {
-    lines.add(PanelLine.words(text, 23, true, InkColours.INK, lines.isEmpty() ? 0 : 12, 4));
+    lines.add(PanelLine.words(text, 23, true, InkColours.INK, above(), 4));
   }
 
   void fact(String text) {
@@ -44,7 +44,12 @@ final class InfoPanel {
   }
 
   void heading(String text) {
-    lines.add(PanelLine.words(text, 14, true, InkColours.INK, 12, 6));
+    lines.add(PanelLine.words(text, 14, true, InkColours.INK, above(), 6));
+  }
+
+  /** Room above a title or heading; the panel's edge has its own. */
+  private double above() {
+    return lines.isEmpty() ? 0 : 12;
   }
 
   void row(LegendRow row) {

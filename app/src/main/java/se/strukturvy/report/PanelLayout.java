@@ -10,8 +10,10 @@ final class PanelLayout {
   private static final double PADDING = 16;
   private static final double WIDTH = 400;
 
-  /** A panel takes no more than this part of a picture's width. */
+  /** A panel takes no more than this part of a picture's width, unless nobody could read it. */
   private static final double PART_OF_WIDTH = 0.4;
+
+  private static final double LEAST_WIDTH = 240;
 
   private static final double SYMBOL = 46;
   private static final double GAP = 12;
@@ -40,7 +42,8 @@ final class PanelLayout {
     this.painter = painter;
     this.factor = factor;
     this.lines = List.copyOf(lines);
-    this.width = Math.min(WIDTH, painter.width() * PART_OF_WIDTH) * factor;
+    double part = Math.max(LEAST_WIDTH, painter.width() * PART_OF_WIDTH);
+    this.width = Math.min(WIDTH, part) * factor;
     y = PADDING * factor;
     lines.forEach(this::place);
     y += PADDING * 0.6 * factor;
@@ -94,8 +97,8 @@ final class PanelLayout {
     double size = line.size() * factor;
     double left = PADDING * factor + indent;
     double most = width - PADDING * factor - left;
-    for (String text :
-        painter.setter().lines(line.row().label(), size, line.bold(), Math.max(most, 1))) {
+    LineBreaker breaker = new LineBreaker(painter.setter(), size, line.bold(), Math.max(most, 1));
+    for (String text : breaker.lines(line.row().label())) {
       double base = y + size;
       pieces.add(
           (atX, atY) ->

@@ -1,9 +1,12 @@
 package se.strukturvy.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Column;
 import se.strukturvy.feature.FeatureFilter;
@@ -36,17 +39,20 @@ record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, Shee
    */
   List<LegendRow> base(Project project, List<String> images) {
     double scale = viewport.scaleDenominator();
-    Map<String, LegendRow> rows = new LinkedHashMap<>();
+    Set<LegendRow> rows = new LinkedHashSet<>();
     project
         .groundLayers(images)
         .filter(layer -> layer.scale().contains(scale) && contents.containsKey(layer.id()))
-        .forEach(layer -> add(layer, rows));
-    return List.copyOf(rows.values());
+        .forEach(layer -> rows.addAll(of(layer)));
+    return List.copyOf(rows);
   }
 
-  private void add(Layer layer, Map<String, LegendRow> rows) {
+  /** The rows of one layer; what several of its rules draw for one title stands there once. */
+  private Collection<LegendRow> of(Layer layer) {
+    Map<String, LegendRow> rows = new LinkedHashMap<>();
     double scale = viewport.scaleDenominator();
     layer.style().tiers(scale).forEach(rules -> add(layer, rules, rows));
+    return rows.values();
   }
 
   private void add(Layer layer, List<Rule> rules, Map<String, LegendRow> rows) {

@@ -2,8 +2,10 @@ package se.strukturvy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,26 @@ class ProgramTest {
   void memoryIsANumberOfMegabytes() {
     assertThat(run("info", "--memory", "0", "x.gpkg")).isEqualTo(2);
     assertThat(messages.toString()).contains("--memory");
+  }
+
+  @Test
+  void aCardIsAPdfAndTakesThePlaceOfNoIssueFile() throws IOException {
+    Path issues = Files.writeString(folder.resolve("issues.gpkg"), "frågor");
+    String[] print = {
+      "rus",
+      "card",
+      "print",
+      "--db",
+      issues.toString(),
+      "--project",
+      "p.strukturvy",
+      "9.1",
+      "1880",
+      "--out",
+      issues.toString()
+    };
+    assertThat(run(print)).isEqualTo(2);
+    assertThat(issues).hasContent("frågor");
   }
 
   @Test

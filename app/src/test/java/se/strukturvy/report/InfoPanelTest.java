@@ -44,6 +44,18 @@ class InfoPanelTest {
   }
 
   @Test
+  void aWordThatIsLongerThanThePanelIsBroken() {
+    SpaceSheet sheet = new SpaceSheet(300, 900);
+    double column = 150;
+    String word = "transportinfrastrukturförbättringsåtgärder";
+    List<String> lines = new LineBreaker(sheet.setter(), 15, false, column).lines(word);
+    assertThat(String.join("", lines)).isEqualTo(word);
+    assertThat(lines)
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> sheet.setter().width(line, 15, false) <= column);
+  }
+
+  @Test
   void noHeadingStandsOverNothing() {
     for (double room = 80; room < 400; room += 7) {
       List<String> labels = labels(panel(new SpaceSheet(900, 600), 100).fitted(room));

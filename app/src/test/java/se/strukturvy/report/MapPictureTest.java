@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.map.MapProject;
 import se.strukturvy.map.Viewport;
@@ -50,11 +53,36 @@ class MapPictureTest {
     assertThat(FootLine.round(1.9)).isEqualTo(1);
   }
 
+  @Test
+  void scaleBarsSayHowLongTheyAreHoweverShort() {
+    assertThat(FootLine.length(20_000)).isEqualTo("20 km");
+    assertThat(FootLine.length(500)).isEqualTo("500 m");
+    assertThat(FootLine.length(0.2)).isEqualTo("20 cm");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {240, 400, 600, 900})
+  void theNoticeIsWholeHoweverNarrowThePictureIs(int width) {
+    Frame picture = picture("Schematisk – ej officiell strukturbild", List.of(), 100, width);
+    int last =
+        IntStream.range(0, picture.pixels().length)
+            .filter(i -> picture.pixels()[i] == NOTICE_RED)
+            .map(i -> i % width)
+            .max()
+            .orElseThrow();
+    assertThat(last).isBetween(width / 3, width - 15);
+  }
+
   private static long red(Frame frame) {
     return Arrays.stream(frame.pixels()).filter(pixel -> pixel == NOTICE_RED).count();
   }
 
   private static Frame picture(String notice, List<String> images, double metresPerPixel) {
+    return picture(notice, images, metresPerPixel, WIDTH);
+  }
+
+  private static Frame picture(
+      String notice, List<String> images, double metresPerPixel, int width) {
     MapProject empty = MapProject.empty();
     MapProject map = new MapProject("Län", notice, empty.crs(), empty.home(), List.of());
     StructureImage image =
@@ -72,10 +100,10 @@ class MapPictureTest {
             List.of(),
             List.of());
     Project project = new Project(map, List.of(image), List.of(), List.of(), List.of());
-    int[] pixels = new int[WIDTH * HEIGHT];
+    int[] pixels = new int[width * HEIGHT];
     Arrays.fill(pixels, GROUND);
-    Viewport viewport = new Viewport(500_000, 6_500_000, metresPerPixel, WIDTH, HEIGHT, 1);
-    Frame frame = new Frame(pixels, WIDTH, HEIGHT, viewport, true);
+    Viewport viewport = new Viewport(500_000, 6_500_000, metresPerPixel, width, HEIGHT, 1);
+    Frame frame = new Frame(pixels, width, HEIGHT, viewport, true);
     return new MapPicture(
             project, Map.of(), images, LocalDate.of(2026, 1, 1), Locale.forLanguageTag("sv"))
         .around(frame);

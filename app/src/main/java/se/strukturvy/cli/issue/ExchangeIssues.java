@@ -43,6 +43,9 @@ final class ExchangeIssues implements Callable<Integer> {
           Map<Path, MergeResult> brought =
               new ExchangeFolder(folder, Clock.systemUTC()).exchange(book, store, file.file());
           new MergeReport(file).print(brought);
+          if (brought.isEmpty() && !file.json()) {
+            file.print("Nobody else has put anything into " + folder + " yet.");
+          }
         });
   }
 }

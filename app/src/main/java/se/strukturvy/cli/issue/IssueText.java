@@ -5,7 +5,7 @@ import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.concern.ConcernedMunicipality;
 import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 
-/** An issue as one line for people. */
+/** An issue as one line for people, whatever its title holds. */
 final class IssueText {
   private IssueText() {}
 
@@ -19,7 +19,7 @@ final class IssueText {
         + "  "
         + issue.status().word()
         + "  "
-        + issue.title()
+        + issue.title().replaceAll("\\s+", " ")
         + (municipalities.isEmpty() ? "" : "  (" + municipalities + ")");
   }
 }

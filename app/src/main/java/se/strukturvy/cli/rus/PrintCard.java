@@ -57,7 +57,10 @@ final class PrintCard implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIRECTION", description = "Code of the direction.")
   private String direction;
 
-  @Parameters(index = "1", paramLabel = "MUNICIPALITY", description = "Its code, such as 1880.")
+  @Parameters(
+      index = "1",
+      paramLabel = "MUNICIPALITY",
+      description = "Its code, such as 1880, or name.")
   private String municipality;
 
   PrintCard(OpenSources sources, CrsCatalog systems) {
@@ -67,6 +70,9 @@ final class PrintCard implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw wrong("--out wants a name that ends in .pdf, not " + out);
+    }
     PrintWriter err = spec.commandLine().getErr();
     Project read = ProjectFile.read(project);
     List<Municipality> municipalities =

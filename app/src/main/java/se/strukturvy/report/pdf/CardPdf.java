@@ -16,8 +16,9 @@ import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.style.Rgba;
 
 /**
- * Writes an application card on one A4. Long texts are set smaller, down to 7 points; nothing is
- * ever left out.
+ * Writes an application card on one A4. Long texts are set smaller, down to 7 points; nothing that
+ * people wrote is ever left out. Of many features that are touched some are named, and the others
+ * counted.
  *
  * @param content what it tells
  */
@@ -26,6 +27,10 @@ public record CardPdf(CardContent content) {
   private static final double LARGEST = 11 * POINT;
   private static final double LEAST = 7 * POINT;
   private static final double STEP = 0.25 * POINT;
+
+  /** How many names of a layer's features stand there at most, and where room is scarce. */
+  private static final int[] NAMES = {30, 6};
+
   private static final double MARGIN = 60;
   private static final double GAP = 26;
   private static final double MAP_WIDTH = 310;
@@ -50,14 +55,14 @@ public record CardPdf(CardContent content) {
       Paper paper = Paper.A4;
       VectorSheet page =
           new VectorSheet(pdf.addPage(paper), paper.width(), paper.height(), PdfFile.DENSITY);
-      double size = LARGEST;
-      double over = draw(page, texts, size);
-      while (over > 0) {
-        size -= STEP;
-        if (size < LEAST) {
-          throw new IOException(texts.get("card.toolong", Math.ceil(over * 100)));
+      double over = 1;
+      for (int n = 0; n < NAMES.length && over > 0; n++) {
+        for (double size = LARGEST; size >= LEAST && over > 0; size -= STEP) {
+          over = draw(page, texts, size, NAMES[n]);
         }
-        over = draw(page, texts, size);
+      }
+      if (over > 0) {
+        throw new IOException(texts.get("card.toolong", Math.ceil(over * 100)));
       }
       foot(page, texts);
       page.finish();
@@ -66,16 +71,17 @@ public record CardPdf(CardContent content) {
   }
 
   /**
-   * Draws the card with body text of that size. Nothing is drawn when it does not fit; then the
-   * answer is which part of what was written there is no room for.
+   * Draws the card with body text of that size, and at most so many names of a layer's features.
+   * Nothing is drawn when it does not fit; then the answer is which part of what was written there
+   * is no room for.
    */
-  private double draw(VectorSheet page, SheetTexts texts, double size) {
+  private double draw(VectorSheet page, SheetTexts texts, double size, int names) {
     double width = page.width() - 2 * MARGIN;
     TextFlow head = head(page, texts, size, width);
     double top = head.y() + GAP * 0.7;
     TextFlow facts = new TextFlow(page, MARGIN, width - MAP_WIDTH - GAP, top);
     facts.add(texts.get("card.touches"), size * 1.1, true, InkColours.INK).space(size * 0.3);
-    touched(facts, texts, size);
+    touched(facts, texts, size, names);
     double mapHeight = MAP_HEIGHT * size / LARGEST;
     double below = Math.max(facts.y(), top + mapHeight) + GAP * 0.8;
     TextFlow written = new TextFlow(page, MARGIN, width, below);
@@ -118,7 +124,7 @@ public record CardPdf(CardContent content) {
     return head.add(source + " · " + doubt, Math.max(LEAST, size * 0.8), false, tone);
   }
 
-  private void touched(TextFlow flow, SheetTexts texts, double size) {
+  private void touched(TextFlow flow, SheetTexts texts, double size, int most) {
     if (content.touched().isEmpty()) {
       boolean unplaced = content.direction().allLinks().isEmpty();
       flow.add(
@@ -134,7 +140,7 @@ public record CardPdf(CardContent content) {
     byLayer.forEach(
         (layer, features) -> {
           flow.add(layer + ": " + words.amount(features), size, false, InkColours.INK);
-          String names = words.names(features, Integer.MAX_VALUE);
+          String names = words.names(features, most);
           if (!names.isEmpty()) {
             flow.add(names, Math.max(LEAST, size * 0.85), false, InkColours.FAINT);
           }

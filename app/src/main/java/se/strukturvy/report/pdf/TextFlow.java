@@ -3,6 +3,7 @@ package se.strukturvy.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.render.SheetPainter;
+import se.strukturvy.report.LineBreaker;
 import se.strukturvy.style.Rgba;
 
 /** Sets paragraphs below each other in a column; nothing is drawn before it is known to fit. */
@@ -43,22 +44,7 @@ final class TextFlow {
   }
 
   private List<String> lines(String paragraph, double size, boolean bold) {
-    StringBuilder broken = new StringBuilder();
-    for (String word : paragraph.split(" ", -1)) {
-      String rest = word;
-      while (painter.setter().width(rest, size, bold) > width) {
-        int fits = rest.length() - 1;
-        while (fits > 1 && painter.setter().width(rest.substring(0, fits), size, bold) > width) {
-          fits--;
-        }
-        int end = afterSign(rest, fits);
-        broken.append(rest, 0, end).append(' ');
-        rest = rest.substring(end);
-      }
-      broken.append(rest).append(' ');
-    }
-    return withoutWidow(
-        painter.setter().lines(broken.toString().stripTrailing(), size, bold, width));
+    return withoutWidow(new LineBreaker(painter.setter(), size, bold, width).lines(paragraph));
   }
 
   /** Moves words down from the line before a last line that is hardly there. */
@@ -75,16 +61,6 @@ final class TextFlow {
       kept.set(last - 1, before.substring(0, blank));
     }
     return kept;
-  }
-
-  /** Where a word that is too long is best broken: after a sign, unless the line got short. */
-  private static int afterSign(String word, int fits) {
-    for (int end = fits; end > fits * 0.6; end--) {
-      if (!Character.isLetterOrDigit(word.charAt(end - 1))) {
-        return end;
-      }
-    }
-    return Math.max(1, fits);
   }
 
   /** Leaves room. */

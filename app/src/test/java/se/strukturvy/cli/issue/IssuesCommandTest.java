@@ -223,12 +223,23 @@ class IssuesCommandTest {
     assertThat(run("add", "--db", file.toString(), "--title", " ")).isEqualTo(2);
     assertThat(run("add", "--db", file.toString(), "--title", "x", "--at", "1")).isEqualTo(2);
     assertThat(run("add", "--db", file.toString(), "--title", "x", "--wkt", "PONT(")).isEqualTo(2);
+    for (String wkt : List.of("POINT EMPTY", "POINT (NaN 6570000)", "")) {
+      assertThat(run("add", "--db", file.toString(), "--title", "x", "--wkt", wkt)).isEqualTo(2);
+    }
     assertThat(run("edit", "--db", file.toString(), id, "--status", "avslutad")).isEqualTo(2);
     assertThat(run("themes", "--db", file.toString(), "--set", "")).isEqualTo(2);
     assertThat(run("themes", "--db", file.toString(), "--name", "Utan kod")).isEqualTo(2);
     assertThat(run("forums", "--db", file.toString(), "--highest", "=3")).isEqualTo(2);
     assertThat(list()).hasSize(1);
     assertThat(list().get(0).get("status").asText()).isEqualTo("ny");
+  }
+
+  @Test
+  void northBeforeEastIsWarnedOf() throws Exception {
+    added("--title", "Väg", "--at", "510000,6570000");
+    assertThat(errors.toString()).isEmpty();
+    added("--title", "Väg", "--at", "6570000,510000");
+    assertThat(errors.toString()).contains("east comes first");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +30,11 @@ class CardPdfTest {
   private static final String WORDS = "Håll stråken fria från bebyggelse på båda sidor om ån. ";
 
   @TempDir Path folder;
+
+  private List<TouchedFeature> touched =
+      List.of(
+          new TouchedFeature("väg", "Vägar", 1, "E18", 1, 5_000),
+          new TouchedFeature("väg", "Vägar", 2, "E20", 1, 7_000));
 
   @Test
   void allThatTheCardTellsStandsOnOneSheet() throws IOException {
@@ -53,6 +59,20 @@ class CardPdfTest {
         .hasMessageContaining("7 punkter")
         .hasMessageMatching(".*Korta dem med ungefär [3-7]\\d % .*");
     assertThat(folder.resolve("kort.pdf")).doesNotExist();
+  }
+
+  @Test
+  void ofManyFeaturesSomeAreNamedAndTheOthersCounted() throws IOException {
+    touched =
+        IntStream.rangeClosed(1, 900)
+            .mapToObj(n -> new TouchedFeature("väg", "Vägar", n, "Väg " + n, 1, 1_000))
+            .toList();
+    assertThat(text("Öppna stråken", "", "")).contains("Vägar: 900, 900 km", "Väg 30 och 870 till");
+  }
+
+  @Test
+  void aTabulatorIsABlankAndNoLetterThatIsMissing() throws IOException {
+    assertThat(text("Bygg\tnära", "", "")).contains("Bygg nära");
   }
 
   @Test
@@ -88,10 +108,6 @@ class CardPdfTest {
             "Örebro",
             "18",
             new GeometryFactory().toGeometry(new Envelope(500_000, 540_000, 6_560_000, 6_600_000)));
-    List<TouchedFeature> touched =
-        List.of(
-            new TouchedFeature("väg", "Vägar", 1, "E18", 1, 5_000),
-            new TouchedFeature("väg", "Vägar", 2, "E20", 1, 7_000));
     Path file = folder.resolve("kort.pdf");
     new CardPdf(
             new CardContent(
