@@ -25,11 +25,19 @@ public sealed interface Fill {
     return ((PointPattern) this).marker().colourSeen();
   }
 
+  /** The same with its opacity multiplied by {@code factor}, 0 to 1. */
+  Fill faded(double factor);
+
   /** One colour all over. */
   record Solid(Rgba colour) implements Fill {
     @Override
     public Solid resolved(ExpressionValues values) {
       return new Solid(values.colour(Property.COLOUR, colour));
+    }
+
+    @Override
+    public Solid faded(double factor) {
+      return new Solid(colour.faded(factor));
     }
   }
 
@@ -45,6 +53,11 @@ public sealed interface Fill {
     @Override
     public Hatch resolved(ExpressionValues values) {
       return new Hatch(values.colour(Property.COLOUR, colour), spacing, width, angle);
+    }
+
+    @Override
+    public Hatch faded(double factor) {
+      return new Hatch(colour.faded(factor), spacing, width, angle);
     }
   }
 
@@ -68,6 +81,12 @@ public sealed interface Fill {
     public Stripes(List<Rgba> colours, Size width, double angle) {
       this(colours, width, angle, true);
     }
+
+    @Override
+    public Stripes faded(double factor) {
+      List<Rgba> paler = colours.stream().map(colour -> colour.faded(factor)).toList();
+      return new Stripes(paler, width, angle, textured);
+    }
   }
 
   /**
@@ -83,6 +102,11 @@ public sealed interface Fill {
     @Override
     public PointPattern resolved(ExpressionValues values) {
       return new PointPattern(marker.resolved(values), across, down, staggered);
+    }
+
+    @Override
+    public PointPattern faded(double factor) {
+      return new PointPattern(marker.faded(factor), across, down, staggered);
     }
   }
 }

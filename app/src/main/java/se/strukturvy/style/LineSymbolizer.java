@@ -34,6 +34,12 @@ public record LineSymbolizer(
   }
 
   @Override
+  public LineSymbolizer faded(double factor) {
+    Stroke below = casing == null ? null : casing.faded(factor);
+    return new LineSymbolizer(stroke.faded(factor), below, offset, arrow, expressions);
+  }
+
+  @Override
   public LineSymbolizer resolved(ExpressionValues values) {
     Stroke line = stroke.resolved(values, Property.COLOUR, Property.SIZE);
     Stroke below =

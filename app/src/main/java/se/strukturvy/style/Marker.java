@@ -4,6 +4,11 @@ import java.util.List;
 
 /** The outline of a point symbol, scaled to the symbol's size. */
 public sealed interface Marker {
+  /** The same with the opacity of its own colours multiplied by {@code factor}, 0 to 1. */
+  default Marker faded(double factor) {
+    return this;
+  }
+
   /** The well-known shapes, with the names of OGC 05-077r4 (Symbology Encoding), 11.4.2. */
   enum Shape implements Marker {
     CIRCLE,
@@ -46,6 +51,11 @@ public sealed interface Marker {
     public Drawing {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Drawing faded(double factor) {
+      return new Drawing(width, height, parts.stream().map(part -> part.faded(factor)).toList());
+    }
   }
 
   /**
@@ -57,12 +67,26 @@ public sealed interface Marker {
    * @param strokeWidth the edge's width in the drawing's units
    * @param evenOdd whether rings within rings are holes whichever way they run
    */
-  record Part(String path, Ink fill, Ink stroke, double strokeWidth, boolean evenOdd) {}
+  record Part(String path, Ink fill, Ink stroke, double strokeWidth, boolean evenOdd) {
+    private Part faded(double factor) {
+      return new Part(path, fill.faded(factor), stroke.faded(factor), strokeWidth, evenOdd);
+    }
+  }
 
   /** The colour of a part: its own, or one that the symbolizer gives. */
   sealed interface Ink {
+    /** The same with its own opacity multiplied by {@code factor}, 0 to 1. */
+    default Ink faded(double factor) {
+      return this;
+    }
+
     /** A colour of its own. */
-    record Own(Rgba colour) implements Ink {}
+    record Own(Rgba colour) implements Ink {
+      @Override
+      public Own faded(double factor) {
+        return new Own(colour.faded(factor));
+      }
+    }
 
     /** What is not the part's own. */
     enum Lent implements Ink {

@@ -68,6 +68,19 @@ public record PointSymbolizer(
   }
 
   @Override
+  public PointSymbolizer faded(double factor) {
+    return new PointSymbolizer(
+        marker.faded(factor),
+        size,
+        fill == null ? null : fill.faded(factor),
+        outline == null ? null : outline.faded(factor),
+        rotation,
+        shift,
+        along,
+        expressions);
+  }
+
+  @Override
   public PointSymbolizer resolved(ExpressionValues values) {
     return new PointSymbolizer(
         marker,

@@ -17,6 +17,14 @@ public record PolygonSymbolizer(Fill fill, Stroke outline, Expressions expressio
   }
 
   @Override
+  public PolygonSymbolizer faded(double factor) {
+    return new PolygonSymbolizer(
+        fill == null ? null : fill.faded(factor),
+        outline == null ? null : outline.faded(factor),
+        expressions);
+  }
+
+  @Override
   public PolygonSymbolizer resolved(ExpressionValues values) {
     return new PolygonSymbolizer(
         fill == null ? null : fill.resolved(values),

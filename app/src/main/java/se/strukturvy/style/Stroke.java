@@ -50,6 +50,11 @@ public record Stroke(Rgba colour, Size width, List<Double> dashes, Cap cap, Join
         values.colour(ofColour, colour), values.size(ofWidth, width), dashes, cap, join);
   }
 
+  /** The same line with its opacity multiplied by {@code factor}, 0 to 1. */
+  public Stroke faded(double factor) {
+    return new Stroke(colour.faded(factor), width, dashes, cap, join);
+  }
+
   /** The same line in dashes, with straight caps. */
   public Stroke dashed(Double... pattern) {
     return new Stroke(colour, width, List.of(pattern), Cap.BUTT, join);

@@ -12,4 +12,9 @@ public sealed interface Symbolizer
 
   /** The same for one feature, with the values of its expressions and none left. */
   Symbolizer resolved(ExpressionValues values);
+
+  /** The same with the opacity of its colours multiplied by a factor, 0 to 1; labels stay. */
+  default Symbolizer faded(double factor) {
+    return this;
+  }
 }

@@ -118,9 +118,15 @@ public final class EcqlParser {
 
   private Literal literal() {
     String token = token();
-    return token.startsWith("'")
-        ? new Literal(unquoted(token), false)
-        : new Literal(token, token.matches("-?\\d.*"));
+    if (token.startsWith("'")) {
+      return new Literal(unquoted(token), false);
+    }
+    boolean number = token.matches("-?\\d.*");
+    if (!number && !token.matches("(?i)true|false")) {
+      // Another field, perhaps: what it holds is not known here.
+      throw new IllegalArgumentException("not a value: " + token);
+    }
+    return new Literal(token, number);
   }
 
   private static String unquoted(String token) {

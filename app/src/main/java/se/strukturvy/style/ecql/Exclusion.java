@@ -3,10 +3,15 @@ package se.strukturvy.style.ecql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Proves that no feature can fulfil two filters. */
 public final class Exclusion {
-  private Exclusion() {}
+  /** Filters that were asked about: a style of a thousand rules asks half a million times. */
+  private final Map<String, Optional<Known>> asked = new HashMap<>();
+
+  /** A filter that was understood, with the values that it lets through. */
+  private record Known(List<FilterNode> parts, Map<String, Domain> domains) {}
 
   /**
    * Whether no feature fulfils both filters. False also where that cannot be seen from the fields,
@@ -15,24 +20,33 @@ public final class Exclusion {
    * @param a a filter in ECQL; null for all features
    * @param b another
    */
-  public static boolean excludes(String a, String b) {
+  public boolean excludes(String a, String b) {
     if (a == null || b == null) {
       return false;
     }
+    Optional<Known> first = asked.computeIfAbsent(a, Exclusion::read);
+    Optional<Known> second = asked.computeIfAbsent(b, Exclusion::read);
+    return first.isPresent() && second.isPresent() && excludes(first.get(), second.get());
+  }
+
+  private static Optional<Known> read(String filter) {
     try {
-      FilterNode first = EcqlParser.parse(a);
-      FilterNode second = EcqlParser.parse(b);
-      return contradict(first, second) || contradict(second, first) || apart(first, second);
+      FilterNode tree = EcqlParser.parse(filter);
+      return Optional.of(new Known(parts(tree), of(tree)));
     } catch (IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
+  private static boolean excludes(Known a, Known b) {
+    return contradict(a, b) || contradict(b, a) || apart(a, b);
+  }
+
   /** Whether one asks for the very condition that the other rules out. */
-  private static boolean contradict(FilterNode a, FilterNode b) {
-    List<FilterNode> asked = parts(a);
-    return parts(b).stream()
-        .anyMatch(part -> part instanceof FilterNode.Not not && asked.contains(not.part()));
+  private static boolean contradict(Known a, Known b) {
+    return b.parts.stream()
+        .anyMatch(
+            part -> part instanceof FilterNode.Not not && a.parts.containsAll(parts(not.part())));
   }
 
   private static List<FilterNode> parts(FilterNode node) {
@@ -41,14 +55,12 @@ public final class Exclusion {
         : List.of(node);
   }
 
-  private static boolean apart(FilterNode a, FilterNode b) {
-    Map<String, Domain> first = of(a);
-    Map<String, Domain> second = of(b);
-    return first.entrySet().stream()
+  private static boolean apart(Known a, Known b) {
+    return a.domains.entrySet().stream()
         .anyMatch(
             entry ->
-                second.containsKey(entry.getKey())
-                    && entry.getValue().excludes(second.get(entry.getKey())));
+                b.domains.containsKey(entry.getKey())
+                    && entry.getValue().excludes(b.domains.get(entry.getKey())));
   }
 
   /** The values that each field must have one of; fields that may have any are left out. */

@@ -80,6 +80,7 @@ final class FillLayers {
   private List<Symbolizer> simple(XmlElement layer, Properties p) {
     Rgba colour = p.colour(Rgba.parse("#0000FF"), "color");
     Stroke outline = Pens.outline(p);
+    p.leftOut("offset");
     Expressions computed = new DataDefined(layer, p, notes).expressions(COMPUTED);
     String style = p.first("style").orElse("solid");
     return switch (style) {
@@ -117,15 +118,18 @@ final class FillLayers {
   }
 
   private Fill lines(XmlElement layer, Properties p) {
-    Optional<Stroke> line =
-        layer
-            .all("symbol")
-            .flatMap(symbol -> symbol.all("layer"))
-            .findFirst()
-            .map(inner -> Pens.line(new Properties(inner, notes), notes));
+    Optional<XmlElement> symbol = layer.child("symbol");
+    List<XmlElement> inner = symbol.stream().flatMap(Symbols::layers).toList();
+    if (inner.size() > 1) {
+      notes.approximated("LinePatternFill", "of its line one layer is drawn");
+    }
     Stroke stroke =
-        line.orElseGet(
-            () -> Stroke.solid(p.colour(Rgba.BLACK, "color"), p.size("line_width", 0.26)));
+        inner.stream()
+            .findFirst()
+            .map(line -> Pens.line(new Properties(line, notes), notes))
+            .map(line -> line.faded(symbol.map(Symbols::opacity).orElse(1.0)))
+            .orElseGet(
+                () -> Stroke.solid(p.colour(Rgba.BLACK, "color"), p.size("line_width", 0.26)));
     if (!stroke.dashes().isEmpty()) {
       notes.approximated("LinePatternFill", "its lines are drawn without dashes");
     }
@@ -139,6 +143,7 @@ final class FillLayers {
   private Fill points(XmlElement layer, Properties p) {
     double across = p.number("distance_x", 15);
     boolean staggered = Math.abs(p.number("displacement_x", 0)) > across / 4;
+    p.leftOut("angle", "offset_x", "offset_y");
     if (p.number("displacement_y", 0) != 0) {
       notes.approximated("PointPatternFill displacement_y", "the rows are straight");
     }
@@ -146,13 +151,13 @@ final class FillLayers {
   }
 
   private Fill pattern(XmlElement layer, Size across, Size down, boolean staggered) {
-    List<XmlElement> inner = layer.all("symbol").flatMap(symbol -> symbol.all("layer")).toList();
+    List<PointSymbolizer> inner = markers.within(layer, null);
     if (inner.size() > 1) {
       notes.approximated(layer.attribute("class"), "of its marker one layer is drawn");
     }
     return inner.isEmpty()
         ? new Fill.Solid(GREY)
-        : new Fill.PointPattern(markers.read(inner.get(0), null), across, down, staggered);
+        : new Fill.PointPattern(inner.get(0), across, down, staggered);
   }
 
   private Fill svg(Properties p) {
@@ -171,11 +176,7 @@ final class FillLayers {
   }
 
   private List<Symbolizer> centroid(XmlElement layer) {
-    return layer
-        .all("symbol")
-        .flatMap(symbol -> symbol.all("layer"))
-        .<Symbolizer>map(inner -> markers.read(inner, null))
-        .toList();
+    return List.copyOf(markers.within(layer, null));
   }
 
   private static Rgba mixed(Rgba a, Rgba b) {

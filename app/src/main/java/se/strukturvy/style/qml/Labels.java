@@ -32,6 +32,8 @@ final class Labels {
           "LabelRotation", Property.ROTATION);
 
   private static final String AREAS = "2";
+  private static final int OVER_POINT = 1;
+  private static final int MIDDLE = 4;
 
   private final StyleNotes notes;
   private boolean onAreas;
@@ -42,24 +44,36 @@ final class Labels {
 
   /** Adds the labels of a style to the tiers, above all else. */
   void read(XmlElement root, RuleTiers tiers) {
-    boolean off = root.attribute("labelsEnabled").equals("0");
-    Optional<XmlElement> labeling = root.child("labeling");
-    if (off || labeling.isEmpty()) {
-      return;
-    }
     notes.begin("");
     onAreas = root.textAt("layerGeometryType").equals(AREAS);
+    Optional<XmlElement> labeling = root.child("labeling");
+    if (labeling.isEmpty()) {
+      OldLabels.settings(root)
+          .flatMap(this::rule)
+          .ifPresent(rule -> tiers.addFirstMatching(List.of(rule)));
+    }
+    if (root.attribute("labelsEnabled").equals("0") || labeling.isEmpty()) {
+      return;
+    }
     switch (labeling.get().attribute("type")) {
       case "simple" ->
           labeling
               .get()
               .child("settings")
+              .filter(Labels::isDrawn)
               .flatMap(this::rule)
               .ifPresent(rule -> tiers.addFirstMatching(List.of(rule)));
       case "rule-based" -> RuleTree.readLabels(labeling.get(), notes, tiers, this::rule);
       default ->
           notes.notUnderstood("labeling", "%s is left out", labeling.get().attribute("type"));
     }
+  }
+
+  private static boolean isDrawn(XmlElement settings) {
+    return settings
+        .child("rendering")
+        .filter(rendering -> rendering.attribute("drawLabels").equals("0"))
+        .isEmpty();
   }
 
   /** A rule that only labels; empty where its text is not understood. */
@@ -71,6 +85,7 @@ final class Labels {
     if (label.isEmpty()) {
       return Optional.empty();
     }
+    settings.child("text-format").ifPresent(this::format);
     Expressions computed =
         new DataDefined(settings, "dd_properties", "label", notes).expressions(COMPUTED);
     TextSymbolizer symbolizer =
@@ -85,6 +100,15 @@ final class Labels {
             placement.number("rotationAngle", 0),
             computed);
     return Optional.of(new Rule("", null, scale(rendering), List.of(symbolizer)));
+  }
+
+  private void format(XmlElement format) {
+    if (!format.attribute("wrapChar").isEmpty()) {
+      notes.notUnderstood("label wrapChar", "is left out");
+    }
+    if (format.attribute("formatNumbers").equals("1")) {
+      notes.notUnderstood("label formatNumbers", "is left out");
+    }
   }
 
   private Optional<String> label(XmlElement text) {
@@ -146,8 +170,12 @@ final class Labels {
   /** QGIS' numbers of placements; what we place ourselves is near enough to need no note. */
   private Placement place(XmlElement placement) {
     int mode = (int) placement.number("placement", 0);
+    // Over the point means beside it where a quadrant other than the middle is chosen.
+    if (mode == OVER_POINT && !onAreas && placement.number("quadOffset", MIDDLE) != MIDDLE) {
+      return Placement.AROUND_POINT;
+    }
     return switch (mode) {
-      case 1, 4, 5 -> Placement.CENTRED;
+      case OVER_POINT, 4, 5 -> Placement.CENTRED;
       case 2, 3, 7 -> Placement.ALONG_LINE;
       default -> onAreas ? Placement.CENTRED : Placement.AROUND_POINT;
     };
@@ -157,10 +185,6 @@ final class Labels {
     if (!rendering.attribute("scaleVisibility").equals("1")) {
       return ScaleRange.ALL;
     }
-    double a = rendering.number("scaleMin", 0);
-    double b = rendering.number("scaleMax", 0);
-    double farthest = Math.max(a, b);
-    double closest = Math.min(a, b);
-    return new ScaleRange(closest, farthest <= 0 ? Double.POSITIVE_INFINITY : farthest);
+    return Scales.between(rendering.number("scaleMin", 0), rendering.number("scaleMax", 0));
   }
 }

@@ -54,6 +54,12 @@ final class LineLayers {
     if (stroke == null) {
       return List.of();
     }
+    p.leftOut(
+        "draw_inside_polygon",
+        "ring_filter",
+        "trim_distance_start",
+        "trim_distance_end",
+        "dash_pattern_offset");
     Expressions computed = new DataDefined(layer, p, notes).expressions(COMPUTED);
     return List.of(new LineSymbolizer(stroke, null, offset(p), Arrow.NONE, computed));
   }
@@ -69,11 +75,7 @@ final class LineLayers {
     }
     List<Symbolizer> all = new ArrayList<>();
     for (Along along : places(p)) {
-      layer
-          .all("symbol")
-          .flatMap(symbol -> symbol.all("layer"))
-          .filter(inner -> !inner.attribute("enabled").equals("0"))
-          .forEach(inner -> all.add(markers.read(inner, along)));
+      all.addAll(markers.within(layer, along));
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package se.strukturvy.style.qml;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import se.strukturvy.style.PointSymbolizer.Shift;
 import se.strukturvy.style.Rgba;
 import se.strukturvy.style.Size;
 import se.strukturvy.style.Stroke;
+import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.reading.Graphics;
 import se.strukturvy.style.reading.MarkerNames;
 import se.strukturvy.style.reading.StyleNotes;
@@ -42,10 +44,21 @@ final class MarkerLayers {
     this.graphics = graphics;
   }
 
+  /** The markers of the symbols in a layer of another kind. */
+  List<PointSymbolizer> within(XmlElement layer, Along along) {
+    return layer
+        .all("symbol")
+        .flatMap(
+            symbol ->
+                Symbols.layers(symbol)
+                    .map(inner -> read(inner, along).faded(Symbols.opacity(symbol))))
+        .toList();
+  }
+
   /** The symbolizer of a layer; the nearest thing for layers that are not known. */
   PointSymbolizer read(XmlElement layer, Along along) {
     Properties p = new Properties(layer, notes);
-    Expressions computed = new DataDefined(layer, p, notes).expressions(COMPUTED);
+    Expressions computed = computed(layer, p);
     Fill fill = new Fill.Solid(p.colour(RED, "color", "fill"));
     Size size = p.size("size", 2);
     return switch (p.owner()) {
@@ -80,6 +93,18 @@ final class MarkerLayers {
         yield point(p, Marker.Shape.CIRCLE, size, fill, null, along, computed);
       }
     };
+  }
+
+  private Expressions computed(XmlElement layer, Properties p) {
+    Expressions computed = new DataDefined(layer, p, notes).expressions(COMPUTED);
+    String size = computed.ecql().get(Property.SIZE);
+    if (size == null || !p.text("scale_method").equals("area")) {
+      return computed;
+    }
+    // What is computed is the marker's area then.
+    Map<Property, String> all = new EnumMap<>(computed.ecql());
+    all.put(Property.SIZE, Ecql.call("sqrt", size));
+    return new Expressions(all);
   }
 
   private PointSymbolizer simple(
@@ -127,6 +152,7 @@ final class MarkerLayers {
   private PointSymbolizer svg(
       Properties p, Size size, Fill fill, Along along, Expressions computed) {
     Optional<Marker> drawing = graphics.svg(p.text("name"));
+    p.leftOut("fixedAspectRatio");
     if (drawing.isEmpty()) {
       notes.approximated("SvgMarker name", "a circle stands for %s", abridged(p.text("name")));
       return point(p, Marker.Shape.CIRCLE, size, fill, Pens.outline(p), along, computed);
@@ -168,8 +194,13 @@ final class MarkerLayers {
     double half = p.sized(1, "offset_unit").unit() == size.unit() ? size.value() / 2 : 0;
     x += (1 - p.number("horizontal_anchor_point", 1)) * half;
     y += (1 - p.number("vertical_anchor_point", 1)) * half;
-    return x == 0 && y == 0
-        ? null
-        : new Shift(p.sized(x, "offset_unit"), p.sized(y, "offset_unit"));
+    if (x == 0 && y == 0) {
+      return null;
+    }
+    // The way turns with the marker.
+    double cos = Math.cos(Math.toRadians(p.number("angle", 0)));
+    double sin = Math.sin(Math.toRadians(p.number("angle", 0)));
+    return new Shift(
+        p.sized(x * cos - y * sin, "offset_unit"), p.sized(x * sin + y * cos, "offset_unit"));
   }
 }

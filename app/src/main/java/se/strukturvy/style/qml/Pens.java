@@ -22,9 +22,12 @@ final class Pens {
       return null;
     }
     Rgba colour = p.colour(Rgba.parse("#232323"), "outline_color", "color_border");
-    String key = p.text("outline_width").isEmpty() ? "width_border" : "outline_width";
     String style = p.first("outline_style", "style_border").orElse("solid");
-    return pen(p, colour, width(p, key, 0), style, Stroke.Cap.BUTT);
+    Size width =
+        p.text("outline_width").isEmpty()
+            ? p.sized(p.number("width_border", 0), "border_width_unit")
+            : p.size("outline_width", 0);
+    return pen(p, colour, orHairline(width), style, Stroke.Cap.BUTT);
   }
 
   /** The pen of a SimpleLine; null where there is none. */
@@ -41,7 +44,7 @@ final class Pens {
           case "round" -> Stroke.Cap.ROUND;
           default -> Stroke.Cap.SQUARE;
         };
-    Stroke pen = pen(p, colour, width(p, key, 0.26), style, cap);
+    Stroke pen = pen(p, colour, orHairline(p.size(key, 0.26)), style, cap);
     if (!p.isOn("use_custom_dash")) {
       return pen;
     }
@@ -56,8 +59,7 @@ final class Pens {
     return new Stroke(colour, pen.width(), dashes, cap, pen.join());
   }
 
-  private static Size width(Properties p, String key, double otherwise) {
-    Size width = p.size(key, otherwise);
+  private static Size orHairline(Size width) {
     return width.value() == 0 ? Size.px(HAIRLINE) : width;
   }
 

@@ -101,6 +101,15 @@ final class Properties {
     };
   }
 
+  /** Notes those of several properties that say something and are not drawn. */
+  void leftOut(String... keys) {
+    for (String key : keys) {
+      if (!text(key).matches("(0(\\.0*)?,?)*")) {
+        notes.notUnderstood(owner + " " + key, "is left out");
+      }
+    }
+  }
+
   /** Two numbers behind one another, as "0,0" or "5;2". */
   List<Double> numbers(String key) {
     List<Double> numbers = new ArrayList<>();

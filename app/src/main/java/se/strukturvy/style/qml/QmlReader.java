@@ -34,6 +34,7 @@ public final class QmlReader {
     int rules = 0;
     if (renderer.isPresent()) {
       blending(root);
+      drawing(renderer.get());
       rules = new Renderer(renderer.get(), notes, graphics, tiers).read();
     } else {
       notes.notUnderstood("renderer-v2", "is missing: %s", what(root));
@@ -73,6 +74,26 @@ public final class QmlReader {
     }
   }
 
+  private void drawing(XmlElement renderer) {
+    boolean effect =
+        renderer.all("effect").anyMatch(each -> each.attribute("enabled").equals("1"))
+            || renderer
+                .all("symbols")
+                .flatMap(list -> list.all("symbol"))
+                .flatMap(Symbols::layers)
+                .flatMap(layer -> layer.all("effect"))
+                .anyMatch(each -> each.attribute("enabled").equals("1"));
+    if (effect) {
+      notes.notUnderstood("effect", "is left out");
+    }
+    if (renderer.attribute("enableorderby").equals("1")) {
+      notes.notUnderstood("enableorderby", "is left out");
+    }
+    if (renderer.number("referencescale", -1) > 0) {
+      notes.notUnderstood("referencescale", "is left out");
+    }
+  }
+
   private static double opacity(XmlElement root) {
     String opacity = root.textAt("layerOpacity");
     String transparency = root.textAt("layerTransparency");
@@ -84,14 +105,13 @@ public final class QmlReader {
     }
   }
 
-  /** QGIS 2 calls the closest scale the minimum, QGIS 3 the farthest. */
+  /** QGIS 2 calls the closest scale the minimum, QGIS 3 the farthest; 0 is no limit. */
   private static ScaleRange scale(XmlElement root) {
     if (!root.attribute("hasScaleBasedVisibilityFlag").equals("1")) {
       return ScaleRange.ALL;
     }
-    double a = root.number("minScale", root.number("minimumScale", 0));
-    double b = root.number("maxScale", root.number("maximumScale", 0));
-    double farthest = Math.max(a, b);
-    return new ScaleRange(Math.min(a, b), farthest <= 0 ? Double.POSITIVE_INFINITY : farthest);
+    return Scales.between(
+        root.number("maxScale", root.number("minimumScale", 0)),
+        root.number("minScale", root.number("maximumScale", 0)));
   }
 }

@@ -60,8 +60,13 @@ final class Renderer {
 
   private Optional<String> classified() {
     String attribute = renderer.attribute("attr");
-    // A plain word is a field, as QGIS looks it up, even if it could be an expression.
-    return attribute.matches("[\\p{L}_][\\p{L}\\p{N}_]*")
+    // A plain word is a field, as QGIS looks it up, even if it could be an expression; and so are
+    // words that are none.
+    boolean field =
+        attribute.matches("[\\p{L}_][\\p{L}\\p{N}_]*")
+            || (attribute.matches("[^\"'()]+")
+                && QgisExpression.value(attribute, problem -> {}).isEmpty());
+    return field
         ? Optional.of(Ecql.name(attribute))
         : QgisExpression.value(attribute, problem -> notes.notUnderstood("attr", problem))
             .or(() -> QgisExpression.firstField(attribute));

@@ -2,8 +2,10 @@ package se.strukturvy.style.qml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.ecql.Ecql;
@@ -79,7 +81,7 @@ final class RuleTree {
                                         new Rule(
                                             "",
                                             place.filter,
-                                            both(place.scale, rule.scale()),
+                                            Scales.both(place.scale, rule.scale()),
                                             rule.symbolizers())))));
     tiers.addWithRest(tree.rules, tree.rest);
   }
@@ -95,35 +97,57 @@ final class RuleTree {
   }
 
   private void visit(XmlElement parent, Place around, Visitor visitor) {
-    List<XmlElement> all =
-        parent
-            .all("rule")
-            .filter(rule -> !rule.attribute("checkstate").equals("0"))
-            .filter(rule -> !rule.attribute("active").equals("0"))
-            .toList();
-    List<String> siblings = new ArrayList<>();
+    List<XmlElement> all = parent.all("rule").toList();
+    List<String> taken = new ArrayList<>();
+    boolean plain = around.filter() == null;
     for (XmlElement rule : all) {
       if (!isElse(rule)) {
         notes.begin(rule.attribute("label"));
         String own = own(rule);
-        siblings.add(own);
-        visitOne(rule, own, around, visitor);
+        taken(rule, own).forEach(taken::add);
+        plain &= isAllActive(rule);
+        if (isActive(rule)) {
+          visitOne(rule, own, around, visitor);
+        }
       }
     }
-    boolean allKnown = siblings.stream().allMatch(filter -> filter != null);
     for (XmlElement rule : all) {
-      if (isElse(rule) && (allKnown || siblings.isEmpty())) {
+      if (isElse(rule) && isActive(rule) && !taken.contains(null)) {
         notes.begin(rule.attribute("label"));
         // On the outermost level what nobody took is said without words.
-        boolean plain = around.filter() == null && rule.child("rule").isEmpty();
-        String none = plain || siblings.isEmpty() ? null : Ecql.not(Ecql.or(siblings));
-        visitOne(rule, none, around, visitor);
+        boolean unsaid = taken.isEmpty() || (plain && rule.child("rule").isEmpty());
+        visitOne(rule, unsaid ? null : Ecql.not(Ecql.or(taken)), around, visitor);
       }
     }
   }
 
+  /**
+   * What ELSE beside a rule leaves to it: what it draws, or would if it were ticked; of a rule that
+   * only holds others, what those take. Null stands for everything.
+   */
+  private Stream<String> taken(XmlElement rule, String own) {
+    return draws(rule) || !isActive(rule)
+        ? Stream.of(own)
+        : rule.all("rule")
+            .flatMap(below -> isElse(below) ? Stream.of(own) : taken(below, own(below)))
+            .map(filter -> Objects.equals(filter, own) ? own : Ecql.and(own, filter));
+  }
+
+  private static boolean draws(XmlElement rule) {
+    return !rule.attribute("symbol").isEmpty() || rule.child("settings").isPresent();
+  }
+
+  private static boolean isAllActive(XmlElement rule) {
+    return isActive(rule) && rule.all("rule").allMatch(RuleTree::isAllActive);
+  }
+
+  private static boolean isActive(XmlElement rule) {
+    return !rule.attribute("checkstate").equals("0") && !rule.attribute("active").equals("0");
+  }
+
   private void visitOne(XmlElement rule, String own, Place around, Visitor visitor) {
-    Place place = new Place(Ecql.and(around.filter(), own), both(around.scale(), scale(rule)));
+    Place place =
+        new Place(Ecql.and(around.filter(), own), Scales.both(around.scale(), scale(rule)));
     visitor.visit(rule, place);
     visit(rule, place, visitor);
   }
@@ -140,14 +164,7 @@ final class RuleTree {
             .orElse(null);
   }
 
-  /** QGIS writes 0 for no limit. */
   private static ScaleRange scale(XmlElement rule) {
-    double least = rule.number("scalemindenom", 0);
-    double most = rule.number("scalemaxdenom", 0);
-    return new ScaleRange(least, most <= 0 ? Double.POSITIVE_INFINITY : most);
-  }
-
-  private static ScaleRange both(ScaleRange a, ScaleRange b) {
-    return new ScaleRange(Math.max(a.closest(), b.closest()), Math.min(a.farthest(), b.farthest()));
+    return Scales.between(rule.number("scalemindenom", 0), rule.number("scalemaxdenom", 0));
   }
 }

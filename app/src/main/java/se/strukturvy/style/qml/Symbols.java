@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.ScaleRange;
@@ -45,29 +47,41 @@ final class Symbols {
       return new Rule(title, filter, scale, List.of());
     }
     Rule rule = new Rule(title, filter, scale, symbolizers(symbol));
-    return rule.withOpacity(Math.max(0, Math.min(1, symbol.number("alpha", 1))));
+    return rule.withOpacity(opacity(symbol));
   }
 
   private List<Symbolizer> symbolizers(XmlElement symbol) {
+    new DataDefined(symbol, "data_defined_properties", "symbol", notes).expressions(Map.of());
     List<Symbolizer> all = new ArrayList<>();
-    symbol
-        .all("layer")
-        .filter(layer -> !layer.attribute("enabled").equals("0"))
-        .forEach(layer -> all.addAll(layer(layer)));
-    if (levels && all.size() == 2) {
-      return cased(all);
+    layers(symbol).forEach(layer -> all.addAll(layer(layer)));
+    if (!levels || all.size() < 2) {
+      return all;
     }
-    if (levels && all.size() > 2) {
+    Optional<Symbolizer> cased = all.size() == 2 ? cased(all) : Optional.empty();
+    if (cased.isEmpty()) {
       notes.approximated("symbollevels", "each feature is drawn whole before the next");
     }
-    return all;
+    return cased.map(List::of).orElse(all);
+  }
+
+  /** The layers of a symbol that are switched on, from below. */
+  static Stream<XmlElement> layers(XmlElement symbol) {
+    return symbol.all("layer").filter(layer -> !layer.attribute("enabled").equals("0"));
+  }
+
+  /** The opacity of a symbol, 0 to 1. */
+  static double opacity(XmlElement symbol) {
+    return Math.max(0, Math.min(1, symbol.number("alpha", 1)));
   }
 
   private List<Symbolizer> layer(XmlElement layer) {
     String kind = layer.attribute("class");
     if (kind.equals("GeometryGenerator")) {
       notes.approximated(kind, "its symbol is drawn on the geometry as it is");
-      return layer.all("symbol").flatMap(inner -> symbolizers(inner).stream()).toList();
+      return layer
+          .all("symbol")
+          .flatMap(inner -> symbolizers(inner).stream().map(each -> each.faded(opacity(inner))))
+          .toList();
     }
     if (kind.endsWith("Marker") || kind.equals("VectorField")) {
       return List.of(markers.read(layer, null));
@@ -77,15 +91,15 @@ final class Symbols {
   }
 
   /** Two lines drawn by level are a line and its casing. */
-  private static List<Symbolizer> cased(List<Symbolizer> two) {
+  private static Optional<Symbolizer> cased(List<Symbolizer> two) {
     if (two.get(0) instanceof LineSymbolizer below
         && two.get(1) instanceof LineSymbolizer above
         && below.offset().equals(above.offset())
         && below.expressions().isEmpty()) {
-      return List.of(
+      return Optional.of(
           new LineSymbolizer(
               above.stroke(), below.stroke(), above.offset(), above.arrow(), above.expressions()));
     }
-    return two;
+    return Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import se.strukturvy.style.ecql.Exclusion;
  */
 public final class RuleTiers {
   private final List<Rule> rules = new ArrayList<>();
+  private final Exclusion exclusion = new Exclusion();
   private int base;
 
   /** Adds rules all of which draw what they take, in the order in which they are drawn. */
@@ -63,10 +64,10 @@ public final class RuleTiers {
     }
   }
 
-  private static boolean areApart(Rule a, Rule b) {
+  private boolean areApart(Rule a, Rule b) {
     boolean scales =
         a.scale().farthest() <= b.scale().closest() || b.scale().farthest() <= a.scale().closest();
-    return scales || Exclusion.excludes(a.filter(), b.filter());
+    return scales || exclusion.excludes(a.filter(), b.filter());
   }
 
   /** All rules so far, tier by tier. */

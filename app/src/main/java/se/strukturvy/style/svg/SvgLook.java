@@ -24,7 +24,7 @@ record SvgLook(
     double strokeOpacity,
     AffineMap map) {
   static final SvgLook START =
-      new SvgLook(Ink.Lent.FILL, Ink.Lent.NONE, 1, false, 1, 1, AffineMap.IDENTITY);
+      new SvgLook(new Ink.Own(Rgba.BLACK), Ink.Lent.NONE, 1, false, 1, 1, AffineMap.IDENTITY);
 
   private static final Pattern PARAMETER = Pattern.compile("param\\(\\s*([a-z-]+)\\s*\\).*");
   private static final Pattern RGB = Pattern.compile("rgb\\(([^)]*)\\)");
@@ -40,13 +40,6 @@ record SvgLook(
         fillOpacity * opacity * opacity(property.apply("fill-opacity")),
         strokeOpacity * opacity * opacity(property.apply("stroke-opacity")),
         transform == null ? map : map.after(AffineMap.parse(transform)));
-  }
-
-  /** The ink with the opacity that it is drawn with. */
-  static Ink faded(Ink ink, double opacity) {
-    return ink instanceof Ink.Own own && opacity < 1
-        ? new Ink.Own(own.colour().faded(opacity))
-        : ink;
   }
 
   private static double opacity(String text) {

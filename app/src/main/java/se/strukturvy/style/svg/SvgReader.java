@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,9 @@ public final class SvgReader {
       Set.of(
           "defs", "symbol", "clippath", "mask", "pattern", "marker", "metadata", "style", "title");
 
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+
+  private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final XMLStreamReader xml;
   private final Deque<SvgLook> looks = new ArrayDeque<>();
   private final List<Marker.Part> parts = new ArrayList<>();
@@ -68,6 +73,10 @@ public final class SvgReader {
           throw new IOException("Not an SVG drawing: it begins with <" + xml.getLocalName() + ">");
         }
         Map<String, String> properties = properties();
+        if (xml.getLocalName().equals("style")) {
+          classes();
+          continue;
+        }
         hidden += hidden > 0 || isHidden(properties) ? 1 : 0;
         begin(properties, hidden == 0);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -96,8 +105,8 @@ public final class SvgReader {
       parts.add(
           new Marker.Part(
               writer.path(),
-              SvgLook.faded(look.fill(), look.fillOpacity()),
-              SvgLook.faded(look.stroke(), look.strokeOpacity()),
+              look.fill().faded(look.fillOpacity()),
+              look.stroke().faded(look.strokeOpacity()),
               look.strokeWidth() * look.map().scale(),
               look.evenOdd()));
     }
@@ -124,18 +133,42 @@ public final class SvgReader {
         plain.fill(), plain.stroke(), plain.strokeWidth(), plain.evenOdd(), 1, 1, toCorner);
   }
 
-  /** The element's attributes; what its "style" says goes before them. */
+  /**
+   * Takes over what a style sheet says of classes (CSS 2.1, 5.8.3); its other rules are left out.
+   */
+  private void classes() throws XMLStreamException {
+    Matcher rules = RULE.matcher(xml.getElementText().replaceAll("(?s)/\\*.*?\\*/", ""));
+    while (rules.find()) {
+      for (String selector : rules.group(1).split(",", -1)) {
+        if (selector.strip().startsWith(".")) {
+          declare(
+              rules.group(2),
+              classes.computeIfAbsent(selector.strip().substring(1), name -> new HashMap<>()));
+        }
+      }
+    }
+  }
+
+  private static void declare(String declarations, Map<String, String> properties) {
+    for (String declaration : declarations.split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        properties.put(
+            declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+      }
+    }
+  }
+
+  /** The element's attributes; what its classes and its "style" say goes before them. */
   private Map<String, String> properties() {
     Map<String, String> all = new HashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       all.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
-    for (String declaration : all.getOrDefault("style", "").split(";", -1)) {
-      int colon = declaration.indexOf(':');
-      if (colon > 0) {
-        all.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
-      }
+    for (String name : all.getOrDefault("class", "").strip().split("\\s+", -1)) {
+      all.putAll(classes.getOrDefault(name, Map.of()));
     }
+    declare(all.getOrDefault("style", ""), all);
     return all;
   }
 }

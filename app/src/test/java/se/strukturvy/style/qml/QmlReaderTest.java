@@ -140,6 +140,94 @@ class QmlReaderTest {
             });
   }
 
+  @Test
+  void elseLeavesWhatAnUntickedRuleWouldDrawAndTakesWhatAGroupDoesNot() throws IOException {
+    String rules =
+        """
+        <qgis version="3.22.0"><renderer-v2 type="RuleRenderer"><rules key="r">%s
+          <rule key="z" filter="ELSE" symbol="0" label="rest"/>
+        </rules><symbols><symbol name="0" type="line"><layer class="SimpleLine"/></symbol>
+        </symbols></renderer-v2></qgis>
+        """;
+    ReadStyle unticked = read(rules.formatted("<rule filter='a = 1' symbol='0' checkstate='0'/>"));
+    assertThat(unticked.style().rules()).extracting(Rule::filter).containsExactly("NOT (a = 1)");
+    ReadStyle group =
+        read(
+            rules.formatted(
+                """
+                <rule filter="a &lt; 9"><rule filter="a &lt; 3"><rule filter="a = 1" symbol="0"/>
+                </rule><rule filter="ELSE" symbol="0"/></rule>
+                """));
+    assertThat(group.style().rules())
+        .extracting(Rule::filter)
+        .containsExactly("a < 9 AND a < 3 AND a = 1", "a < 9 AND NOT (a < 3 AND a = 1)", null);
+  }
+
+  @Test
+  void aLimitOfNoughtIsNoLimitOnEitherSide() throws IOException {
+    String layer =
+        "<qgis hasScaleBasedVisibilityFlag='1' minScale='%d' maxScale='%d'><renderer-v2/></qgis>";
+    assertThat(read(layer.formatted(0, 10_000)).scale())
+        .isEqualTo(new ScaleRange(10_000, Double.POSITIVE_INFINITY));
+    assertThat(read(layer.formatted(10_000, 0)).scale()).isEqualTo(new ScaleRange(0, 10_000));
+  }
+
+  @Test
+  void aFieldMayHaveABlankInItsName() throws IOException {
+    ReadStyle read =
+        read(
+            """
+            <qgis><renderer-v2 type="categorizedSymbol" attr="Trafik typ"><categories>
+              <category value="A" symbol="0" label="a"/></categories>
+              <symbols><symbol name="0" type="line"><layer class="SimpleLine"/></symbol></symbols>
+            </renderer-v2></qgis>
+            """);
+    assertThat(read.style().rules().get(0).filter()).isEqualTo("\"Trafik typ\" = 'A'");
+    assertThat(read.notes()).isEmpty();
+  }
+
+  @Test
+  void labelsOfQgis2StandAmongTheCustomProperties() throws IOException {
+    ReadStyle read =
+        read(
+            """
+            <qgis version="2.18.9"><customproperties>
+              <property key="labeling" value="pal"/>
+              <property key="labeling/enabled" value="true"/>
+              <property key="labeling/fieldName" value="NAMN"/>
+              <property key="labeling/fontSize" value="9"/>
+              <property key="labeling/textColorR" value="200"/>
+              <property key="labeling/textColorG" value="10"/>
+              <property key="labeling/textColorB" value="0"/>
+              <property key="labeling/bufferDraw" value="true"/>
+              <property key="labeling/bufferSize" value="0.8"/>
+              <property key="labeling/bufferColorR" value="255"/>
+              <property key="labeling/bufferColorG" value="255"/>
+              <property key="labeling/bufferColorB" value="255"/>
+              <property key="labeling/placement" value="2"/>
+              <property key="labeling/scaleVisibility" value="true"/>
+              <property key="labeling/scaleMin" value="1000"/>
+              <property key="labeling/scaleMax" value="50000"/>
+            </customproperties><renderer-v2 type="nullSymbol"/></qgis>
+            """);
+    TextSymbolizer label = labels(read).get(0);
+    assertThat(label.label()).isEqualTo("NAMN");
+    assertThat(label.font().size().pixels(1)).isCloseTo(12, offset(1e-9));
+    assertThat(label.colour()).isEqualTo(Rgba.parse("#C80A00"));
+    assertThat(label.halo()).isEqualTo(new TextSymbolizer.Halo(Rgba.WHITE, Size.mm(0.8)));
+    assertThat(label.placement()).isEqualTo(TextSymbolizer.Placement.ALONG_LINE);
+    assertThat(read.style().rules().get(0).scale()).isEqualTo(new ScaleRange(1000, 50_000));
+  }
+
+  @Test
+  void labelsThatAreSwitchedOffAreNotDrawn() throws IOException {
+    String labels =
+        "<qgis labelsEnabled='1'><labeling type='simple'><settings><text-style"
+            + " fieldName='namn'/><rendering drawLabels='%d'/></settings></labeling></qgis>";
+    assertThat(labels(read(labels.formatted(0)))).isEmpty();
+    assertThat(labels(read(labels.formatted(1)))).hasSize(1);
+  }
+
   private static List<Rule> symbols(ReadStyle read) {
     return read.style().rules().stream()
         .filter(r -> !r.symbolizers().stream().allMatch(TextSymbolizer.class::isInstance))

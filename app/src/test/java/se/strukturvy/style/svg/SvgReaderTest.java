@@ -56,6 +56,26 @@ class SvgReaderTest {
   }
 
   @Test
+  void aShapeIsBlackUnlessItsClassSaysOtherwise() throws IOException {
+    Marker.Drawing drawing =
+        read(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
+              <style type="text/css">/* ritat */ rect { x: 1 } .a, .b { fill:#00f; }</style>
+              <rect width="5" height="5"/>
+              <rect class="c b" width="5" height="5"/>
+              <rect class="a" width="5" height="5" style="fill:#f00"/>
+            </svg>
+            """);
+    assertThat(drawing.parts())
+        .extracting(Marker.Part::fill)
+        .containsExactly(
+            new Ink.Own(Rgba.BLACK),
+            new Ink.Own(Rgba.parse("#0000FF")),
+            new Ink.Own(Rgba.parse("#FF0000")));
+  }
+
+  @Test
   void readsShapesGroupsTransformsAndColours() throws IOException {
     Marker.Drawing drawing =
         read(

@@ -35,42 +35,27 @@ final class GraphicReader {
   }
 
   /** What a graphic looks like: its marker with its colours. */
-  private record Look(Marker marker, Fill fill, Stroke outline, double size) {
-    Look faded(double opacity) {
-      if (opacity >= 1) {
-        return this;
-      }
-      Fill paler = fill instanceof Fill.Solid s ? new Fill.Solid(s.colour().faded(opacity)) : fill;
-      Stroke edge =
-          outline == null
-              ? null
-              : new Stroke(
-                  outline.colour().faded(opacity),
-                  outline.width(),
-                  outline.dashes(),
-                  outline.cap(),
-                  outline.join());
-      return new Look(marker, paler, edge, size);
-    }
-  }
+  private record Look(Marker marker, Fill fill, Stroke outline, double size) {}
 
   /** The symbolizer of a Graphic element. */
   PointSymbolizer read(XmlElement graphic, Along along) {
     double opacity =
         parameters.number(graphic.child("Opacity"), 1, Property.OPACITY, "Graphic/Opacity");
-    Look look = look(graphic).faded(Parameters.clamp(opacity));
+    Look look = look(graphic);
     Size size = parameters.size(graphic.child("Size"), look.size(), Property.SIZE, "Size");
     double rotation =
         parameters.number(graphic.child("Rotation"), 0, Property.ROTATION, "Rotation");
-    return new PointSymbolizer(
-        look.marker(),
-        size,
-        look.fill(),
-        look.outline(),
-        rotation,
-        shift(graphic, size),
-        along,
-        parameters.expressions());
+    PointSymbolizer point =
+        new PointSymbolizer(
+            look.marker(),
+            size,
+            look.fill(),
+            look.outline(),
+            rotation,
+            shift(graphic, size),
+            along,
+            parameters.expressions());
+    return point.faded(Parameters.clamp(opacity));
   }
 
   /** The fill of a GraphicFill element: lines where the mark is a line, else a point pattern. */

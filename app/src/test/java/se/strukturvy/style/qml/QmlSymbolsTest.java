@@ -1,0 +1,110 @@
+package se.strukturvy.style.qml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.strukturvy.style.Expressions.Property;
+import se.strukturvy.style.Fill;
+import se.strukturvy.style.PointSymbolizer;
+import se.strukturvy.style.PolygonSymbolizer;
+import se.strukturvy.style.Size;
+import se.strukturvy.style.Symbolizer;
+import se.strukturvy.style.reading.Graphics;
+import se.strukturvy.style.reading.ReadStyle;
+import se.strukturvy.style.reading.StyleNote;
+import se.strukturvy.style.xml.XmlTree;
+
+/** What QGIS 3.22 draws of these symbols, seen in its pictures. */
+class QmlSymbolsTest {
+  @Test
+  void theWayFromThePointTurnsWithTheMarker() throws IOException {
+    PointSymbolizer point =
+        (PointSymbolizer)
+            symbol(
+                "marker",
+                """
+                <layer class="SimpleMarker"><prop k="name" v="square"/><prop k="size" v="2"/>
+                  <prop k="angle" v="90"/><prop k="offset" v="3,0"/></layer>
+                """);
+    assertThat(point.shift().right().value()).isCloseTo(0, within(1e-9));
+    assertThat(point.shift().down().value()).isCloseTo(3, within(1e-9));
+  }
+
+  @Test
+  void aComputedSizeMayBeTheMarkersArea() throws IOException {
+    Symbolizer point =
+        symbol(
+            "marker",
+            """
+            <layer class="SimpleMarker"><prop k="scale_method" v="area"/>
+              <data_defined_properties><Option type="Map"><Option name="properties" type="Map">
+                <Option name="size" type="Map"><Option name="active" value="true"/>
+                  <Option name="field" value="antal"/><Option name="type" value="2"/></Option>
+              </Option></Option></data_defined_properties></layer>
+            """);
+    assertThat(point.expressions().ecql()).isEqualTo(Map.of(Property.SIZE, "sqrt(antal)"));
+  }
+
+  @Test
+  void whatASymbolHoldsIsAsClearAsItSaysAndOnlyWhatIsOn() throws IOException {
+    PolygonSymbolizer area =
+        (PolygonSymbolizer)
+            symbol(
+                "fill",
+                """
+                <layer class="PointPatternFill"><symbol name="@0@0" type="marker" alpha="0.5">
+                  <layer class="SimpleMarker" enabled="0"><prop k="color" v="1,1,1,255"/></layer>
+                  <layer class="SimpleMarker"><prop k="color" v="9,9,9,200"/></layer>
+                </symbol></layer>
+                """);
+    PointSymbolizer marker = ((Fill.PointPattern) area.fill()).marker();
+    assertThat(((Fill.Solid) marker.fill()).colour().hex()).isEqualTo("#09090964");
+  }
+
+  @Test
+  void anEdgeOfQgis2KeepsItsUnit() throws IOException {
+    PolygonSymbolizer area =
+        (PolygonSymbolizer)
+            symbol(
+                "fill",
+                """
+                <layer class="SimpleFill"><prop k="width_border" v="2"/>
+                  <prop k="border_width_unit" v="Pixel"/></layer>
+                """);
+    assertThat(area.outline().width()).isEqualTo(Size.px(2));
+  }
+
+  @Test
+  void whatIsNotDrawnIsNoted() throws IOException {
+    ReadStyle read =
+        read(
+            "line",
+            """
+            <data_defined_properties><Option type="Map"><Option name="properties" type="Map">
+              <Option name="alpha" type="Map"><Option name="active" value="true"/>
+                <Option name="expression" value="50"/><Option name="type" value="3"/></Option>
+            </Option></Option></data_defined_properties>
+            <layer class="SimpleLine"><prop k="ring_filter" v="1"/>
+              <prop k="trim_distance_start" v="0"/><effect type="effectStack" enabled="1"/></layer>
+            """);
+    assertThat(read.notes())
+        .extracting(StyleNote::property)
+        .containsExactlyInAnyOrder("effect", "symbol alpha", "SimpleLine ring_filter");
+  }
+
+  private static Symbolizer symbol(String type, String layers) throws IOException {
+    return read(type, layers).style().rules().get(0).symbolizers().get(0);
+  }
+
+  private static ReadStyle read(String type, String layers) throws IOException {
+    String xml =
+        """
+        <qgis version="3.22.16"><renderer-v2 type="singleSymbol"><symbols>
+          <symbol name="0" type="%s">%s</symbol></symbols></renderer-v2></qgis>
+        """;
+    return QmlReader.read(XmlTree.read(xml.formatted(type, layers)), Graphics.INLINE);
+  }
+}
