@@ -197,7 +197,7 @@ public final class ImagesCommand {
     return line == null ? "oklassad" : line.label();
   }
 
-  static String text(Object value) throws JsonProcessingException {
+  private static String text(Object value) throws JsonProcessingException {
     return new ObjectMapper().writeValueAsString(value);
   }
 }

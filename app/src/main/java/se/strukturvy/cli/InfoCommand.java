@@ -2,14 +2,17 @@ package se.strukturvy.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.source.FeatureSources;
 
@@ -41,6 +44,8 @@ public final class InfoCommand implements Callable<Integer> {
       description = "Read every shape, instead of believing what the file states.")
   private boolean full;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private ReadingOptions reading;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -71,12 +76,18 @@ public final class InfoCommand implements Callable<Integer> {
       if (summary.error() != null) {
         exit = 1;
         if (!asJson) {
-          System.err.println(file + ": " + summary.error());
+          spec.commandLine().getErr().println(complaint(file, summary.error()));
         }
       }
       out.println(asJson ? line(summary) : InfoText.of(summary));
     }
     return exit;
+  }
+
+  /** The error behind the path; of itself it says at most the file's name. */
+  private static String complaint(String path, String error) {
+    String named = new File(path).getName() + ": ";
+    return path + ": " + (error.startsWith(named) ? error.substring(named.length()) : error);
   }
 
   private String line(FileSummary summary) {

@@ -80,10 +80,9 @@ final class IssueExportCommand {
 
   private Runnable writing(List<Issue> issues, Path file) {
     IssueExport export = export(file).orElseThrow();
-    Path store = session.issues().home().map(home -> home.place().getValue().file()).orElse(null);
     return () -> {
       try {
-        IssueExport.keepApart(file, store);
+        IssueExport.keepApart(file);
         export.write(issues, file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,7 +1,6 @@
 package se.strukturvy.cli.issue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +13,6 @@ import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.export.IssueExport;
 import se.strukturvy.issue.lists.ThemeList;
-import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.theme.Themes;
 
@@ -43,13 +41,9 @@ final class ExportIssues implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, IssueStoreException {
-    if (Files.exists(out) && IssueFileCheck.isIssueFile(out)) {
-      throw new IOException(
-          out + " is an issue file; an export would take its place. Choose another name.");
-    }
     return file.run(
         book -> {
-          IssueExport.keepApart(out, file.file());
+          IssueExport.keepApart(out);
           export(book).write(book.find(filter.filter(book)), out);
           file.print(out.toAbsolutePath().normalize().toString());
         });

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Issue;
+import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.writing.UnwritableFileException;
 
@@ -22,14 +24,14 @@ public interface IssueExport {
   void write(List<Issue> issues, Path file) throws IOException;
 
   /**
-   * Refuses to replace the file that the issues are kept in.
+   * Refuses to replace an issue file, whosever it is: what people wrote would be lost.
    *
-   * @param store that file; null when they are in none
-   * @throws IOException when the two are one file
+   * @throws IOException when the file is one
    */
-  static void keepApart(Path file, Path store) throws IOException {
-    if (store != null && Files.exists(file) && Files.isSameFile(file, store)) {
-      throw UnwritableFileException.inUse(file);
+  static void keepApart(Path file) throws IOException {
+    if (Files.exists(file) && IssueFileCheck.isIssueFile(file)) {
+      throw new UnwritableFileException(
+          file, Sentence.of("it is an issue file"), Sentence.of("Choose another name"), null);
     }
   }
 

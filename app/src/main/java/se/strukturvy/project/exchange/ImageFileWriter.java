@@ -59,7 +59,7 @@ public record ImageFileWriter(Project project, OpenSources sources, CrsCatalog s
     List<Part> parts = new ArrayList<>();
     for (StructureImage image : images) {
       for (ImageMember member : image.members()) {
-        parts.add(new Part(image, member, sources.source(layer(member).data())));
+        parts.add(new Part(image, member, sources.source(layer(member, file).data())));
       }
     }
     try (GeoPackageWriter writer = GeoPackageWriter.create(file, clock)) {
@@ -94,14 +94,19 @@ public record ImageFileWriter(Project project, OpenSources sources, CrsCatalog s
     }
   }
 
-  private Layer layer(ImageMember member) throws IOException {
+  private Layer layer(ImageMember member, Path file) throws IOException {
     return project
         .map()
         .allLayers()
         .filter(layer -> layer.id().equals(member.layerId()))
         .findFirst()
         .orElseThrow(
-            () -> new IOException("The project has no layer \"" + member.layerId() + "\"."));
+            () ->
+                new UnwritableFileException(
+                    file,
+                    Sentence.of("the project has no layer \"%s\"", member.layerId()),
+                    Sentence.of("Check which layers the image has"),
+                    null));
   }
 
   private static void writeImages(List<StructureImage> images, GeoPackageWriter writer)

@@ -19,6 +19,7 @@ import se.strukturvy.geometry.GeometrySink;
 import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.TextEncoded;
 import se.strukturvy.source.TextEncoding;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.source.shapefile.dbf.DbfTable;
 import se.strukturvy.source.shapefile.shp.ShapeDecoder;
 import se.strukturvy.source.shapefile.shp.Shapes;
@@ -186,8 +187,11 @@ public final class ShapefileSource implements TextEncoded {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (InternalError unmapped) {
-      throw new IOException(
-          file.getFileName() + " changed or vanished while it was read. Open it again.", unmapped);
+      throw new UnreadableFileException(
+          file,
+          Sentence.of("it changed or vanished while it was read"),
+          Sentence.of("Open it again"),
+          unmapped);
     }
   }
 

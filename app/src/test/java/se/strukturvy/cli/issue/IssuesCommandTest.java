@@ -149,7 +149,7 @@ class IssuesCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("ut.gpkg"), file);
     for (Path out : List.of(file, link)) {
       assertThat(run("export", "--db", file.toString(), "--out", out.toString())).isEqualTo(1);
-      assertThat(errors.toString()).contains("is an issue file");
+      assertThat(errors.toString()).contains("it is an issue file");
     }
     assertThat(list()).hasSize(1);
   }

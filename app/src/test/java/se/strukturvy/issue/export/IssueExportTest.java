@@ -26,6 +26,7 @@ import se.strukturvy.issue.book.MemoryIssueStore;
 import se.strukturvy.issue.concern.Concern;
 import se.strukturvy.issue.concern.ConcernedMunicipality;
 import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.source.csv.ExcelCsv;
 import se.strukturvy.source.writing.UnwritableFileException;
@@ -57,12 +58,14 @@ class IssueExportTest {
   }
 
   @Test
-  void theFileThatTheIssuesAreKeptInIsNotReplaced() throws Exception {
-    Path store = Files.createFile(folder.resolve("issues.gpkg"));
-    Path other = folder.resolve("ut.gpkg");
-    IssueExport.keepApart(other, store);
-    assertThatThrownBy(() -> IssueExport.keepApart(folder.resolve("./issues.gpkg"), store))
-        .isInstanceOf(UnwritableFileException.class);
+  void aFileThatIssuesAreKeptInIsNotReplaced() throws Exception {
+    Path store = folder.resolve("issues.gpkg");
+    SqliteIssueStore.open(store, Clock.systemUTC()).close();
+    IssueExport.keepApart(folder.resolve("ny.gpkg"));
+    IssueExport.keepApart(Files.writeString(folder.resolve("äldre.csv"), "id;rubrik"));
+    assertThatThrownBy(() -> IssueExport.keepApart(store))
+        .isInstanceOf(UnwritableFileException.class)
+        .hasMessageContaining("it is an issue file");
   }
 
   @Test

@@ -161,12 +161,13 @@ public final class Database implements AutoCloseable {
   }
 
   private IOException withoutSqlite(Throwable cause) {
-    return new IOException(
-        file.getFileName()
-            + ": SQLite's native library cannot be loaded on this computer. Let the program write"
-            + " to, and run libraries from, the folder "
-            + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"))
-            + ", or name another with -Dorg.sqlite.tmpdir.",
+    return new UnreadableFileException(
+        file,
+        Sentence.of("SQLite's native library cannot be loaded on this computer"),
+        Sentence.of(
+            "Let the program write to, and run libraries from, the folder %s, or name another with"
+                + " -Dorg.sqlite.tmpdir",
+            System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"))),
         cause);
   }
 
