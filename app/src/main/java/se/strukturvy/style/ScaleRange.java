@@ -14,4 +14,9 @@ public record ScaleRange(double closest, double farthest) {
   public boolean contains(double denominator) {
     return denominator >= closest && denominator < farthest;
   }
+
+  /** Whether some scale lies within both. */
+  public boolean meets(ScaleRange other) {
+    return farthest > other.closest && other.farthest > closest;
+  }
 }

@@ -22,6 +22,12 @@ public record Style(String name, List<Rule> rules) {
     return new Style("", List.of(new Rule("", null, ScaleRange.ALL, List.of(symbolizers))));
   }
 
+  /** The same with the opacity of all its rules multiplied by {@code factor}, 0 to 1. */
+  public Style faded(double factor) {
+    return new Style(
+        name, rules.stream().map(rule -> rule.withOpacity(rule.opacity() * factor)).toList());
+  }
+
   /**
    * The rules that are used at a scale, tier by tier from below; tiers without such a rule are left
    * out.

@@ -65,9 +65,7 @@ public final class RuleTiers {
   }
 
   private boolean areApart(Rule a, Rule b) {
-    boolean scales =
-        a.scale().farthest() <= b.scale().closest() || b.scale().farthest() <= a.scale().closest();
-    return scales || exclusion.excludes(a.filter(), b.filter());
+    return !a.scale().meets(b.scale()) || exclusion.excludes(a.filter(), b.filter());
   }
 
   /** All rules so far, tier by tier. */

@@ -19,6 +19,8 @@ import se.strukturvy.style.Size;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.TextSymbolizer;
+import se.strukturvy.style.ecql.Ecql;
+import se.strukturvy.style.ecql.Exclusion;
 import se.strukturvy.style.ecql.FilterNode;
 import se.strukturvy.style.reading.StyleNotes;
 
@@ -38,6 +40,7 @@ public final class SldWriter {
           Marker.Shape.CIRCLE, Size.px(1), new Fill.Solid(new Rgba(0xFFFFFF)), null, 0);
 
   private final StyleNotes notes = new StyleNotes();
+  private final Exclusion exclusion = new Exclusion();
 
   private SldWriter() {}
 
@@ -84,7 +87,8 @@ public final class SldWriter {
                   xml.se(
                       "FeatureTypeStyle",
                       () -> {
-                        for (Rule rule : tier) {
+                        for (int i = 0; i < tier.size(); i++) {
+                          Rule rule = alone(tier.get(i), tier.subList(0, i));
                           xml.se("Rule", () -> rule(rule, tier.size() > 1, xml));
                         }
                       });
@@ -99,6 +103,24 @@ public final class SldWriter {
         .rules()
         .forEach(rule -> tiers.computeIfAbsent(rule.tier(), t -> new ArrayList<>()).add(rule));
     return tiers.values();
+  }
+
+  /**
+   * A rule without what rules before it take: in SLD every rule draws, here the first of a tier.
+   */
+  private Rule alone(Rule rule, List<Rule> before) {
+    if (rule.filter() == null) {
+      return rule;
+    }
+    List<String> taken =
+        before.stream()
+            .filter(each -> each.filter() != null && each.scale().meets(rule.scale()))
+            .map(Rule::filter)
+            .filter(filter -> !exclusion.excludes(filter, rule.filter()))
+            .toList();
+    return taken.isEmpty()
+        ? rule
+        : rule.withFilter(Ecql.and(rule.filter(), Ecql.not(Ecql.or(taken))));
   }
 
   private void rule(Rule rule, boolean others, SldXml xml) throws XMLStreamException {
@@ -123,7 +145,7 @@ public final class SldWriter {
       new SymbolizerXml(xml, notes).write(UNSEEN);
     }
     for (Symbolizer symbolizer : rule.symbolizers()) {
-      new SymbolizerXml(xml, notes).write(symbolizer);
+      new SymbolizerXml(xml, notes).write(symbolizer.faded(rule.opacity()));
     }
   }
 }

@@ -131,6 +131,9 @@ final class SymbolizerXml {
   }
 
   private void point(PointSymbolizer point) throws XMLStreamException {
+    if (point.along() != null) {
+      notes.approximated("PointSymbolizer", "one marker stands in the line's middle");
+    }
     xml.se(
         "PointSymbolizer",
         () -> {
@@ -141,6 +144,7 @@ final class SymbolizerXml {
                 new MarkerXml(xml, this, notes).write(point);
                 xml.se("Size", SldXml.number(length(point.size())));
                 rotation(point.rotation());
+                displacement(point.shift());
               });
         });
   }
@@ -148,6 +152,18 @@ final class SymbolizerXml {
   private void rotation(double degrees) throws XMLStreamException {
     if (degrees != 0) {
       xml.se("Rotation", () -> xml.ogc("Literal", SldXml.number(degrees)));
+    }
+  }
+
+  /** How far a marker stands from its point; SE counts upwards. */
+  private void displacement(PointSymbolizer.Shift shift) throws XMLStreamException {
+    if (shift != null) {
+      xml.se(
+          "Displacement",
+          () -> {
+            xml.se("DisplacementX", SldXml.number(length(shift.right())));
+            xml.se("DisplacementY", SldXml.number(-length(shift.down())));
+          });
     }
   }
 

@@ -110,11 +110,11 @@ public final class StyleDesk {
         () -> new FoundStyle(name, file.toString(), "", false, StyleReader.read(file), null));
   }
 
-  /** Writes a layer's style as SLD 1.1; tells what had to be written otherwise. */
+  /** Writes a layer's style and opacity as SLD 1.1; tells what had to be written otherwise. */
   public CompletableFuture<List<StyleNote>> write(Layer of, Path file) {
     return later(
         () -> {
-          WrittenStyle written = SldWriter.write(of.style(), of.title());
+          WrittenStyle written = SldWriter.write(of.style().faded(of.opacity()), of.title());
           WholeFile.write(file, part -> Files.writeString(part, written.xml()));
           return written.notes();
         });

@@ -81,6 +81,25 @@ class SldWriterTest {
   }
 
   @Test
+  void aRuleDrawsNothingThatAnEarlierOneHasTaken() throws Exception {
+    Rule large = new Rule("a", "n > 1000", ScaleRange.ALL, List.of(BLUE));
+    Rule small = new Rule("b", "n > 100", ScaleRange.ALL, List.of(BLUE));
+    Rule named = new Rule("c", "n < 50", ScaleRange.ALL, List.of(BLUE));
+    Rule near = new Rule("d", "n > 1000", new ScaleRange(0, 10), List.of(BLUE));
+    Rule far = new Rule("e", "n > 100", new ScaleRange(10, 20), List.of(BLUE));
+    Document sld = parsed(new Style("", List.of(large, small, named)));
+    assertThat(count(sld, "Not")).isEqualTo(1);
+    assertThat(texts(sld, "Literal", null)).containsExactly("1000", "100", "1000", "50");
+    assertThat(count(parsed(new Style("", List.of(near, far))), "Not")).isZero();
+  }
+
+  @Test
+  void theOpacityOfARuleIsThatOfItsColours() throws Exception {
+    Document sld = parsed(new Style("", List.of(Style.of(BLUE).rules().get(0).withOpacity(0.5))));
+    assertThat(texts(sld, "SvgParameter", "stroke-opacity")).containsExactly("0.502", "0.251");
+  }
+
+  @Test
   void conditionsWithFunctionsAreLeftOutAndSaid() throws Exception {
     String filter = "n BETWEEN 1 AND 2 AND strLength(namn) > 3 AND klass = 'a AND b'";
     Style style = new Style("", List.of(new Rule("stråk", filter, ScaleRange.ALL, List.of(BLUE))));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.feature.FeatureFilter;
 import se.strukturvy.style.ExpressionValues;
+import se.strukturvy.style.Expressions;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.LineSymbolizer;
 import se.strukturvy.style.Marker;
@@ -184,7 +185,16 @@ class SldReaderTest {
                     null,
                     ScaleRange.ALL,
                     List.of(
-                        new PolygonSymbolizer(new Fill.Solid(Rgba.parse("#0072B280")), null)))));
+                        new PolygonSymbolizer(new Fill.Solid(Rgba.parse("#0072B280")), null),
+                        new PointSymbolizer(
+                            Marker.Shape.STAR,
+                            Size.px(8),
+                            new Fill.Solid(Rgba.parse("#0072B2")),
+                            null,
+                            30,
+                            new PointSymbolizer.Shift(Size.px(4), Size.px(-6)),
+                            null,
+                            Expressions.NONE)))));
     List<Rule> rules = read(SldWriter.write(style, "lager").xml()).style().rules();
     assertThat(rules.get(0)).isEqualTo(style.rules().get(0));
     assertThat(rules.get(1)).isEqualTo(style.rules().get(1));
