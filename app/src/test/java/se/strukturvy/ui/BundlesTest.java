@@ -46,6 +46,20 @@ class BundlesTest {
     }
   }
 
+  /** MessageFormat, which fills in blanks, wants each apostrophe twice; nothing else does. */
+  @ParameterizedTest
+  @MethodSource("english")
+  void apostrophesAreShownOnce(Path english) throws IOException {
+    for (String name : List.of("messages.properties", "messages_sv.properties")) {
+      Properties texts = read(english.resolveSibling(name));
+      for (String key : texts.stringPropertyNames()) {
+        String text = texts.getProperty(key);
+        String wrong = blanks(text).isEmpty() ? "''" : "(?<!')'(?!')";
+        assertThat(text).as(key).doesNotContainPattern(wrong);
+      }
+    }
+  }
+
   private static Set<String> blanks(String text) {
     Set<String> found = new TreeSet<>();
     Matcher matcher = Pattern.compile("\\{(\\d)").matcher(text);

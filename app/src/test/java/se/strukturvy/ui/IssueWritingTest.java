@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.structure.StructureImage;
-import se.strukturvy.style.ScaleRange;
+import se.strukturvy.structure.TestImages;
 
 /** What hands expect when they write issues: drawing, leaving, moving vertices, undoing. */
 class IssueWritingTest extends WindowHands {
@@ -125,20 +125,7 @@ class IssueWritingTest extends WindowHands {
     robot.write("Bro");
     type(KeyCode.ENTER);
     theIssue();
-    StructureImage image =
-        new StructureImage(
-            "gods",
-            "Gods",
-            "RUS",
-            2030,
-            "",
-            "1",
-            StructureImage.Status.DRAFT,
-            "",
-            ScaleRange.ALL,
-            new Envelope(),
-            List.of(),
-            List.of());
+    StructureImage image = TestImages.empty("gods", new Envelope());
     onFx(
         () -> {
           window.looks.changeImages("lade till ”Gods”", List.of(image));

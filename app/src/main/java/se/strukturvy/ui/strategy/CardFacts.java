@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -57,9 +58,14 @@ final class CardFacts extends VBox {
     if (!plain.isBlank()) {
       getChildren().add(new SelectableText(plain));
     }
-    String doubt = now.verified() ? "" : " · " + texts.get("unverified");
-    if (!now.source().isBlank() || !doubt.isEmpty()) {
-      getChildren().add(quiet(texts.get("source", now.source()) + doubt));
+    String origin =
+        Stream.of(
+                now.source().isBlank() ? "" : texts.get("source", now.source()),
+                now.verified() ? "" : texts.get("unverified"))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    if (!origin.isEmpty()) {
+      getChildren().add(quiet(origin));
     }
     Label heading = new Label(texts.get("touches"));
     heading.getStyleClass().add("heading");

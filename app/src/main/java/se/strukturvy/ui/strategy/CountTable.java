@@ -25,6 +25,11 @@ final class CountTable<C> extends TableView<Municipality> {
   private static final double WIDTH = 62;
 
   private final List<C> columns;
+
+  /** Their columns in the same order, wherever people have moved them. */
+  private final List<TableColumn<Municipality, Integer>> counts = new ArrayList<>();
+
+  private final String corner;
   private final BiFunction<Municipality, C, Integer> count;
 
   /** Chooses a cell. */
@@ -43,6 +48,7 @@ final class CountTable<C> extends TableView<Municipality> {
       Chosen<C> chosen) {
     this.columns = columns;
     this.count = count;
+    this.corner = corner;
     getItems().setAll(rows);
     getSelectionModel().setCellSelectionEnabled(true);
     TableColumn<Municipality, String> names = new TableColumn<>(corner);
@@ -50,8 +56,9 @@ final class CountTable<C> extends TableView<Municipality> {
     names.setPrefWidth(NAME_WIDTH);
     getColumns().add(names);
     for (C column : columns) {
-      getColumns().add(column(column, heading.apply(column), explanation.apply(column)));
+      counts.add(column(column, heading.apply(column), explanation.apply(column)));
     }
+    getColumns().addAll(counts);
     setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -80,16 +87,19 @@ final class CountTable<C> extends TableView<Municipality> {
 
   private void choose(Chosen<C> chosen) {
     getSelectionModel().getSelectedCells().stream()
-        .filter(cell -> cell.getColumn() > 0)
+        .filter(cell -> counts.contains(cell.getTableColumn()))
         .findFirst()
         .ifPresent(
-            cell -> chosen.cell(getItems().get(cell.getRow()), columns.get(cell.getColumn() - 1)));
+            cell ->
+                chosen.cell(
+                    getItems().get(cell.getRow()),
+                    columns.get(counts.indexOf(cell.getTableColumn()))));
   }
 
   /** The table as rows of text, the headings first. */
   List<List<String>> text(Function<C, String> heading) {
     List<List<String>> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(getColumns().get(0).getText()));
+    List<String> head = new ArrayList<>(List.of(corner));
     columns.forEach(column -> head.add(heading.apply(column)));
     rows.add(head);
     for (Municipality municipality : getItems()) {

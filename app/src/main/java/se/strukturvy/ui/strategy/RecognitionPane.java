@@ -103,8 +103,10 @@ final class RecognitionPane extends BorderPane {
   private void show() {
     look();
     List<StructureImage> images = desk.project().images();
+    String chosen = image.getValue() == null ? "" : image.getValue().id();
     image.getItems().setAll(images);
     image.getSelectionModel().selectFirst();
+    images.stream().filter(each -> each.id().equals(chosen)).findFirst().ifPresent(image::setValue);
     TableColumn<Municipality, Municipality> names = column(texts.get("municipality"), NAME_WIDTH);
     names.setCellFactory(made -> new TextCell(Municipality::name, place -> ""));
     table.getColumns().setAll(List.of(names));
@@ -179,7 +181,9 @@ final class RecognitionPane extends BorderPane {
                     texts.get("recognition.undo", about.title()))),
         done -> {
           said.setText(texts.get("saved"));
-          words.clear();
+          if (words.getText().strip().equals(text)) {
+            words.clear();
+          }
         },
         failure -> said.setText(texts.sentences().say(failure)));
   }

@@ -114,7 +114,10 @@ public final class StrategyWindow {
   }
 
   private void build() {
-    TableSaver saver = new TableSaver(owner, desk.background(), texts);
+    stage = new Stage();
+    stage.initOwner(owner);
+    stage.setTitle(texts.get("title"));
+    TableSaver saver = new TableSaver(stage, desk.background(), texts);
     hard = new HardshipPane(desk, choice, saver, texts);
     CardPane card = new CardPane(desk, choice, commands(), texts);
     MatrixPane matrix =
@@ -148,9 +151,6 @@ public final class StrategyWindow {
             stage.hide();
           }
         });
-    stage = new Stage();
-    stage.initOwner(owner);
-    stage.setTitle(texts.get("title"));
     stage.setScene(scene);
   }
 

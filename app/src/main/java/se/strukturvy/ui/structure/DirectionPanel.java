@@ -101,7 +101,7 @@ public final class DirectionPanel extends Panel {
         .addListener(
             (property, before, now) -> {
               if (!building) {
-                model.litDirection().set(now == null ? null : now.getValue());
+                model.litDirection().set(now == null ? null : whole(now.getValue()));
               }
             });
     model.litDirection().addListener((property, before, now) -> light(now));
@@ -123,7 +123,17 @@ public final class DirectionPanel extends Panel {
     DirectionCoverage share = DirectionCoverage.of(goals);
     coverage.setText(texts.get("coverage", share.placed(), share.total(), share.percent()));
     coverage.setVisible(!goals.isEmpty());
+    lit.ifPresent(node -> select(tree.getRoot(), node));
     building = false;
+  }
+
+  /** A node with all that stands below it, whatever a search has left of that. */
+  private StrategicDirection whole(StrategicDirection found) {
+    return model.project().get().directions().stream()
+        .flatMap(StrategicDirection::withAllBelow)
+        .filter(node -> node.code().equals(found.code()))
+        .findFirst()
+        .orElse(found);
   }
 
   private static List<TreeItem<StrategicDirection>> items(
@@ -154,7 +164,7 @@ public final class DirectionPanel extends Panel {
 
   /** Selects a node wherever it stands, as when a card lights it up. */
   private void select(TreeItem<StrategicDirection> from, StrategicDirection node) {
-    if (node.equals(from.getValue())) {
+    if (from.getValue() != null && from.getValue().code().equals(node.code())) {
       tree.getSelectionModel().select(from);
       return;
     }

@@ -1,6 +1,8 @@
 package se.strukturvy.ui.structure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -99,6 +101,7 @@ public final class ImagePanel extends Panel {
   private void build() {
     List<StructureImage> images = model.project().get().images();
     List<String> on = model.activeImages().get();
+    Optional<String> focused = imageRows().filter(ImageRow::hasFocus).map(ImageRow::id).findFirst();
     rows.getChildren().clear();
     for (StructureImage image : images) {
       ImageRow row =
@@ -112,6 +115,8 @@ public final class ImagePanel extends Panel {
         rows.getChildren().add(new LegendList(image, count, texts));
       }
     }
+    // Whoever goes by keys stays where they were.
+    imageRows().filter(row -> focused.equals(Optional.of(row.id()))).forEach(ImageRow::focus);
     setVisible(!images.isEmpty());
     setManaged(!images.isEmpty());
   }
@@ -132,6 +137,10 @@ public final class ImagePanel extends Panel {
                 scroll.setVvalue(Math.min(1, row.getMinY() / hidden));
               }
             });
+  }
+
+  private Stream<ImageRow> imageRows() {
+    return rows.getChildren().stream().filter(ImageRow.class::isInstance).map(ImageRow.class::cast);
   }
 
   private void choose(String id, boolean beside) {

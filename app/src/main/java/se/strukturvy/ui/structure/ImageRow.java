@@ -17,6 +17,7 @@ import se.strukturvy.structure.StructureImage;
 /** A structure image that can be chosen: its title, its key, and its facts in a quiet line. */
 final class ImageRow extends HBox {
   private final RadioButton button = new RadioButton();
+  private final String id;
 
   /**
    * Makes a row.
@@ -25,6 +26,7 @@ final class ImageRow extends HBox {
    * @param choose called with whether it goes beside the one that is on
    */
   ImageRow(StructureImage image, int key, ImageWords words, Consumer<Boolean> choose) {
+    id = image.id();
     getStyleClass().add("image-row");
     setAlignment(Pos.TOP_LEFT);
     Label title = new Label(image.title());
@@ -60,6 +62,19 @@ final class ImageRow extends HBox {
             event.consume();
           }
         });
+  }
+
+  /** The image's id. */
+  String id() {
+    return id;
+  }
+
+  boolean hasFocus() {
+    return button.isFocused();
+  }
+
+  void focus() {
+    button.requestFocus();
   }
 
   void setOn(boolean on) {

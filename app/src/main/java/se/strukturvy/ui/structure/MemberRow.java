@@ -61,11 +61,7 @@ final class MemberRow extends HBox {
   private void offer(List<Layer> layers, String chosen) {
     layer.getItems().setAll(layers);
     layer.setConverter(new Titles());
-    layers.stream()
-        .filter(each -> each.id().equals(chosen))
-        .findFirst()
-        .or(() -> layers.stream().findFirst())
-        .ifPresent(layer::setValue);
+    layers.stream().filter(each -> each.id().equals(chosen)).findFirst().ifPresent(layer::setValue);
   }
 
   private void explain(Messages texts) {

@@ -14,6 +14,7 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.LayerNode;
 import se.strukturvy.structure.StructureImage;
+import se.strukturvy.structure.TestImages;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.style.Style;
@@ -76,20 +77,7 @@ class StyleHistoryTest {
         new Layer("a", "a", new DataReference(Path.of("a"), "a"), BLUE, true, 1, ScaleRange.ALL);
     show(own);
     LayerNode guests = new LayerGroup("gäster", "Strukturbilder", true, List.of());
-    StructureImage image =
-        new StructureImage(
-            "gods",
-            "Gods",
-            "RUS",
-            2030,
-            "",
-            "1",
-            StructureImage.Status.DRAFT,
-            "",
-            ScaleRange.ALL,
-            new Envelope(),
-            List.of(),
-            List.of());
+    StructureImage image = TestImages.empty("gods", new Envelope());
     history.addImages("hämtade", List.of(image), guests);
     assertThat(map.project().get().images()).containsExactly(image);
     assertThat(map.project().get().map().layers()).containsExactly(own, guests);

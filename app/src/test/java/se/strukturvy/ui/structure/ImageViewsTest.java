@@ -11,7 +11,7 @@ import se.strukturvy.map.MapProject;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.StructureImage;
-import se.strukturvy.style.ScaleRange;
+import se.strukturvy.structure.TestImages;
 import se.strukturvy.ui.map.MapModel;
 
 class ImageViewsTest {
@@ -24,7 +24,10 @@ class ImageViewsTest {
   @BeforeEach
   void follow() {
     List<StructureImage> images =
-        List.of(image("persons", COUNTY), image("freight", COUNTY), image("region", REGION));
+        List.of(
+            TestImages.empty("persons", COUNTY),
+            TestImages.empty("freight", COUNTY),
+            TestImages.empty("region", REGION));
     model.project().set(Project.empty().withImages(images));
     look(new Envelope(0, 1000, 0, 1000));
     new ImageViews(
@@ -89,21 +92,5 @@ class ImageViewsTest {
 
   private void look(Envelope box) {
     model.viewport().set(Viewport.showing(box, 1500, 1000, 1));
-  }
-
-  private static StructureImage image(String id, Envelope ground) {
-    return new StructureImage(
-        id,
-        id,
-        "",
-        2030,
-        "",
-        "1",
-        StructureImage.Status.CURRENT,
-        "",
-        ScaleRange.ALL,
-        ground,
-        List.of(),
-        List.of());
   }
 }
