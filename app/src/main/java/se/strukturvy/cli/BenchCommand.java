@@ -42,6 +42,7 @@ public final class BenchCommand implements Callable<Integer> {
   private final OpenSources sources;
   private final CrsCatalog systems;
   private final MemoryBudget memory;
+  private final PrintStream print;
 
   @Spec private CommandSpec spec;
 
@@ -80,20 +81,21 @@ public final class BenchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "FILE[:LAYER]", description = "The layers.")
   private List<String> files = List.of();
 
-  /** Makes the command. */
+  /** Makes the command, which prints UTF-8 to standard output. */
   public BenchCommand(OpenSources sources, CrsCatalog systems, MemoryBudget memory) {
+    this(sources, systems, memory, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  BenchCommand(OpenSources sources, CrsCatalog systems, MemoryBudget memory, PrintStream print) {
     this.sources = sources;
     this.systems = systems;
     this.memory = memory;
+    this.print = print;
   }
 
   @Override
   public Integer call() throws IOException {
-    SoftwareRenderer renderer =
-        threads > 0
-            ? new SoftwareRenderer(threads, Detail.SEEN, memory)
-            : new SoftwareRenderer(memory);
-    PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    SoftwareRenderer renderer = renderer();
     if (worker) {
       String data = System.getenv().getOrDefault("PERF_DATA", ".");
       BufferedReader requests =
@@ -101,9 +103,10 @@ public final class BenchCommand implements Callable<Integer> {
       new BenchWorker(sources, systems, memory, renderer, Path.of(data)).serve(requests, print);
       return 0;
     }
-    if (files.isEmpty() || runs < 1) {
+    if (files.isEmpty() || runs < 1 || threads < 0) {
       throw new ParameterException(
-          spec.commandLine(), "bench wants at least one FILE, and --runs of 1 or more");
+          spec.commandLine(),
+          "bench wants at least one FILE, and --runs and --threads of 1 or more");
     }
     if (read) {
       ReadBench bench = new ReadBench(sources, systems, runs);
@@ -117,5 +120,11 @@ public final class BenchCommand implements Callable<Integer> {
       print.println(asJson ? bench.json(file) : bench.text(file));
     }
     return 0;
+  }
+
+  private SoftwareRenderer renderer() {
+    return threads > 0
+        ? new SoftwareRenderer(threads, Detail.SEEN, memory)
+        : new SoftwareRenderer(memory);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.DataReference;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.Frame;
@@ -103,7 +104,7 @@ public record Bench(
     Map<String, ViewTimes> times = new LinkedHashMap<>();
     for (Map.Entry<String, Envelope> view : wanted.entrySet()) {
       times.put(view.getKey(), ViewTimes.measure(renderer, layer, view.getValue(), runs));
-      write(dataset(name) + "-" + view.getKey(), layer, view.getValue());
+      write(picture(name) + "-" + view.getKey(), layer, view.getValue());
     }
     return new BenchReport(
         name,
@@ -123,9 +124,15 @@ public record Bench(
   }
 
   private static String dataset(String name) {
-    String file = Path.of(name).getFileName().toString();
+    String file = DataReference.of(name).file().getFileName().toString();
     int dot = file.indexOf('.');
     return dot < 0 ? file : file.substring(0, dot);
+  }
+
+  /** Layers of one file have pictures of their own. */
+  private static String picture(String name) {
+    String layer = DataReference.of(name).layer();
+    return dataset(name) + (layer == null ? "" : "-" + layer.replaceAll("[^\\p{L}\\d_]", "_"));
   }
 
   private void write(String picture, BenchLayer layer, Envelope ground) throws IOException {

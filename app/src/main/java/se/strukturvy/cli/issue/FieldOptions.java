@@ -163,11 +163,15 @@ final class FieldOptions {
    * written.
    *
    * @throws ParameterException when one of them is too large
+   * @throws IOException when one of them cannot be read
    */
   List<Map.Entry<String, byte[]>> attachments() throws IOException {
     List<Map.Entry<String, byte[]>> files = new ArrayList<>();
     for (Path file : attachments) {
       String name = file.toAbsolutePath().normalize().getFileName().toString();
+      if (Files.isDirectory(file)) {
+        throw new IOException(file + " is a folder. Attach files.");
+      }
       try {
         Attachments.check(name, Files.size(file));
       } catch (IssueRuleException e) {

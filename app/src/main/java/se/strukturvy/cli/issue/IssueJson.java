@@ -80,7 +80,7 @@ final class IssueJson {
   private static void addTies(ObjectNode json, IssueDetails details) {
     ArrayNode links = json.putArray("links");
     for (IssueLink link : details.links()) {
-      links.addObject().put("to", link.target().toString()).put("kind", link.kind().name());
+      links.addObject().put("to", link.target().toString()).put("kind", link.kind().word());
     }
     ArrayNode themes = json.putArray("moreThemes");
     details.moreThemes().forEach(themes::add);
