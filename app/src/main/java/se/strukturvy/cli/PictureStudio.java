@@ -4,26 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.crs.CoordinateReferenceSystem;
-import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Emphasis;
-import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
-import se.strukturvy.map.LayerNode;
-import se.strukturvy.map.MapProject;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.Viewport;
-import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.project.ProjectFile;
@@ -36,8 +27,6 @@ import se.strukturvy.report.SwipedFrame;
 import se.strukturvy.report.pdf.MapPdf;
 import se.strukturvy.report.pdf.PaperMap;
 import se.strukturvy.source.OpenOptions;
-import se.strukturvy.style.DefaultStyle;
-import se.strukturvy.style.ScaleRange;
 
 /**
  * Makes picture files of projects and of loose layers, without a window.
@@ -50,6 +39,9 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   private static final double SCREEN_DOTS_PER_INCH = 96;
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final double MARGIN = 0.04;
+
+  /** Room for the strip below a map, pixels of 1/96 inch. */
+  private static final double FOOT = 42;
 
   /**
    * Reads a project file.
@@ -72,33 +64,8 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
         return project(file);
       }
     }
-    return projectOf(files.stream().map(Path::toString).toList(), OpenOptions.NONE);
-  }
-
-  /**
-   * A project of loose layers, the first the lowest, in the reference system of the first that
-   * states one.
-   *
-   * @param names FILE, for all layers of a file, or FILE:LAYER
-   * @param reading what is overruled when the files are read
-   * @throws IOException when a file cannot be read or has no such layer
-   */
-  public Project projectOf(List<String> names, OpenOptions reading) throws IOException {
-    List<LayerNode> layers = new ArrayList<>();
-    CoordinateReferenceSystem crs = null;
-    for (String name : names) {
-      for (FeatureSource source : named(name, reading)) {
-        if (crs == null) {
-          crs = source.type().crs().orElse(null);
-        }
-        layers.add(0, layer(source, reading, layers.size()));
-      }
-    }
-    MapProject empty = MapProject.empty();
-    return Project.empty()
-        .withMap(
-            new MapProject(
-                "", "", crs == null ? empty.crs() : mapSystem(crs), empty.home(), layers));
+    return new LooseLayers(sources)
+        .project(files.stream().map(Path::toString).toList(), OpenOptions.NONE);
   }
 
   /**
@@ -134,13 +101,7 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   }
 
   private void drawPixels(PictureWish wish, MapPicture picture, Path out) throws IOException {
-    double density = wish.density();
-    Viewport viewport =
-        Viewport.showing(
-            ground(picture.project(), wish, picture.contents()),
-            wish.width() / density,
-            wish.height() / density,
-            density);
+    Viewport viewport = viewport(wish, picture);
     Frame frame;
     if (wish.isSwiped()) {
       Frame left = map(picture, wish.images().subList(0, 1), viewport);
@@ -151,8 +112,22 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
     }
     Frame sheet = picture.around(frame);
     int[] pixels = Arrays.stream(sheet.pixels()).map(wish.vision()::seen).toArray();
-    double dots = SCREEN_DOTS_PER_INCH * density;
+    double dots = SCREEN_DOTS_PER_INCH * wish.density();
     PngFile.write(pixels, sheet.width(), sheet.height(), dots, out);
+  }
+
+  /**
+   * What was asked for fills the picture; all there is, where nothing was, stands above the foot.
+   */
+  private static Viewport viewport(PictureWish wish, MapPicture picture) {
+    double density = wish.density();
+    double width = wish.width() / density;
+    double height = wish.height() / density;
+    double foot = wish.ground() == null ? Math.min(FOOT, height / 2) : 0;
+    Envelope ground = ground(picture.project(), wish, picture.contents());
+    return Viewport.showing(ground, width, height - foot, density)
+        .panned(0, -foot / 2)
+        .resized(width, height, density);
   }
 
   private static void drawPage(PictureWish wish, MapPicture picture, Path out) throws IOException {
@@ -196,38 +171,5 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
       home.expandBy(home.getWidth() * MARGIN, home.getHeight() * MARGIN);
     }
     return home;
-  }
-
-  private List<FeatureSource> named(String name, OpenOptions reading) throws IOException {
-    DataReference argument = DataReference.of(name);
-    if (argument.layer() == null) {
-      return sources.layers(argument.file(), reading).stream()
-          .filter(source -> source.type().kind() != GeometryKind.NONE)
-          .toList();
-    }
-    return List.of(sources.source(argument.readAs(reading)));
-  }
-
-  private Layer layer(FeatureSource source, OpenOptions reading, int number) throws IOException {
-    String name = source.type().name();
-    Layer plain =
-        new Layer(
-            "layer" + number,
-            name,
-            new DataReference(source.file(), name, reading),
-            DefaultStyle.of(source.type().kind(), number),
-            true,
-            1,
-            ScaleRange.ALL);
-    boolean alone = sources.layers(source.file(), reading).size() == 1;
-    return StyleFinder.find(source, alone).stream()
-        .findFirst()
-        .map(style -> style.applied(plain))
-        .orElse(plain);
-  }
-
-  /** Degrees make no map: layers in degrees are shown in SWEREF 99 TM. */
-  private static CoordinateReferenceSystem mapSystem(CoordinateReferenceSystem crs) {
-    return crs.geographic() ? CoordinateReferenceSystem.SWEREF_99_TM : crs;
   }
 }

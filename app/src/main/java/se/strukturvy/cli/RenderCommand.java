@@ -139,7 +139,7 @@ public final class RenderCommand implements Callable<Integer> {
     Project project =
         what.project != null
             ? studio.project(what.project)
-            : studio.projectOf(what.layers, reading.options(systems));
+            : new LooseLayers(studio.sources()).project(what.layers, reading.options(systems));
     for (String image : images) {
       if (project.image(image).isEmpty()) {
         List<String> there = project.images().stream().map(StructureImage::id).toList();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,17 @@ class RenderCommandTest {
     assertThat(fill).isNotEqualTo(paper);
     assertThat(picture.getRGB(397, 400)).isEqualTo(fill);
     assertThat(picture.getRGB(403, 400)).isEqualTo(paper);
+  }
+
+  @Test
+  void allThereIsStandsAboveTheStripBelowTheMap() throws IOException {
+    BufferedImage picture = render("--layer", westHalf().toString());
+
+    int fill = picture.getRGB(400, 400);
+    int lowest =
+        IntStream.range(0, 800).filter(y -> picture.getRGB(400, y) == fill).max().orElseThrow();
+    assertThat(lowest).isBetween(720, 757);
+    assertThat(picture.getRGB(400, lowest + 10)).isNotEqualTo(0xFFFFFFFF);
   }
 
   @Test
