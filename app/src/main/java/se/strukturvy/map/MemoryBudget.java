@@ -11,8 +11,11 @@ public final class MemoryBudget {
   /** The part of the heap that shapes may take unless people say otherwise. */
   private static final double PART_OF_HEAP = 0.5;
 
-  /** The part of the budget that shapes leave to levels of themselves, which are drawn faster. */
-  private static final double FOR_LEVELS = 0.125;
+  /** The part of the budget that shapes leave to what is made of them for drawing faster. */
+  private static final double FOR_DRAWING = 0.125;
+
+  /** Levels of the shapes, and masks of the small ones: both have the same share of that part. */
+  private static final int KINDS = 2;
 
   private final AtomicLong used = new AtomicLong();
   private volatile long limit;
@@ -67,7 +70,7 @@ public final class MemoryBudget {
 
     /** Takes bytes if there is room for them; false when there is not. */
     boolean take(long bytes) {
-      long most = Math.round(limit * (1 - FOR_LEVELS));
+      long most = Math.round(limit * (1 - FOR_DRAWING));
       if (!take(bytes, most)) {
         makeRoom();
         return take(bytes, most);
@@ -86,11 +89,11 @@ public final class MemoryBudget {
     }
 
     /**
-     * Takes that many bytes for levels of shapes, in place of all that it has taken, if there is
-     * room for them; false when there is not. There always is in the part that is left to levels.
+     * Takes that many bytes for levels or masks of shapes, in place of all that it has taken, if
+     * there is room for them; false when there is not. There always is in the part left to them.
      */
     public synchronized boolean hold(long bytes) {
-      boolean own = bytes <= limit * FOR_LEVELS;
+      boolean own = bytes <= limit * FOR_DRAWING / KINDS;
       return take(bytes - taken, own ? Long.MAX_VALUE : limit);
     }
 

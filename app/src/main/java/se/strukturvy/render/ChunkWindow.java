@@ -187,7 +187,6 @@ final class ChunkWindow {
     for (int f = next(from); f >= 0 && n < features.length; f = next(f + 1)) {
       features[n++] = f;
     }
-    touch(features, n);
     return n;
   }
 
@@ -195,7 +194,7 @@ final class ChunkWindow {
    * Reads a little of each shape, so that the processor fetches them from memory side by side; one
    * after another it would wait for each.
    */
-  private void touch(int[] features, int n) {
+  void touch(int[] features, int n) {
     int[] xy = chunk.coordinates();
     int sum = 0;
     for (int i = 0; i < n; i++) {

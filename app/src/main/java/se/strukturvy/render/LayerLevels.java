@@ -53,15 +53,15 @@ final class LayerLevels {
   LayerLevels(Detail detail, MemoryBudget memory) {
     this.detail = detail;
     this.memory = memory == null ? null : memory.open();
-    if (memory != null) {
-      memory.whenFull(this::drop);
-    }
   }
 
   /** The same pass, drawn from the levels that there are for its picture. */
   LayerPass serve(LayerPass pass, PictureScale picture) {
     return pass.canBeThinned()
-        ? pass.from(pass.content().chunks().stream().map(c -> find(c, picture)).toList())
+        ? pass.from(
+            pass.content().chunks().stream()
+                .map(chunk -> new DrawnChunk(find(chunk, picture), null))
+                .toList())
         : pass;
   }
 
@@ -149,8 +149,10 @@ final class LayerLevels {
   }
 
   /** Makes room for shapes. */
-  private synchronized void drop() {
+  synchronized void drop() {
     kept.clear();
-    memory.hold(0);
+    if (memory != null) {
+      memory.hold(0);
+    }
   }
 }

@@ -20,7 +20,7 @@ import se.strukturvy.render.symbol.PixelTransform;
  * One walk over the features of a layer, in file order: what is drawn of it in one go.
  *
  * @param content the features
- * @param shapes what each chunk of them is drawn from: itself, or a level of it
+ * @param shapes what each chunk of them is drawn from
  * @param rows which rule draws which feature
  * @param symbols for each rule what is drawn below the whole pass, then what is drawn feature by
  *     feature
@@ -29,7 +29,7 @@ import se.strukturvy.render.symbol.PixelTransform;
  */
 record LayerPass(
     LayerContent content,
-    List<PackedGeometry> shapes,
+    List<DrawnChunk> shapes,
     RuleRows rows,
     List<RuleSymbols> symbols,
     double opacity,
@@ -139,7 +139,7 @@ record LayerPass(
   }
 
   /** The same pass, drawn from other shapes. */
-  LayerPass from(List<PackedGeometry> newShapes) {
+  LayerPass from(List<DrawnChunk> newShapes) {
     return new LayerPass(content, newShapes, rows, symbols, opacity, sums);
   }
 
@@ -212,7 +212,7 @@ record LayerPass(
   /** Draws a chunk: its large features one by one, then its own sums where it has some. */
   private boolean drawChunk(
       ChunkWindow window,
-      PackedGeometry from,
+      DrawnChunk from,
       BandCanvas canvas,
       BooleanSupplier cancelled,
       boolean under) {
@@ -230,17 +230,21 @@ record LayerPass(
 
   private boolean drawFeatures(
       ChunkWindow seen,
-      PackedGeometry from,
+      DrawnChunk from,
       BandCanvas canvas,
       BooleanSupplier cancelled,
       boolean under) {
-    ChunkWindow window = seen.held(from);
+    ChunkWindow window = seen.held(from.shapes());
+    canvas.moveTo(from.masks());
     PackedGeometry chunk = window.chunk();
     PixelTransform transform = window.transform();
     int[] batch = new int[PATIENCE];
     for (int n = window.next(0, batch); n > 0; n = window.next(batch[n - 1] + 1, batch)) {
       if (cancelled.getAsBoolean()) {
         return false;
+      }
+      if (from.masks() == null) {
+        window.touch(batch, n);
       }
       for (int i = 0; i < n; i++) {
         int f = batch[i];

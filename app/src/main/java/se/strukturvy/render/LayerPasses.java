@@ -22,21 +22,25 @@ final class LayerPasses {
   private final RuleCompiler compiler;
   private final LayerSums sums;
   private final LayerLevels levels;
+  private final KeptMasks masks;
 
   /**
    * A plan.
    *
    * @param sums knows what has been summed up; null for drawing without
    * @param levels knows the levels that have been made; null for drawing without
+   * @param masks keeps what small shapes came to; null for drawing without
    */
   LayerPasses(
       PictureScale picture,
       RowTests tests,
       RuleCompiler compiler,
       LayerSums sums,
-      LayerLevels levels) {
+      LayerLevels levels,
+      KeptMasks masks) {
     this.sums = sums;
     this.levels = levels;
+    this.masks = masks;
     this.picture = picture;
     this.tests = tests;
     this.compiler = compiler;
@@ -73,7 +77,8 @@ final class LayerPasses {
       DrawnLayer layer, RuleRows rows, List<RuleSymbols> symbols, double opacity) {
     DotPyramid dots = sums == null ? null : sums.find(layer.content(), rows);
     LayerContent content = layer.content();
-    LayerPass full = new LayerPass(content, content.chunks(), rows, symbols, opacity, dots);
-    return levels == null ? full : levels.serve(full, picture);
+    List<DrawnChunk> whole = content.chunks().stream().map(c -> new DrawnChunk(c, null)).toList();
+    LayerPass full = new LayerPass(content, whole, rows, symbols, opacity, dots);
+    return levels == null ? full : masks.serve(levels.serve(full, picture), picture);
   }
 }

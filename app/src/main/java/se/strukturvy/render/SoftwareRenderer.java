@@ -26,6 +26,7 @@ public final class SoftwareRenderer implements MapRenderer {
   private final Preparation preparation = new Preparation();
   private final LayerSums sums = new LayerSums();
   private final LayerLevels levels;
+  private final KeptMasks masks;
   private final PixelStore store = new PixelStore();
   private MapFonts fonts;
 
@@ -59,6 +60,10 @@ public final class SoftwareRenderer implements MapRenderer {
   public SoftwareRenderer(int threads, Detail detail, MemoryBudget memory) {
     workers = new BandWorkers(threads, detail);
     levels = new LayerLevels(detail, memory);
+    masks = new KeptMasks(memory);
+    if (memory != null) {
+      memory.whenFull(this::makeRoom);
+    }
   }
 
   @Override
@@ -104,9 +109,14 @@ public final class SoftwareRenderer implements MapRenderer {
     }
   }
 
+  private void makeRoom() {
+    levels.drop();
+    masks.drop();
+  }
+
   private LayerPasses plan(PictureScale picture) {
     RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
-    return new LayerPasses(picture, tests, compiler, sums, levels);
+    return new LayerPasses(picture, tests, compiler, sums, levels, masks);
   }
 
   /**

@@ -33,7 +33,7 @@ public final class VectorRenderer {
     BandCanvas canvas = new BandCanvas(surface, picture.width(), picture.height(), SHAPES);
     background(snapshot, picture, canvas);
     RuleCompiler compiler = new RuleCompiler(picture, () -> fonts, markers, looks);
-    LayerPasses plan = new LayerPasses(picture, tests, compiler, null, null);
+    LayerPasses plan = new LayerPasses(picture, tests, compiler, null, null, null);
     for (DrawnLayer layer : snapshot.layers()) {
       for (Pass pass : plan.of(layer)) {
         draw(pass, picture, canvas, surface);

@@ -142,7 +142,7 @@ class LayerLevelsTest {
     renderer.prepare(snapshot);
     long used = budget.used();
     assertThat(used).isBetween(1_000L, 8L * ISLANDS * VERTICES);
-    // Shapes of another layer want all but the eighth that is left for levels.
+    // Shapes of another layer want all but the part that is left for levels and masks.
     budget.makeRoom();
     assertThat(budget.used()).isZero();
     assertThat(draw(renderer, snapshot)).isEqualTo(full);

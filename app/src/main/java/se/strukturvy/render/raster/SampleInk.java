@@ -1,7 +1,5 @@
 package se.strukturvy.render.raster;
 
-import java.util.Arrays;
-
 /**
  * The colours with which a {@link SampleMask} is painted. Colours stand in longs, sixteen bits a
  * channel, so that all four are mixed at once.
@@ -51,62 +49,30 @@ public final class SampleInk {
     return fill == otherFill && pen == otherPen && penStrength == otherStrength;
   }
 
+  /** Whether every sample of pen or inside hides what is below. */
+  public boolean isPlain() {
+    return plain;
+  }
+
   /**
-   * Paints eight pixels.
+   * Paints four pixels; a loop would have to guess where it ends, which takes longer than pixels
+   * without samples.
    *
-   * @param drawn samples that the pen covers, four rows from {@code at} on
-   * @param turns how each of the rows of samples that are inside differs from the one above
-   * @param above the row above
+   * @param counts as of {@link SampleMask#count}
    * @param pixels where to, from {@code out} on
-   * @param from first pixel of the eight that there is
-   * @param to pixel after the last
    */
-  void paint(
-      long[] drawn, long[] turns, int at, long above, int[] pixels, int out, int from, int to) {
-    long drawnA = drawn[at];
-    long drawnB = drawn[at + 1];
-    long drawnC = drawn[at + 2];
-    long drawnD = drawn[at + 3];
-    long a = above ^ turns[at];
-    long b = a ^ turns[at + 1];
-    long c = b ^ turns[at + 2];
-    long d = c ^ turns[at + 3];
-    long edges = drawnA | drawnB | drawnC | drawnD;
-    if ((edges | a | b | c | d) == 0) {
+  void paint(long counts, int[] pixels, int out) {
+    if (counts == 0) {
       return;
     }
-    boolean all = to - from == 8;
-    if (plain && all && edges == 0 && (a & b & c & d) == -1L) {
-      Arrays.fill(pixels, out, out + 8, fill);
-      return;
-    }
-    long pens = counts(drawnA, drawnB, drawnC, drawnD);
     if (!plain) {
-      mixFaint(pens, counts(a, b, c, d), pixels, out, from, to);
+      for (int x = 0; x < 4; x++) {
+        paintOne(counts >>> (8 * x), pixels, out + x);
+      }
       return;
     }
-    long fills = counts(a & ~drawnA, b & ~drawnB, c & ~drawnC, d & ~drawnD);
-    if (!all) {
-      mixSome(pens, fills, pixels, out, from, to);
-    } else {
-      mixFour((int) pens, (int) fills, pixels, out);
-      mixFour((int) (pens >>> 32), (int) (fills >>> 32), pixels, out + 4);
-    }
-  }
-
-  private void mixSome(long pens, long fills, int[] pixels, int out, int from, int to) {
-    for (int x = from; x < to; x++) {
-      int edge = (int) (pens >>> (8 * x)) & 0xFF;
-      int in = (int) (fills >>> (8 * x)) & 0xFF;
-      pixels[out + x] = mix(edge, in, pixels[out + x]);
-    }
-  }
-
-  /** A loop would have to guess where it ends, which takes longer than pixels without samples. */
-  private void mixFour(int pens, int fills, int[] pixels, int out) {
-    if ((pens | fills) == 0) {
-      return;
-    }
+    int pens = (int) counts;
+    int fills = (int) (counts >>> 32);
     if (fills == ALL) {
       pixels[out] = fill;
       pixels[out + 1] = fill;
@@ -120,6 +86,19 @@ public final class SampleInk {
     pixels[out + 3] = mix(pens >>> 24, fills >>> 24, pixels[out + 3]);
   }
 
+  /** Paints those of a row's pixels from {@code from} to {@code to - 1}, four a number. */
+  void paintSome(long[] counts, int at, int[] pixels, int out, int from, int to) {
+    for (int x = from; x < to; x++) {
+      paintOne(counts[at + (x >> 2)] >>> (8 * (x & 3)), pixels, out + x);
+    }
+  }
+
+  private void paintOne(long counts, int[] pixels, int at) {
+    int edge = (int) counts & 0xFF;
+    int in = (int) (counts >>> 32) & 0xFF;
+    pixels[at] = plain ? mix(edge, in, pixels[at]) : mixFaint(edge, in, pixels[at]);
+  }
+
   /** Each sample shows the pen, the inside, or what is below. */
   private int mix(int edge, int in, int below) {
     long sum = penColour * edge + fillColour * in + spread(below) * (32 - edge - in);
@@ -128,27 +107,14 @@ public final class SampleInk {
   }
 
   /** Something shines through the pen, or through the inside. */
-  private void mixFaint(long edges, long insides, int[] pixels, int out, int from, int to) {
-    for (int x = from; x < to; x++) {
-      int penPart = ((int) (edges >>> (8 * x) & 0xFF) * strength) >> 8;
-      int fillPart = ((int) (insides >>> (8 * x) & 0xFF) * (256 - penPart)) >> 5;
-      // Rounded down, so that no channel can grow past 255 into its neighbour.
-      int rest = 256 - penPart - ((fillPart * opaque + 255) >> 8);
-      long sum = penColour * penPart + fillColour * fillPart + spread(pixels[out + x]) * rest;
-      long channels = (sum + HALF_OF_256) >>> 8 & CHANNELS;
-      pixels[out + x] = (int) (channels | channels >>> 24);
-    }
-  }
-
-  /** How many samples of each of eight pixels are set in four rows, one byte a pixel. */
-  private static long counts(long a, long b, long c, long d) {
-    return bytes(a) + bytes(b) + bytes(c) + bytes(d);
-  }
-
-  private static long bytes(long row) {
-    long v = row - ((row >>> 1) & 0x5555555555555555L);
-    v = (v & 0x3333333333333333L) + ((v >>> 2) & 0x3333333333333333L);
-    return (v + (v >>> 4)) & 0x0F0F0F0F0F0F0F0FL;
+  private int mixFaint(int edge, int in, int below) {
+    int penPart = (edge * strength) >> 8;
+    int fillPart = (in * (256 - penPart)) >> 5;
+    // Rounded down, so that no channel can grow past 255 into its neighbour.
+    int rest = 256 - penPart - ((fillPart * opaque + 255) >> 8);
+    long sum = penColour * penPart + fillColour * fillPart + spread(below) * rest;
+    long channels = (sum + HALF_OF_256) >>> 8 & CHANNELS;
+    return (int) (channels | channels >>> 24);
   }
 
   private static long spread(int colour) {

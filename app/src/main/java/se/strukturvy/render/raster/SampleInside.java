@@ -23,11 +23,6 @@ final class SampleInside {
     turns = new long[words * rows];
   }
 
-  /** How each row differs from the row above: word after word, in each row after row. */
-  long[] turns() {
-    return turns;
-  }
-
   /**
    * Adds a ring.
    *
@@ -96,6 +91,28 @@ final class SampleInside {
         turns[at] ^= turns[at - rows] >> 63;
       }
     }
+  }
+
+  /**
+   * Counts the samples inside of the eight pixels in four rows from {@code at} on.
+   *
+   * @param above the row above them
+   * @param hidden where samples do not count that the pen covers
+   */
+  long count(int at, long above, SampleEdge edge, long hidden) {
+    long a = above ^ turns[at];
+    long b = a ^ turns[at + 1];
+    long c = b ^ turns[at + 2];
+    long d = c ^ turns[at + 3];
+    if ((a | b | c | d) == 0) {
+      return 0;
+    }
+    long[] drawn = edge.drawn();
+    return SampleEdge.counts(
+        a & ~(drawn[at] & hidden),
+        b & ~(drawn[at + 1] & hidden),
+        c & ~(drawn[at + 2] & hidden),
+        d & ~(drawn[at + 3] & hidden));
   }
 
   /** How four rows from {@code at} on together differ from the row above them; empties them. */

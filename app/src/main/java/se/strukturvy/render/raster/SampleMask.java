@@ -5,18 +5,17 @@ package se.strukturvy.render.raster;
  * row of samples of eight pixels is one long.
  *
  * <p>Where the pieces of a line are shorter than the pen is wide, outlines overlap so much that
- * summed areas count pixels twice; samples do not, and they take a fifth of the time. The pen is
- * laid down along the line stamp by stamp, each row with one OR; the inside is what an odd number
- * of crossings lies left of.
+ * summed areas count pixels twice; samples do not, and they take a fifth of the time.
  */
 public final class SampleMask {
-  private static final int PIXELS = 48;
+  /** The most pixels across and down. */
+  static final int PIXELS = 48;
+
   private static final int ROWS = PIXELS * PenBrush.ROWS;
   private static final int WORDS = PIXELS / 8;
+  private static final long LOW = 0xFFFFFFFFL;
 
-  /** Word after word of eight pixels across, in each row after row. */
-  private final long[] drawn = new long[WORDS * ROWS];
-
+  private final SampleEdge edge = new SampleEdge(WORDS, ROWS);
   private final SampleInside inside = new SampleInside(WORDS, ROWS);
   private final StampTrail trail = new StampTrail(PIXELS);
   private PenBrush brush;
@@ -79,7 +78,7 @@ public final class SampleMask {
   /** Draws along a line that lies in the rectangle. */
   public void line(SamplePath line) {
     trail.follow(line, brush);
-    stampAll();
+    lay();
   }
 
   /** Draws along a ring that lies in the rectangle, and takes note of its inside if wanted. */
@@ -89,96 +88,70 @@ public final class SampleMask {
       return;
     }
     trail.around(ring, brush);
-    stampAll();
+    lay();
     if (filled) {
       inside.add(ring, brush.hidden());
     }
   }
 
-  /** Lays the pen's tip on all places of the trail. */
-  private void stampAll() {
-    PenBrush pen = brush;
-    int rows = pen.rows();
-    int lastRow = (bottom + 1) * PenBrush.ROWS - rows;
-    int width = pen.columns();
-    int lastColumn = 64 * words - width;
-    int[] places = trail.places();
-    int end = trail.end();
-    for (int i = 0; i < end; i += 2) {
-      int x = places[i];
-      int y = places[i + 1];
-      // Spikes may throw a corner's mask out of the rectangle; there it stays at the edge.
-      int column = Math.max(0, ((x >> PenBrush.ROW_BITS) << 1) - pen.reachX());
-      int row = Math.max(0, Math.min(lastRow, (y >> PenBrush.ROW_BITS) - pen.reachY()));
-      column = Math.min(lastColumn, column);
-      int at = (column >> 6) * ROWS + row;
-      int from = ((y & PenBrush.PLACES - 1) * PenBrush.PLACES + (x & PenBrush.PLACES - 1)) * rows;
-      stamp(pen.masks(), from, rows, at, column);
-      if ((column & 63) + width > 64) {
-        stampRest(pen.masks(), from, rows, at + ROWS, column);
-      }
-    }
+  private void lay() {
+    edge.lay(trail, brush, (bottom + 1) * PenBrush.ROWS, 64 * words);
   }
 
-  /** Lays down a mask; most have five rows, for which a loop would take longer. */
-  private void stamp(long[] masks, int from, int rows, int at, int shift) {
-    long[] to = drawn;
-    if (rows == 5) {
-      to[at] |= masks[from] << shift;
-      to[at + 1] |= masks[from + 1] << shift;
-      to[at + 2] |= masks[from + 2] << shift;
-      to[at + 3] |= masks[from + 3] << shift;
-      to[at + 4] |= masks[from + 4] << shift;
-      return;
-    }
-    for (int i = 0; i < rows; i++) {
-      to[at + i] |= masks[from + i] << shift;
-    }
-  }
-
-  /** Lays down what of a mask lies in the next word. */
-  private void stampRest(long[] masks, int from, int rows, int at, int shift) {
-    for (int i = 0; i < rows; i++) {
-      drawn[at + i] |= masks[from + i] >>> -shift;
-    }
+  /** Columns of four pixels. */
+  int groups() {
+    return (columns + 3) >> 2;
   }
 
   /**
-   * Paints what has been added, and empties the mask.
+   * Counts what has been added, and empties the mask.
    *
    * @param filled whether a ring's inside was taken note of
+   * @param hidden whether the pen hides the inside: what it covers is not counted twice
+   * @param to gets the strips of {@link SampleCounts} from {@code at} on
+   * @return the number after the last
    */
-  public void paint(boolean filled, SampleInk ink, PixelBand target) {
+  int count(boolean filled, boolean hidden, long[] to, int at) {
     if (filled) {
       inside.carry(words, (bottom + 1) * PenBrush.ROWS);
     }
+    int out = at;
     for (int word = 0; word < words; word++) {
-      paintWord(word, filled, ink, target);
+      out = countWord(word, filled, hidden ? -1L : 0, to, out);
     }
+    return out;
   }
 
-  /** Paints eight pixels across. */
-  private void paintWord(int word, boolean filled, SampleInk ink, PixelBand target) {
-    int first = target.top() - top;
-    int end = first + target.height();
-    int x = left + 8 * word;
-    int from = Math.max(0, -x);
-    int to = Math.min(8, target.width() - x);
+  /** Counts eight pixels across; rows without samples above and below the others are left out. */
+  private int countWord(int word, boolean filled, long hidden, long[] to, int at) {
+    boolean both = 2 * word + 1 < groups();
     long above = 0;
-    int at = word * ROWS;
+    int from = word * ROWS;
+    int out = at + 1;
+    int last = 0;
+    int end = out;
     for (int row = 0; row <= bottom; row++) {
-      if (row >= first && row < end) {
-        int out = target.row(row - first) + x;
-        ink.paint(drawn, inside.turns(), at, above, target.pixels(), out, from, to);
-      }
-      drawn[at] = 0;
-      drawn[at + 1] = 0;
-      drawn[at + 2] = 0;
-      drawn[at + 3] = 0;
+      long fills = 0;
       if (filled) {
-        above ^= inside.take(at);
+        fills = inside.count(from, above, edge, hidden);
+        above ^= inside.take(from);
       }
-      at += PenBrush.ROWS;
+      long pens = edge.take(from);
+      from += PenBrush.ROWS;
+      boolean some = (pens | fills) != 0;
+      if (some || out > at + 1) {
+        to[out++] = (pens & LOW) | fills << 32;
+        if (both) {
+          to[out++] = pens >>> 32 | (fills & ~LOW);
+        }
+      }
+      if (some) {
+        end = out;
+        last = row + 1;
+      }
     }
+    int rows = (end - at - 1) / (both ? 2 : 1);
+    to[at] = SampleCounts.pair(last - rows, last);
+    return end;
   }
 }

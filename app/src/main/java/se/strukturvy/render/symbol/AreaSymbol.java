@@ -39,6 +39,11 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
   /** The most frequent case, a polygon of one ring, is turned into pixels only once. */
   private void drawRing(
       PackedGeometry shapes, int part, PixelTransform transform, BandCanvas canvas) {
+    boolean maybeSmall = edge != null && (fill == null || fill instanceof SolidPaint);
+    int colour = maybeSmall && fill != null ? ((SolidPaint) fill).colour() : 0;
+    if (maybeSmall && canvas.small.paint(part, true, colour, edge, canvas.target())) {
+      return;
+    }
     PartLoader loader = canvas.loader;
     loader.measure(shapes, part, transform);
     if (!canvas.isNear(reach())) {
@@ -48,11 +53,8 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
       drawDot(shapes, part, transform, canvas);
       return;
     }
-    if (edge != null && (fill == null || fill instanceof SolidPaint)) {
-      int colour = fill == null ? 0 : ((SolidPaint) fill).colour();
-      if (SmallShape.draw(shapes, part, true, colour, edge, transform, canvas)) {
-        return;
-      }
+    if (maybeSmall && canvas.drawSmall(shapes, part, true, colour, edge, transform)) {
+      return;
     }
     Polyline ring = loader.load(shapes, part, true, transform);
     boolean covered =

@@ -1,21 +1,16 @@
 package se.strukturvy.render.symbol;
 
-import java.util.IdentityHashMap;
+import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.render.raster.CoverageBand;
 import se.strukturvy.render.raster.Edges;
 import se.strukturvy.render.raster.Paint;
-import se.strukturvy.render.raster.PenBrush;
 import se.strukturvy.render.raster.PixelBand;
 import se.strukturvy.render.raster.Polyline;
-import se.strukturvy.render.raster.SampleInk;
-import se.strukturvy.render.raster.SampleMask;
-import se.strukturvy.render.raster.SamplePath;
 import se.strukturvy.render.raster.Surface;
 import se.strukturvy.render.stroke.Dasher;
 import se.strukturvy.render.stroke.LineClip;
 import se.strukturvy.render.stroke.Stroker;
 import se.strukturvy.render.vector.VectorSurface;
-import se.strukturvy.style.Stroke.Join;
 
 /** The tools with which one thread draws into one band: pixels, coverage, pen and scratch space. */
 public final class BandCanvas {
@@ -25,11 +20,7 @@ public final class BandCanvas {
   final LineClip clip = new LineClip();
   final PartLoader loader;
   final DotShape dot = new DotShape();
-  final SampleMask mask = new SampleMask();
-  final SamplePath path = new SamplePath();
-  private final IdentityHashMap<LineStroke, PenBrush> brushes = new IdentityHashMap<>();
-  private PenBrush brush = new PenBrush(1, Join.ROUND);
-  private SampleInk ink = new SampleInk(0, 0, 1);
+  final SmallShapes small = new SmallShapes();
 
   /** Features smaller than this in both directions are drawn as dots, device pixels. */
   final double dotSize;
@@ -78,13 +69,18 @@ public final class BandCanvas {
 
   /** Forgets what belongs to one picture alone, before another is drawn. */
   public void forget() {
-    brushes.clear();
+    small.forget();
   }
 
   /** Goes on to another band. */
   public void moveTo(PixelBand band) {
     target = band;
     coverage.moveTo(band.top(), band.height());
+  }
+
+  /** Goes on to a chunk of which masks of small shapes are kept; null where none are. */
+  public void moveTo(ShiftedMasks masks) {
+    small.moveTo(masks);
   }
 
   /** The largest cell of summed up features that may be drawn as one dot, device pixels. */
@@ -146,20 +142,15 @@ public final class BandCanvas {
     return loader.empty();
   }
 
-  /** The tip of a thin pen; one feature after another mostly has the same. */
-  PenBrush brush(LineStroke pen) {
-    if (!brush.is(pen.width(), pen.join())) {
-      brush = brushes.computeIfAbsent(pen, p -> new PenBrush(p.width(), p.join()));
-    }
-    return brush;
-  }
-
-  /** The colours of a symbol drawn with that brush. */
-  SampleInk ink(int fill, int pen, PenBrush tip) {
-    if (!ink.is(fill, pen, tip.strength())) {
-      ink = new SampleInk(fill, pen, tip.strength());
-    }
-    return ink;
+  /** Draws the part that was measured last as a small shape; false where it is none. */
+  boolean drawSmall(
+      PackedGeometry shapes,
+      int part,
+      boolean ring,
+      int fill,
+      LineStroke edge,
+      PixelTransform transform) {
+    return dotSize > 0 && small.draw(shapes, part, ring, fill, edge, transform, loader, target);
   }
 
   /** Whether the part that was measured last comes nearer to the band than {@code reach}. */

@@ -50,6 +50,9 @@ record LineStroke(
     for (int part = shapes.firstPart(feature); part < shapes.firstPart(feature + 1); part++) {
       boolean ring = PartShape.isRing(shapes, kind, part);
       if (ring || PartShape.isLine(shapes, kind, part)) {
+        if (canvas.small.paint(part, ring, 0, this, canvas.target())) {
+          continue;
+        }
         PartLoader bounds = canvas.loader;
         bounds.measure(shapes, part, transform);
         if (!canvas.isNear(reach())) {
@@ -60,7 +63,7 @@ record LineStroke(
           int colour = ((SolidPaint) paint).colour();
           canvas.dot.measureLine(bounds.load(shapes, part, false, transform), bounds);
           canvas.dot.paintLine(this, colour, canvas.target());
-        } else if (!SmallShape.draw(shapes, part, ring, 0, this, transform, canvas)) {
+        } else if (!canvas.drawSmall(shapes, part, ring, 0, this, transform)) {
           stroke(bounds.load(shapes, part, ring, transform), canvas);
         }
       }

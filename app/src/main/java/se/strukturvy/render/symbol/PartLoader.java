@@ -10,6 +10,9 @@ import se.strukturvy.render.raster.SamplePath;
  * area keeps its size. The ends of lines stay where they are.
  */
 final class PartLoader {
+  /** Parts of a pixel, of which a grid step of a mask has 2^32. */
+  private static final long PIXEL = (long) SamplePath.STEPS << 32;
+
   private final Polyline points = new Polyline();
   private final double tolerance;
   private double minX;
@@ -106,14 +109,23 @@ final class PartLoader {
     int[] xy = shapes.coordinates();
     int from = 2 * shapes.firstVertex(part);
     int end = 2 * shapes.firstVertex(part + 1);
-    // Whole numbers are faster: a step is 2^32 parts. What overflows comes back in the sum.
-    double parts = SamplePath.STEPS * (double) (1L << 32);
-    long scale = (long) (transform.scale() * parts);
-    long x0 = (long) ((transform.x(xy[from]) - left) * parts) - xy[from] * scale;
-    long y0 = (long) ((transform.y(xy[from + 1]) - top) * parts) + xy[from + 1] * scale;
+    long scale = (long) (transform.scale() * PIXEL);
+    long x0 = parts(transform.offsetX() - left) - xy[from] * scale;
+    long y0 = parts(transform.offsetY() - top) + xy[from + 1] * scale;
+    x0 += parts(xy[from] * transform.scale());
+    y0 -= parts(xy[from + 1] * transform.scale());
     for (int i = from; i < end; i += 2) {
       to.add((int) ((x0 + xy[i] * scale) >> 32), (int) ((y0 - xy[i + 1] * scale) >> 32));
     }
+  }
+
+  /**
+   * Pixels in parts of a step. Whole numbers are faster, and the same wherever in the picture a
+   * shape lies; what overflows comes back in the sum.
+   */
+  private static long parts(double pixels) {
+    double whole = Math.floor(pixels);
+    return ((long) whole) * PIXEL + (long) ((pixels - whole) * PIXEL);
   }
 
   private void addEnd(double x, double y) {

@@ -10,12 +10,18 @@ import se.strukturvy.geometry.Quantization;
  * @param offsetY y of grid row 0
  */
 public record PixelTransform(double scale, double offsetX, double offsetY) {
-  /** The transform for a picture. */
+  /** Offsets are whole multiples of this part of a pixel, which cannot be seen. */
+  private static final double PARTS = 512;
+
+  /**
+   * The transform for a picture. Where a map is moved by whole pixels, offsets differ by whole
+   * numbers, whatever sums of the map's coordinates have been rounded to.
+   */
   public static PixelTransform of(Quantization grid, PictureScale picture) {
     return new PixelTransform(
         grid.step() / picture.metresPerDevicePixel(),
-        picture.deviceX(grid.originX()),
-        picture.deviceY(grid.originY()));
+        Math.rint(picture.deviceX(grid.originX()) * PARTS) / PARTS,
+        Math.rint(picture.deviceY(grid.originY()) * PARTS) / PARTS);
   }
 
   /** The pixel column of a grid column. */

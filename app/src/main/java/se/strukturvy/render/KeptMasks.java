@@ -1,0 +1,83 @@
+package se.strukturvy.render;
+
+import java.util.Map;
+import java.util.WeakHashMap;
+import se.strukturvy.geometry.GeometryKind;
+import se.strukturvy.geometry.PackedGeometry;
+import se.strukturvy.map.MemoryBudget;
+import se.strukturvy.map.Viewport;
+import se.strukturvy.render.symbol.ChunkMasks;
+import se.strukturvy.render.symbol.PictureScale;
+import se.strukturvy.render.symbol.PixelTransform;
+import se.strukturvy.render.symbol.ShiftedMasks;
+
+/**
+ * The masks of small shapes that are kept from one picture to the next, as long as the scale is the
+ * same and memory has room. What has been drawn once at a scale may not be again, as while zooming:
+ * masks are kept from the second picture on.
+ */
+final class KeptMasks {
+  private final MemoryBudget.Account memory;
+  private final Map<PackedGeometry, ChunkMasks> kept = new WeakHashMap<>();
+  private Viewport latest;
+
+  /** The view that there was no room for; null while there is room. */
+  private Viewport tooMuch;
+
+  /**
+   * Keeps nothing yet.
+   *
+   * @param memory where masks find room, or do not; null for as much as there is
+   */
+  KeptMasks(MemoryBudget memory) {
+    this.memory = memory == null ? null : memory.open();
+  }
+
+  /** The same pass with the masks that are kept for its picture. */
+  LayerPass serve(LayerPass pass, PictureScale picture) {
+    begin(picture.viewport());
+    return pass.from(
+        pass.shapes().stream()
+            .map(chunk -> new DrawnChunk(chunk.shapes(), find(chunk.shapes(), picture)))
+            .toList());
+  }
+
+  /** Where memory is full of what lies behind, it is emptied for what comes. */
+  private synchronized void begin(Viewport view) {
+    latest = view;
+    if (tooMuch != null && !tooMuch.equals(view)) {
+      kept.clear();
+      tooMuch = null;
+    }
+  }
+
+  private synchronized ShiftedMasks find(PackedGeometry chunk, PictureScale picture) {
+    if (chunk.size() <= ChunkWindow.FEW || !chunk.isHeld() || chunk.kind() == GeometryKind.POINT) {
+      return null;
+    }
+    PixelTransform here = PixelTransform.of(chunk.grid(), picture);
+    ChunkMasks masks = kept.get(chunk);
+    if (masks == null || !masks.serve(here)) {
+      kept.put(chunk, new ChunkMasks(chunk, here, this::hasRoom));
+      return null;
+    }
+    return masks.at(here);
+  }
+
+  private synchronized boolean hasRoom(long more) {
+    long all = more + kept.values().stream().mapToLong(ChunkMasks::bytes).sum();
+    boolean room = memory == null || memory.hold(all);
+    if (!room) {
+      tooMuch = latest;
+    }
+    return room;
+  }
+
+  /** Makes room for shapes. */
+  synchronized void drop() {
+    kept.clear();
+    if (memory != null) {
+      memory.hold(0);
+    }
+  }
+}
