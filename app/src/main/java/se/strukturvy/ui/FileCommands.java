@@ -1,6 +1,7 @@
 package se.strukturvy.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class FileCommands {
   private final Messages texts;
   private final DataQuestions questions;
 
+  /** Where a file was chosen last; null for none. */
+  private File folder;
+
   FileCommands(Stage stage, Session session, Messages texts) {
     this.stage = stage;
     this.session = session;
@@ -42,7 +46,7 @@ final class FileCommands {
   }
 
   void open() {
-    File chosen = chooser("file.project", "*" + ENDING).showOpenDialog(stage);
+    File chosen = remember(chooser("file.project", "*" + ENDING).showOpenDialog(stage));
     if (chosen != null) {
       leave(() -> openProject(chosen.toPath(), List.of()));
     }
@@ -85,7 +89,7 @@ final class FileCommands {
   private void saveAs(Runnable goOn) {
     FileChooser chooser = chooser("file.project", "*" + ENDING);
     session.projects().file().get().ifPresent(file -> chooser.setInitialFileName(name(file)));
-    File chosen = chooser.showSaveDialog(stage);
+    File chosen = remember(chooser.showSaveDialog(stage));
     if (chosen != null) {
       Path path = chosen.toPath();
       boolean ends = name(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
@@ -107,6 +111,7 @@ final class FileCommands {
   void addData() {
     List<File> chosen = chooser("file.data", DATA).showOpenMultipleDialog(stage);
     if (chosen != null) {
+      remember(chosen.get(0));
       take(chosen.stream().map(File::toPath).toList());
     }
   }
@@ -159,7 +164,7 @@ final class FileCommands {
     boolean paper = kind.paper() != null;
     FileChooser chooser = chooser(paper ? "file.page" : "file.picture", "*" + kind.ending());
     chooser.setInitialFileName(texts.get("file.pictureName") + kind.ending());
-    File chosen = chooser.showSaveDialog(stage);
+    File chosen = remember(chooser.showSaveDialog(stage));
     if (chosen != null) {
       session.activity().message().set(texts.get("file.drawing"));
       PictureExport export = new PictureExport(session, texts.locale());
@@ -198,7 +203,23 @@ final class FileCommands {
         .addAll(
             new FileChooser.ExtensionFilter(texts.get(kind), endings),
             new FileChooser.ExtensionFilter(texts.get("file.all"), "*.*"));
+    session
+        .projects()
+        .file()
+        .get()
+        .map(file -> file.toAbsolutePath().getParent())
+        .filter(Files::isDirectory)
+        .ifPresent(home -> chooser.setInitialDirectory(home.toFile()));
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
     return chooser;
+  }
+
+  /** Where people chose last is where they look next. */
+  private File remember(File chosen) {
+    folder = chosen == null ? folder : chosen.getAbsoluteFile().getParentFile();
+    return chosen;
   }
 
   private static String name(Path path) {

@@ -116,7 +116,7 @@ final class ImageCommands {
   }
 
   void exportImages() {
-    FileChooser chooser = chooser();
+    FileChooser chooser = chooser("action.imageExport");
     chooser.setInitialFileName("strukturbilder.gpkg");
     File file = chooser.showSaveDialog(stage);
     if (file != null) {
@@ -134,7 +134,7 @@ final class ImageCommands {
   }
 
   void importImages() {
-    File file = chooser().showOpenDialog(stage);
+    File file = chooser("action.imageImport").showOpenDialog(stage);
     if (file != null) {
       Project project = map.project().get();
       Path path = file.toPath().toAbsolutePath();
@@ -202,8 +202,9 @@ final class ImageCommands {
     return id;
   }
 
-  private FileChooser chooser() {
+  private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(title));
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(texts.get("images.file"), "*.gpkg"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -244,11 +245,22 @@ final class MapArea {
       navigator.showExtent(many.get());
       return;
     }
-    issues.issueAt(point, now).ifPresent(session.selection().selectedIssue()::set);
+    Optional<UUID> issue = issues.issueAt(point, now);
+    issue.ifPresent(this::pick);
     Outcome.of(
         session.identifier().at(isBeside(x, now) ? besides(now) : snapshot(now), x, y),
-        session.selection().identified()::set,
+        hits -> {
+          session.selection().identified().set(hits);
+          // The issue itself comes before what lies below it.
+          issue.ifPresent(this::pick);
+        },
         session.activity()::failed);
+  }
+
+  /** Picks an issue anew, be it picked already. */
+  private void pick(UUID issue) {
+    session.selection().selectedIssue().set(null);
+    session.selection().selectedIssue().set(issue);
   }
 
   /** Whether a pixel lies right of the line between two images. */

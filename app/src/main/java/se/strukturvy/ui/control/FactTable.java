@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 
 /** A quiet table of two columns: what it is, and what it says; the values can be selected. */
 public final class FactTable extends GridPane {
-  private static final double NAME_PART = 38;
+  private static final double NAME_PART = 41;
 
   /** Of a table of attributes, whose names are words that do not break. */
   private static final double ATTRIBUTE_PART = 48;

@@ -1,6 +1,5 @@
 package se.strukturvy.ui.inspect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -72,8 +71,7 @@ final class FeatureCard extends TitledPane {
     if (!membership.directions().isEmpty()) {
       content.getChildren().add(directions(membership.directions(), questions));
     }
-    FlowPane municipalities = new FlowPane(4, 0);
-    municipalities.setPrefWrapLength(WRAP);
+    VBox municipalities = new VBox();
     content.getChildren().add(municipalities);
     Outcome.of(
         questions.concern(),
@@ -125,15 +123,23 @@ final class FeatureCard extends TitledPane {
     if (itself.isPresent()) {
       return withNeighbours(itself.get(), concern, questions);
     }
-    List<Node> nodes = new ArrayList<>();
-    if (!met.isEmpty()) {
-      nodes.add(new Label(texts.get("municipalities")));
+    if (met.isEmpty()) {
+      return List.of();
     }
+    FlowPane line = line("municipalities");
+    List<Node> nodes = line.getChildren();
     met.stream().limit(MOST_NAMES).forEach(one -> nodes.add(link(withShare(one), one, questions)));
     if (met.size() > MOST_NAMES) {
       nodes.add(new Label(texts.get("municipalities.more", met.size() - MOST_NAMES)));
     }
-    return nodes;
+    return List.of(line);
+  }
+
+  /** A line of links that begins with a word. */
+  private FlowPane line(String word) {
+    FlowPane line = new FlowPane(4, 0, new Label(texts.get(word)));
+    line.setPrefWrapLength(WRAP);
+    return line;
   }
 
   /** Whether the feature is that municipality, for it has its code. */
@@ -146,15 +152,14 @@ final class FeatureCard extends TitledPane {
   /** A municipality shares borders: what lies over them is how exactly they were drawn. */
   private List<Node> withNeighbours(
       ConcernedMunicipality itself, Concern concern, Questions questions) {
-    List<Node> nodes = new ArrayList<>();
-    nodes.add(new Label(texts.get("municipalities")));
-    nodes.add(link(itself.name(), itself, questions));
-    nodes.add(new Label(texts.get("neighbours")));
+    FlowPane own = line("municipalities");
+    own.getChildren().add(link(itself.name(), itself, questions));
+    FlowPane neighbours = line("neighbours");
     concern.municipalities().stream()
         .filter(one -> one.link() == Link.MEETS || one.link() == Link.TOUCHES)
         .filter(one -> !one.equals(itself))
-        .forEach(one -> nodes.add(link(one.name(), one, questions)));
-    return nodes;
+        .forEach(one -> neighbours.getChildren().add(link(one.name(), one, questions)));
+    return List.of(own, neighbours);
   }
 
   private Hyperlink link(String words, ConcernedMunicipality one, Questions questions) {

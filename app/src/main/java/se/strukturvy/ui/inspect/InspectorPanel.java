@@ -36,7 +36,7 @@ import se.strukturvy.ui.text.Messages;
 
 /**
  * What is known about what was clicked: the issue that is picked, and all features under the click,
- * grouped by layer.
+ * grouped by layer. What was picked last stands first.
  */
 public final class InspectorPanel extends Panel {
   private static final int OPEN_CARDS = 1;
@@ -52,6 +52,7 @@ public final class InspectorPanel extends Panel {
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private final EmptyState empty;
+  private boolean featuresFirst;
 
   /**
    * Makes a panel.
@@ -116,6 +117,7 @@ public final class InspectorPanel extends Panel {
     Optional<Issue> issue =
         selection.issues().get().stream().filter(each -> each.id().equals(id)).findFirst();
     issue.ifPresent(card::show);
+    featuresFirst &= !picked;
     boolean shown = content.getChildren().contains(card);
     if (picked || shown != issue.isPresent()) {
       arrange(issue.isPresent());
@@ -135,6 +137,7 @@ public final class InspectorPanel extends Panel {
           features.getChildren().add(heading);
           ofLayer.forEach(hit -> features.getChildren().add(card(hit, cards[0]++ < OPEN_CARDS)));
         });
+    featuresFirst = true;
     arrange(content.getChildren().contains(card));
   }
 
@@ -144,7 +147,7 @@ public final class InspectorPanel extends Panel {
       parts.add(card);
     }
     if (!features.getChildren().isEmpty()) {
-      parts.add(features);
+      parts.add(featuresFirst ? 0 : parts.size(), features);
     }
     content.getChildren().setAll(parts);
     getChildren().setAll(parts.isEmpty() ? empty : scroll);

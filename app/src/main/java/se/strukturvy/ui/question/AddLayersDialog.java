@@ -11,6 +11,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -25,6 +26,7 @@ import se.strukturvy.ui.text.Messages;
 public final class AddLayersDialog {
   private static final double MOST_HEIGHT = 420;
   private static final double WIDTH = 860;
+  private static final double LINE = 32;
 
   private final Window owner;
   private final CrsQuestion question;
@@ -63,7 +65,7 @@ public final class AddLayersDialog {
   private GridPane grid(List<LayerOffer> offers) {
     GridPane grid = new GridPane();
     grid.setHgap(16);
-    grid.setVgap(8);
+    grid.setVgap(2);
     grid.setPadding(new Insets(8));
     grid.addRow(0, label("add.layer"), label("add.kind"), label("add.count"), label("add.crs"));
     if (offers.stream().anyMatch(LayerOffer::isEncodingGuessed)) {
@@ -86,7 +88,15 @@ public final class AddLayersDialog {
       row++;
     }
     grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
+    grid.getChildren().forEach(AddLayersDialog::line);
     return grid;
+  }
+
+  /** Words as high as the controls beside them, so that they stand on one line. */
+  private static void line(Node cell) {
+    if (cell instanceof Labeled words) {
+      words.setMinHeight(LINE);
+    }
   }
 
   private Label count(LayerOffer offer) {
@@ -106,7 +116,7 @@ public final class AddLayersDialog {
       return new Label(offer.type().crs().map(crs -> crs.name()).orElse(""));
     }
     CrsBox box = new CrsBox(question, texts);
-    box.offer(offer.extent());
+    box.offer(offer.type().name(), offer.extent());
     systems.put(offer, box);
     return box;
   }

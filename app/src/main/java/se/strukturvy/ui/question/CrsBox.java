@@ -18,6 +18,7 @@ final class CrsBox extends VBox {
   private final Label landing = new Label();
   private final CrsQuestion question;
   private final Messages texts;
+  private String layer = "";
   private Envelope extent = new Envelope();
 
   CrsBox(CrsQuestion question, Messages texts) {
@@ -45,8 +46,13 @@ final class CrsBox extends VBox {
     getChildren().addAll(new HBox(6, box, more), landing);
   }
 
-  /** Offers systems for data of that box, in their own numbers, the likeliest chosen. */
-  void offer(Envelope data) {
+  /**
+   * Offers systems for a layer, the likeliest chosen.
+   *
+   * @param data its box, in its own numbers
+   */
+  void offer(String name, Envelope data) {
+    layer = name;
     extent = new Envelope(data);
     box.getItems().setAll(question.choices(extent));
     box.getSelectionModel().selectFirst();
@@ -68,7 +74,7 @@ final class CrsBox extends VBox {
 
   private void search() {
     new CrsChooser(getScene().getWindow(), question, texts)
-        .ofLayer("", extent, box.getValue())
+        .ofLayer(layer, extent, box.getValue())
         .ifPresent(this::choose);
   }
 

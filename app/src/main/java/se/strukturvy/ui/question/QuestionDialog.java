@@ -27,11 +27,10 @@ final class QuestionDialog {
   /**
    * Whether people gave the answer.
    *
-   * @param width of the dialog at least, pixels
+   * @param width of the dialog, pixels
    */
   boolean asks(Node content, double width) {
-    // Wider than the theme lets dialogs be by themselves.
-    dialog.getDialogPane().setMinWidth(width);
+    dialog.getDialogPane().setPrefWidth(width);
     dialog.getDialogPane().setContent(content);
     return dialog.showAndWait().filter(yes::equals).isPresent();
   }

@@ -21,6 +21,7 @@ import se.strukturvy.ui.text.Messages;
 public final class TableDialog {
   private static final double WIDTH = 760;
   private static final double HEIGHT = 430;
+  private static final double LINE = 32;
 
   private final Window owner;
   private final ReadingDesk desk;
@@ -41,7 +42,9 @@ public final class TableDialog {
     this.texts = texts;
     form = new TableForm(texts);
     system = new CrsBox(question, texts);
-    systemRow = new HBox(10, new Label(texts.get("table.crs")), system);
+    Label name = new Label(texts.get("table.crs"));
+    name.setMinHeight(LINE);
+    systemRow = new HBox(10, name, system);
     trouble.getStyleClass().add("danger");
     trouble.setWrapText(true);
   }
@@ -87,7 +90,7 @@ public final class TableDialog {
     rows.show(preview);
     systemRow.setVisible(preview.shape().isPlaced());
     systemRow.setManaged(preview.shape().isPlaced());
-    system.offer(preview.extent());
+    system.offer(preview.layer(), preview.extent());
     preview.crs().ifPresent(system::choose);
   }
 

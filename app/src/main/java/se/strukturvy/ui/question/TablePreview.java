@@ -10,6 +10,8 @@ import se.strukturvy.source.csv.CsvShape;
 /** The first rows of a text table, with the columns that hold the place marked. */
 final class TablePreview extends TableView<List<String>> {
   private static final int ROWS = 12;
+  private static final double BOLD = 8.5;
+  private static final double SIDES = 18;
   private static final double HEIGHT = 200;
 
   TablePreview() {
@@ -23,6 +25,8 @@ final class TablePreview extends TableView<List<String>> {
     for (int i = 0; i < preview.columns().size(); i++) {
       int at = i;
       TableColumn<List<String>, String> column = new TableColumn<>(title(preview, i));
+      // The toolkit fits columns to what they hold, but not to a bold heading.
+      column.setMinWidth(BOLD * column.getText().length() + SIDES);
       column.setSortable(false);
       column.setReorderable(false);
       column.setCellValueFactory(
