@@ -91,7 +91,8 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
       throws IOException {
     Map<String, LayerContent> read = contents.read(project, trouble);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    MapPicture picture = new MapPicture(project, read, wish.images(), today, SWEDISH);
+    MapPicture picture =
+        new MapPicture(project, read, wish.images(), wish.isSwiped(), today, SWEDISH);
     if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
       drawPage(wish, picture, out);
     } else {

@@ -24,6 +24,7 @@ import se.strukturvy.structure.StructureImage;
  * @param project the project
  * @param contents what has been read, by layer id
  * @param images ids of the structure images that are on
+ * @param swiped whether these lie beside each other, each on its own ground
  * @param date the day that the picture states
  * @param locale the language of its words
  */
@@ -31,6 +32,7 @@ public record MapPicture(
     Project project,
     Map<String, LayerContent> contents,
     List<String> images,
+    boolean swiped,
     LocalDate date,
     Locale locale) {
   /** Makes a picture with a list of its own. */
@@ -65,10 +67,11 @@ public record MapPicture(
       new ImageFacts(image, locale).lines().forEach(panel::fact);
     }
     for (StructureImage image : shown) {
-      panel.heading(texts.get("legend"));
+      panel.heading(
+          shown.size() == 1 ? texts.get("legend") : texts.get("legend.of", image.title()));
       legend.of(image).forEach(panel::row);
     }
-    List<LegendRow> base = legend.base(project, images);
+    List<LegendRow> base = legend.base(project, together());
     if (!base.isEmpty()) {
       panel.heading(texts.get(shown.isEmpty() ? "legend" : "base"));
       base.forEach(panel::smallRow);
@@ -111,6 +114,11 @@ public record MapPicture(
   public String title() {
     List<String> titles = shown().stream().map(StructureImage::title).toList();
     return titles.isEmpty() ? project.map().title() : String.join(" · ", titles);
+  }
+
+  /** The images that are drawn above each other, for each map that is seen. */
+  private List<List<String>> together() {
+    return swiped ? images.stream().map(List::of).toList() : List.of(images);
   }
 
   private List<StructureImage> shown() {

@@ -36,12 +36,14 @@ record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, Shee
   /**
    * The rules of the layers below the images that are on of which something is seen, the topmost
    * layer first.
+   *
+   * @param maps the images that are on, for each map that is seen
    */
-  List<LegendRow> base(Project project, List<String> images) {
+  List<LegendRow> base(Project project, List<List<String>> maps) {
     double scale = viewport.scaleDenominator();
     Set<LegendRow> rows = new LinkedHashSet<>();
-    project
-        .groundLayers(images)
+    maps.stream()
+        .flatMap(project::groundLayers)
         .filter(layer -> layer.scale().contains(scale) && contents.containsKey(layer.id()))
         .forEach(layer -> rows.addAll(of(layer)));
     return List.copyOf(rows);

@@ -81,6 +81,7 @@ record PictureExport(Session session, Locale locale) {
         session.map().project().get(),
         Map.copyOf(session.map().contents()),
         session.map().activeImages().get(),
+        session.map().swipe().active().get(),
         LocalDate.now(ZoneId.systemDefault()),
         locale);
   }

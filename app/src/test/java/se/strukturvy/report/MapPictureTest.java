@@ -105,7 +105,7 @@ class MapPictureTest {
     Viewport viewport = new Viewport(500_000, 6_500_000, metresPerPixel, width, HEIGHT, 1);
     Frame frame = new Frame(pixels, width, HEIGHT, viewport, true);
     return new MapPicture(
-            project, Map.of(), images, LocalDate.of(2026, 1, 1), Locale.forLanguageTag("sv"))
+            project, Map.of(), images, false, LocalDate.of(2026, 1, 1), Locale.forLanguageTag("sv"))
         .around(frame);
   }
 }

@@ -134,6 +134,19 @@ class MapPdfTest {
     assertThat(viewport.extent().contains(project.map().home())).isTrue();
   }
 
+  @Test
+  void theLegendOfTwoMapsBesideEachOtherExplainsTheGroundOfBoth() throws IOException {
+    List<String> both = List.of("persontransporter-2030", "storregional-2050");
+    Viewport viewport = new PaperMap(LYING).showing(project.map().home());
+    Path file = folder.resolve("svep.pdf");
+    new MapPdf(picture(both, true), LYING).write(snapshot(viewport), null, 0, file);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Teckenförklaring: Storregional strukturbild 2050")
+          .contains("Regional kärna", "Län i Stockholm–Mälarregionen (ÖMS)");
+    }
+  }
+
   /** Mean difference of 255, and the part of pixels that differ by more than 48. */
   private static double[] differences(Frame ours, BufferedImage theirs) {
     int dense = (int) PdfFile.DENSITY;
@@ -167,10 +180,13 @@ class MapPdfTest {
 
   private PDDocument page(Paper paper) throws IOException {
     Path file = folder.resolve(paper.size() + ".pdf");
-    MapPicture picture =
-        new MapPicture(project, contents, IMAGES, LocalDate.of(2026, 1, 1), SWEDISH);
     Viewport viewport = new PaperMap(paper).showing(project.map().home());
-    new MapPdf(picture, paper).write(snapshot(viewport), null, 0, file);
+    new MapPdf(picture(IMAGES, false), paper).write(snapshot(viewport), null, 0, file);
     return Loader.loadPDF(file.toFile());
+  }
+
+  private static MapPicture picture(List<String> images, boolean swiped) {
+    LocalDate date = LocalDate.of(2026, 1, 1);
+    return new MapPicture(project, contents, images, swiped, date, SWEDISH);
   }
 }
