@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.ui.control.KeptText;
+import se.strukturvy.ui.control.WrappingArea;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.issue.theme.ThemeBox;
 import se.strukturvy.ui.issue.words.IssueWords;
@@ -33,7 +33,7 @@ public final class IssueEditor extends VBox {
   private final IssueWords words;
   private final Consumer<UUID> written;
   private final TextField title = new TextField();
-  private final TextArea text = new TextArea();
+  private final WrappingArea text = new WrappingArea();
   private final ComboBox<String> theme;
   private final Label said = new Label();
   private Geometry place;
@@ -56,7 +56,6 @@ public final class IssueEditor extends VBox {
     title.setOnAction(event -> store());
     text.setPromptText(words.texts().get("editor.text"));
     text.setPrefRowCount(2);
-    text.setWrapText(true);
     KeptText.keep(title, desk.drafts(), "new.title");
     KeptText.keep(text, desk.drafts(), "new.text");
     SimilarList similar =

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,13 +16,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.ui.control.EditedText;
+import se.strukturvy.ui.control.WrappingArea;
 import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -35,7 +36,7 @@ final class CardPane extends BorderPane {
   private final Choice choice;
   private final Messages texts;
   private final CardFacts facts;
-  private final Label said = new Label();
+  private final FootBar foot;
 
   /** Every card that was shown: what is typed on one is written after another is chosen, too. */
   private final Map<UUID, ApplicationCard> cards = new HashMap<>();
@@ -55,7 +56,10 @@ final class CardPane extends BorderPane {
 
     /** Writes it on one A4, as people see it. */
     void print(
-        StrategicDirection direction, Municipality municipality, ApplicationCard card, Label said);
+        StrategicDirection direction,
+        Municipality municipality,
+        ApplicationCard card,
+        Consumer<String> said);
   }
 
   CardPane(StrategyDesk desk, Choice choice, Commands commands, Messages texts) {
@@ -70,7 +74,8 @@ final class CardPane extends BorderPane {
     setPadding(new Insets(10));
     setTop(chooser());
     setCenter(sides(areas));
-    setBottom(buttons(commands));
+    foot = buttons(commands);
+    setBottom(foot);
     choice.direction.addListener((property, before, now) -> show());
     choice.municipality.addListener((property, before, now) -> show());
     desk.matrix().addListener((property, before, now) -> show());
@@ -109,7 +114,7 @@ final class CardPane extends BorderPane {
     return sides;
   }
 
-  private Node buttons(Commands commands) {
+  private FootBar buttons(Commands commands) {
     Button hard = new Button(texts.get("card.hard"));
     hard.setOnAction(e -> commands.hard(choice.direction.get(), choice.municipality.get()));
     Button locate = new Button(texts.get("card.locate"));
@@ -117,16 +122,17 @@ final class CardPane extends BorderPane {
     Button print = new Button(texts.get("card.print"));
     print.setId("card-print");
     print.setOnAction(
-        e -> commands.print(choice.direction.get(), choice.municipality.get(), asShown(), said));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    said.getStyleClass().addAll("muted", "small");
-    HBox bar = new HBox(8, said, space, print, locate, hard);
+        e ->
+            commands.print(
+                choice.direction.get(), choice.municipality.get(), asShown(), this::say));
     for (Button button : new Button[] {hard, locate, print}) {
       button.disableProperty().bind(choice.direction.isNull().or(choice.municipality.isNull()));
     }
-    BorderPane.setMargin(bar, new Insets(10, 0, 0, 0));
-    return bar;
+    return new FootBar(print, locate, hard);
+  }
+
+  private void say(String words) {
+    foot.say(words);
   }
 
   /** The card with what is typed on it, stored or not. */
@@ -140,9 +146,8 @@ final class CardPane extends BorderPane {
   }
 
   private TextArea area(String field) {
-    TextArea area = new TextArea();
+    WrappingArea area = new WrappingArea();
     area.setId("card-" + field);
-    area.setWrapText(true);
     area.setPrefRowCount(4);
     area.setAccessibleText(texts.get("card." + field));
     area.setPromptText(texts.get("card." + field + ".prompt"));
@@ -167,10 +172,10 @@ final class CardPane extends BorderPane {
                     notes.card(shown.direction(), shown.municipality()).with(field, typed),
                     texts.get("card.undo", shown.direction()))),
         done -> {
-          said.setText(texts.get("card.saved"));
+          say(texts.get("card.saved"));
           stored.run();
         },
-        failure -> said.setText(texts.get("card.kept", texts.sentences().say(failure))));
+        failure -> say(texts.get("card.kept", texts.sentences().say(failure))));
   }
 
   private void show() {

@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.strukturvy.issue.strategy.Hardship;
 import se.strukturvy.issue.strategy.StrategyNotes;
@@ -33,7 +32,7 @@ final class HardshipPane extends BorderPane {
   private final TableView<Hardship> table = new TableView<>();
   private final ComboBox<Hardship.Reason> reason = new ComboBox<>();
   private final TextField words = new TextField();
-  private final Label said = new Label();
+  private final FootBar foot;
 
   HardshipPane(StrategyDesk desk, Choice choice, TableSaver saver, Messages texts) {
     this.desk = desk;
@@ -48,7 +47,8 @@ final class HardshipPane extends BorderPane {
     addColumn("who", 150, this::who);
     table.setPlaceholder(new Label(texts.get("hard.none")));
     setCenter(table);
-    setBottom(buttons(saver));
+    foot = buttons(saver);
+    setBottom(foot);
     desk.edition().addListener((property, before, now) -> show());
     choice.municipalities.addListener((Observable changed) -> show());
     show();
@@ -77,18 +77,13 @@ final class HardshipPane extends BorderPane {
     return form;
   }
 
-  private Node buttons(TableSaver saver) {
+  private FootBar buttons(TableSaver saver) {
     Button remove = new Button(texts.get("hard.remove"));
     remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     remove.setOnAction(event -> remove(table.getSelectionModel().getSelectedItem()));
     Button save = new Button(texts.get("table.save"));
     save.setOnAction(event -> saver.save(texts.get("hard.file"), rows()));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    said.getStyleClass().addAll("muted", "small");
-    HBox bar = new HBox(8, said, space, remove, save);
-    BorderPane.setMargin(bar, new Insets(10, 0, 0, 0));
-    return bar;
+    return new FootBar(remove, save);
   }
 
   private void addColumn(String key, double width, Function<Hardship, String> value) {
@@ -117,19 +112,19 @@ final class HardshipPane extends BorderPane {
                 notes.addHardship(
                     direction, municipality, why, text, texts.get("hard.undo", direction))),
         done -> {
-          said.setText(texts.get("saved"));
+          foot.say(texts.get("saved"));
           if (words.getText().strip().equals(text)) {
             words.clear();
           }
         },
-        failure -> said.setText(texts.sentences().say(failure)));
+        failure -> foot.say(texts.sentences().say(failure)));
   }
 
   private void remove(Hardship hardship) {
     Outcome.of(
         desk.write(notes -> notes.remove(hardship, texts.get("hard.undo", hardship.direction()))),
-        done -> said.setText(texts.get("hard.removed")),
-        failure -> said.setText(texts.sentences().say(failure)));
+        done -> foot.say(texts.get("hard.removed")),
+        failure -> foot.say(texts.sentences().say(failure)));
   }
 
   private void show() {

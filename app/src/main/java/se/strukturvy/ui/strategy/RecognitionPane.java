@@ -19,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.Recognition;
@@ -47,7 +46,7 @@ final class RecognitionPane extends BorderPane {
   private final ComboBox<Recognition.Mark> mark = new ComboBox<>();
   private final TextField role = new TextField();
   private final TextField words = new TextField();
-  private final Label said = new Label();
+  private final FootBar foot;
   private List<Recognition> recognitions = List.of();
 
   RecognitionPane(StrategyDesk desk, Choice choice, TableSaver saver, Messages texts) {
@@ -58,7 +57,8 @@ final class RecognitionPane extends BorderPane {
     setTop(form());
     table.setItems(choice.municipalities);
     setCenter(table);
-    setBottom(buttons(saver));
+    foot = buttons(saver);
+    setBottom(foot);
     desk.edition().addListener((property, before, now) -> look());
     desk.matrix().addListener((property, before, now) -> show());
     show();
@@ -84,15 +84,10 @@ final class RecognitionPane extends BorderPane {
     return form;
   }
 
-  private Node buttons(TableSaver saver) {
+  private FootBar buttons(TableSaver saver) {
     Button save = new Button(texts.get("table.save"));
     save.setOnAction(event -> saver.save(texts.get("recognition.file"), rows()));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    said.getStyleClass().addAll("muted", "small");
-    HBox bar = new HBox(8, said, space, save);
-    BorderPane.setMargin(bar, new Insets(10, 0, 0, 0));
-    return bar;
+    return new FootBar(save);
   }
 
   private void look() {
@@ -180,12 +175,12 @@ final class RecognitionPane extends BorderPane {
                     text,
                     texts.get("recognition.undo", about.title()))),
         done -> {
-          said.setText(texts.get("saved"));
+          foot.say(texts.get("saved"));
           if (words.getText().strip().equals(text)) {
             words.clear();
           }
         },
-        failure -> said.setText(texts.sentences().say(failure)));
+        failure -> foot.say(texts.sentences().say(failure)));
   }
 
   private List<List<String>> rows() {

@@ -2,6 +2,7 @@ package se.strukturvy.ui.strategy;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -184,9 +185,9 @@ public final class StrategyWindow {
           StrategicDirection direction,
           Municipality municipality,
           ApplicationCard card,
-          Label said) {
+          Consumer<String> said) {
         new CardPrinter(stage, desk, map::contents, texts)
-            .print(direction, municipality, card, said::setText);
+            .print(direction, municipality, card, said);
       }
     };
   }

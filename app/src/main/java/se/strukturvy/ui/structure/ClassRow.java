@@ -36,6 +36,8 @@ final class ClassRow extends VBox {
   private final ClassRows rows;
   private final int place;
   private final Messages texts;
+  private Button raise;
+  private Button lower;
 
   /** Shows each variant in another way. */
   private final List<Consumer<List<Symbolizer>>> variants = new ArrayList<>();
@@ -61,14 +63,11 @@ final class ClassRow extends VBox {
     HBox.setHgrow(label, Priority.ALWAYS);
     Ikon up = MaterialDesignA.ARROW_UP;
     Ikon down = MaterialDesignA.ARROW_DOWN;
-    HBox first =
-        new HBox(
-            6,
-            code,
-            label,
-            button(up, "edit.up", place > 0, () -> rows.swap(place, place - 1)),
-            button(down, "edit.down", place < rows.size() - 1, () -> rows.swap(place, place + 1)),
-            button(MaterialDesignC.CLOSE, "edit.remove", true, () -> rows.remove(place)));
+    boolean last = place == rows.size() - 1;
+    raise = button(up, "edit.up", place > 0, () -> rows.swap(place, place - 1));
+    lower = button(down, "edit.down", !last, () -> rows.swap(place, place + 1));
+    Button remove = button(MaterialDesignC.CLOSE, "edit.remove", true, () -> rows.remove(place));
+    HBox first = new HBox(6, code, label, raise, lower, remove);
     add(first, line.symbolizers(), this::redraw);
     for (int i = 0; i < line.variants().size(); i++) {
       int variant = i;
@@ -124,6 +123,12 @@ final class ClassRow extends VBox {
     LegendVariant old = others.get(variant);
     others.set(variant, new LegendVariant(old.filter(), old.label(), drawn));
     rows.set(place, line.withVariants(others));
+  }
+
+  /** Takes the keyboard to the button that moves the line on, or back where it is at an end. */
+  void focus(boolean upwards) {
+    boolean raises = upwards ? !raise.isDisabled() : lower.isDisabled();
+    (raises ? raise : lower).requestFocus();
   }
 
   private Button button(Ikon icon, String key, boolean enabled, Runnable act) {

@@ -78,9 +78,11 @@ final class ClassRows extends VBox {
     classes.set(place, line);
   }
 
+  /** Moves the class in place {@code a} to {@code b}; the keyboard goes with it. */
   void swap(int a, int b) {
     Collections.swap(classes, a, b);
     show();
+    ((ClassRow) rows.getChildren().get(b)).focus(b < a);
   }
 
   void remove(int place) {

@@ -1,11 +1,14 @@
 package se.strukturvy.ui.structure;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -13,10 +16,12 @@ import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.ImageMember;
+import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StrategicDirection.Level;
 import se.strukturvy.structure.TestImages;
@@ -103,6 +108,43 @@ class PanelsTest extends FxTest {
                         TEXTS)
                     .fault());
     assertThat(fault).isEqualTo("edit.fault.member");
+  }
+
+  @Test
+  void theKeyboardFollowsTheClassThatItMoves() throws Exception {
+    onFx(
+        () -> {
+          List<LegendClass> legend =
+              Stream.of("a", "b", "c")
+                  .map(code -> new LegendClass(code, code, GeometryKind.LINE, List.of()))
+                  .toList();
+          ClassRows rows = new ClassRows(legend, List::of, TEXTS);
+          Stage stage = show(rows, 600, 400);
+          for (String order : List.of("bac", "bca")) {
+            Button down =
+                order.equals("bac")
+                    ? movers(rows).get(0)
+                    : (Button) rows.getScene().getFocusOwner();
+            down.requestFocus();
+            down.fire();
+            assertThat(rows.legend().stream().map(LegendClass::code).collect(joining()))
+                .isEqualTo(order);
+          }
+          // At the end there is only the way back.
+          assertThat(rows.getScene().getFocusOwner().getAccessibleText())
+              .isEqualTo(TEXTS.get("edit.up"));
+          stage.close();
+          return null;
+        });
+  }
+
+  private static List<Button> movers(ClassRows rows) {
+    rows.applyCss();
+    return rows.lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> TEXTS.get("edit.down").equals(button.getAccessibleText()))
+        .toList();
   }
 
   private static List<RadioButton> buttons(ImagePanel panel) {

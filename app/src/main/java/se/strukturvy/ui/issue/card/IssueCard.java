@@ -17,6 +17,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.ui.control.EditedText;
+import se.strukturvy.ui.control.WrappingArea;
 import se.strukturvy.ui.desk.IssueDesk;
 import se.strukturvy.ui.issue.pane.CardPane;
 import se.strukturvy.ui.issue.pane.FieldSaver;
@@ -40,8 +41,8 @@ public final class IssueCard extends VBox {
   private static final int MOST_ROWS = 4;
 
   private final IssueWords words;
-  private final TextArea title = new TextArea();
-  private final TextArea text = new TextArea();
+  private final WrappingArea title = new WrappingArea();
+  private final WrappingArea text = new WrappingArea();
   private final ThemeChooser theme;
   private final StatusChooser status;
   private final ConcernList concern;
@@ -122,14 +123,12 @@ public final class IssueCard extends VBox {
 
   private void lay(Label said, Consumer<Issue> locate) {
     title.setId("issue-card-title");
-    title.setWrapText(true);
     title.setPrefRowCount(2);
     title.getStyleClass().addAll("quiet-field", "card-title");
     title.setAccessibleText(words.texts().get("column.title"));
     text.getStyleClass().add("quiet-field");
     text.setPromptText(words.texts().get("card.text"));
     text.setAccessibleText(words.texts().get("card.text"));
-    text.setWrapText(true);
     text.setPrefRowCount(3);
     Button place = new Button("", new FontIcon(MaterialDesignM.MAP_MARKER_OUTLINE));
     place.getStyleClass().addAll("flat", "button-icon", "bare");

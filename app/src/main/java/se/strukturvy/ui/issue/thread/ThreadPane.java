@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +18,7 @@ import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.ui.control.DraftedText;
 import se.strukturvy.ui.control.SelectableText;
+import se.strukturvy.ui.control.WrappingArea;
 import se.strukturvy.ui.issue.pane.FieldSaver;
 import se.strukturvy.ui.issue.words.IssueWords;
 
@@ -31,7 +31,7 @@ public final class ThreadPane extends TitledPane {
   private final IssueWords words;
   private final FieldSaver saver;
   private final VBox said = new VBox(6);
-  private final TextArea typed = new TextArea();
+  private final WrappingArea typed = new WrappingArea();
   private final Label answering = new Label();
   private final DraftedText draft;
   private Issue issue;
@@ -47,7 +47,6 @@ public final class ThreadPane extends TitledPane {
     setExpanded(true);
     typed.setPromptText(words.texts().get("thread.say"));
     typed.setPrefRowCount(2);
-    typed.setWrapText(true);
     typed.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
