@@ -177,7 +177,7 @@ public final class MainWindow {
     root.getChildren().add(find.list());
     forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
     new ImageKeys(session.map()).listenTo(area.view());
-    new MapMenu(session, area, texts).attach();
+    new MapMenu(session, area, book, texts).attach();
   }
 
   /** Makes the panels, and the tools that draw issues. */
@@ -222,7 +222,7 @@ public final class MainWindow {
     actions.addLevels(new MapLevels(session));
     session.data().styles().setOpener(layout::showStyles);
     actions.addStyles(session.data().styles(), layout::showStyles, texts.get("action.pasteStyle"));
-    actions.addWindow(layout, look, this::toggleFullScreen, () -> switchLanguage(texts.locale()));
+    actions.addWindow(layout, look, stage, () -> switchLanguage(texts.locale()));
     return book;
   }
 
@@ -230,10 +230,6 @@ public final class MainWindow {
     String project = session.map().project().get().map().title();
     String name = project.isEmpty() ? "Strukturvy" : project + " – Strukturvy";
     return session.projects().changed().get() ? "*" + name : name;
-  }
-
-  private void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
   }
 
   private void switchLanguage(Locale present) {

@@ -1,7 +1,9 @@
 package se.strukturvy.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
@@ -10,6 +12,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.ui.action.ActionBook;
+import se.strukturvy.ui.action.ActionControls;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.text.Messages;
 
@@ -23,7 +27,12 @@ final class MapMenu {
   private double x;
   private double y;
 
-  MapMenu(Session session, MapArea area, Messages texts) {
+  /**
+   * Makes the menu.
+   *
+   * @param actions of the window; some are offered here, too, for the full screen has no other menu
+   */
+  MapMenu(Session session, MapArea area, ActionBook actions, Messages texts) {
     this.session = session;
     this.area = area;
     this.texts = texts;
@@ -40,6 +49,10 @@ final class MapMenu {
             item("context.copyWgs84", () -> copy(wgs84())),
             release);
     release.setVisible(false);
+    Menu shared = new ActionControls(actions).menu("", "-", "undo", "redo", "-", "fullScreen");
+    List<MenuItem> items = List.copyOf(shared.getItems());
+    shared.getItems().clear();
+    menu.getItems().addAll(items);
   }
 
   void attach() {

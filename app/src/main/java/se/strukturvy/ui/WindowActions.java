@@ -10,6 +10,7 @@ import static se.strukturvy.ui.action.Keys.key;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -191,7 +192,7 @@ record WindowActions(ActionBook book) {
         ctrlAlt(KeyCode.V));
   }
 
-  void addWindow(WindowLayout layout, WindowLook look, Runnable fullScreen, Runnable language) {
+  void addWindow(WindowLayout layout, WindowLook look, Stage stage, Runnable language) {
     book.addSwitch(
         "panels",
         MaterialDesignD.DOCK_LEFT,
@@ -204,7 +205,12 @@ record WindowActions(ActionBook book) {
         layout.mapOnly(),
         () -> layout.mapOnly().set(!layout.mapOnly().get()),
         ctrlShift(KeyCode.TAB));
-    book.add("fullScreen", MaterialDesignF.FULLSCREEN, fullScreen, key(KeyCode.F11));
+    book.addSwitch(
+        "fullScreen",
+        MaterialDesignF.FULLSCREEN,
+        stage.fullScreenProperty(),
+        () -> stage.setFullScreen(!stage.isFullScreen()),
+        key(KeyCode.F11));
     book.addSwitch("dark", MaterialDesignT.THEME_LIGHT_DARK, look.dark(), look::toggle);
     book.add("language", MaterialDesignT.TRANSLATE, language);
   }

@@ -2,13 +2,16 @@ package se.strukturvy.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,8 +55,7 @@ final class WindowLayout extends BorderPane {
   private final StackPane below = new StackPane();
   private final VBox above = new VBox();
   private final VBox under = new VBox();
-  private double[] acrossAt = {MOST, 1 - MOST};
-  private double[] belowAt = {1 - MOST};
+  private Sizes sizes = new Sizes(LEFT, RIGHT, BELOW);
 
   /** Lays the window out, with room for its panels and bars. */
   WindowLayout(Node map, Messages texts) {
@@ -72,6 +74,11 @@ final class WindowLayout extends BorderPane {
     for (Node side : List.of(left, right, below)) {
       SplitPane.setResizableWithParent(side, false);
     }
+    // The toolkit moves the lines a little each time that the window gets another size.
+    ChangeListener<Number> keep = (property, before, now) -> Platform.runLater(this::place);
+    across.widthProperty().addListener(keep);
+    across.heightProperty().addListener(keep);
+    across.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::remember));
     panelsShown.addListener((property, before, now) -> arrange());
     mapOnly.addListener((property, before, now) -> arrange());
     arrange();
@@ -126,8 +133,12 @@ final class WindowLayout extends BorderPane {
 
   private void arrange() {
     boolean sides = panelsShown.get() && !mapOnly.get();
-    double[] kept = across.getItems().size() == 3 ? across.getDividerPositions() : null;
-    double[] keptBelow = middle.getItems().size() == 2 ? middle.getDividerPositions() : null;
+    for (Node part : List.of(above, under)) {
+      part.setVisible(!mapOnly.get());
+      part.setManaged(!mapOnly.get());
+    }
+    // A split pane that gets other parts and another size at once gives them any size.
+    layout();
     List<Node> row = new ArrayList<>(List.of(middle));
     List<Node> column = new ArrayList<>(List.of(map));
     if (sides) {
@@ -135,17 +146,40 @@ final class WindowLayout extends BorderPane {
       row.add(right);
       column.add(below);
     }
-    remember(kept, keptBelow);
     middle.getItems().setAll(column);
     across.getItems().setAll(row);
-    if (sides) {
-      across.setDividerPositions(acrossAt);
-      middle.setDividerPositions(belowAt);
+    layout();
+    place();
+  }
+
+  /** Gives the panels that are there the sizes that they had. */
+  private void place() {
+    if (hasSides() && !sizes.equals(present())) {
+      double width = across.getWidth();
+      divide(sizes.left() / width, sizes.right() / width, sizes.below() / across.getHeight());
+      layout();
     }
-    for (Node part : List.of(above, under)) {
-      part.setVisible(!mapOnly.get());
-      part.setManaged(!mapOnly.get());
-    }
+  }
+
+  /** Somebody may have moved a line. */
+  private void remember() {
+    sizes = hasSides() ? present() : sizes;
+  }
+
+  private boolean hasSides() {
+    return across.getItems().size() == 3 && across.getWidth() > 0 && across.getHeight() > 0;
+  }
+
+  /** A panel ends in the middle of the line that divides it from the map. */
+  private Sizes present() {
+    double lines = across.getWidth() - left.getWidth() - middle.getWidth() - right.getWidth();
+    double half = lines / 4;
+    return new Sizes(left.getWidth() + half, right.getWidth() + half, below.getHeight() + half);
+  }
+
+  private void divide(double left, double right, double below) {
+    across.setDividerPositions(left, 1 - right);
+    middle.setDividerPositions(1 - below);
   }
 
   /** Gives the panels their sizes; once the window has its own. */
@@ -158,16 +192,19 @@ final class WindowLayout extends BorderPane {
     double left = Math.min(MOST, LEFT / Math.max(1, width));
     double right = Math.min(MOST, RIGHT / Math.max(1, width));
     double below = Math.min(MOST, BELOW / Math.max(1, height));
-    acrossAt = new double[] {left, 1 - right};
-    belowAt = new double[] {1 - below};
+    double bars = above.isManaged() ? ABOVE + UNDER : 0;
+    sizes = new Sizes(left * width, right * width, below * Math.max(1, height - bars));
     if (across.getItems().size() == 3) {
-      across.setDividerPositions(acrossAt);
-      middle.setDividerPositions(belowAt);
+      divide(left, right, below);
     }
   }
 
-  private void remember(double[] acrossNow, double[] belowNow) {
-    acrossAt = acrossNow == null ? acrossAt : acrossNow;
-    belowAt = belowNow == null ? belowAt : belowNow;
-  }
+  /**
+   * How large the panels are, pixels.
+   *
+   * @param left width
+   * @param right width
+   * @param below height
+   */
+  private record Sizes(double left, double right, double below) {}
 }

@@ -3,6 +3,7 @@ package se.strukturvy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -79,6 +80,22 @@ class WindowTest extends WindowHands {
     assertThat(window.tabs.getSelectionModel().getSelectedIndex()).isZero();
     type(KeyCode.CONTROL, KeyCode.TAB);
     assertThat((double) onFx(() -> map.getBoundsInParent().getWidth())).isEqualTo(narrow);
+  }
+
+  @Test
+  void theFullScreenGivesTheMapItsPlaceBack() throws Exception {
+    Bounds place = onFx(() -> map.localToScene(map.getLayoutBounds()));
+    Viewport before = view();
+    for (int i = 0; i < 2; i++) {
+      type(KeyCode.F11);
+      settle();
+      assertThat((double) onFx(() -> map.getLayoutBounds().getHeight()))
+          .isGreaterThan(place.getHeight());
+      type(KeyCode.F11);
+      settle();
+      assertThat(onFx(() -> map.localToScene(map.getLayoutBounds()))).isEqualTo(place);
+      assertThat(view()).isEqualTo(before);
+    }
   }
 
   @Test

@@ -61,6 +61,7 @@ public final class IssueTable extends TableView<ListLine> {
     TableColumn<ListLine, ?> updated = getColumns().get(getColumns().size() - 1);
     updated.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().add(updated);
+    updated.getStyleClass().add("below-menu");
   }
 
   private void add(Column key, double width, Function<IssueLine, String> shown, boolean visible) {
