@@ -111,30 +111,24 @@ final class MarkerLayers {
       Properties p, Size size, Fill fill, Along along, Expressions computed) {
     String name = p.text("name");
     Stroke outline = Pens.outline(p);
-    boolean lines = List.of("cross", "x", "cross2", "line", "arrowhead").contains(name);
-    if (!lines) {
+    if (!BarMarkers.NAMES.contains(name)) {
       return point(p, named(name), size, fill, outline, along, computed);
     }
-    // These are lines without an inside: drawn as bars as thick as the outline.
     Stroke bars = outline == null ? Stroke.solid(new Rgba(0), Size.px(1)) : outline;
     double ratio = size.value() == 0 ? 0.1 : bars.width().pixels(1) / size.pixels(1);
     boolean oblique = name.equals("x") || name.equals("cross2");
     Size length = oblique ? size.times(Math.sqrt(2)) : size;
     double half = 10 * (oblique ? ratio / Math.sqrt(2) : ratio);
-    Marker marker =
-        switch (name) {
-          case "line" -> path("M%1$s 0H%2$sV20H%1$sZ", half);
-          case "arrowhead" -> named(name);
-          default -> path("M%1$s 0H%2$sV%1$sH20V%2$sH%2$sV20H%1$sV%2$sH0V%1$sH%1$sZ", half);
-        };
     PointSymbolizer upright =
-        point(p, marker, length, new Fill.Solid(bars.colour()), null, along, computed);
+        point(
+            p,
+            BarMarkers.marker(name, half),
+            length,
+            new Fill.Solid(bars.colour()),
+            null,
+            along,
+            computed);
     return oblique ? turned(upright, 45) : upright;
-  }
-
-  private static Marker path(String pattern, double half) {
-    double bar = Math.min(half, 10);
-    return new Marker.Pictogram(String.format(Locale.ROOT, pattern, 10 - bar, 10 + bar), 20);
   }
 
   private static PointSymbolizer turned(PointSymbolizer p, double degrees) {

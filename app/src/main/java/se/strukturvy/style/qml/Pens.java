@@ -71,6 +71,15 @@ final class Pens {
     return toMm ? size.value() / PIXELS_PER_MM : size.value();
   }
 
+  /** The width by which dashes are counted: Qt takes a thinner line for one of a pixel. */
+  private static double dashed(Size width) {
+    return switch (width.unit()) {
+      case PIXEL -> Math.max(width.value(), HAIRLINE);
+      case MILLIMETRE -> Math.max(width.value(), HAIRLINE / PIXELS_PER_MM);
+      case METRE -> width.value();
+    };
+  }
+
   private static Stroke pen(Properties p, Rgba colour, Size width, String style, Stroke.Cap cap) {
     Stroke.Join join =
         switch (p.text("joinstyle")) {
@@ -87,7 +96,7 @@ final class Pens {
           case "dash dot dot" -> List.of(4.0, 2.0, 1.0, 2.0, 1.0, 2.0);
           default -> List.<Double>of();
         };
-    List<Double> dashes = pattern.stream().map(part -> part * width.value()).toList();
+    List<Double> dashes = pattern.stream().map(part -> part * dashed(width)).toList();
     return new Stroke(colour, width, dashes, cap, join);
   }
 }

@@ -19,7 +19,10 @@ public final class MarkerNames {
           Map.entry("circle", Shape.CIRCLE),
           Map.entry("dot", Shape.CIRCLE),
           Map.entry("square", Shape.SQUARE),
-          Map.entry("square_with_corners", Shape.SQUARE),
+          Map.entry(
+              "square_with_corners",
+              path("M3.93 0H16.07L20 3.93V16.07L16.07 20H3.93L0 16.07V3.93Z")),
+          Map.entry("quarter_square", path("M0 0H10V10H0Z")),
           Map.entry("rectangle", path("M0 5H20V15H0Z")),
           Map.entry("diamond", Shape.DIAMOND),
           Map.entry("shield", path("M0 0H20V10Q20 16 10 20Q0 16 0 10Z")),
@@ -65,8 +68,9 @@ public final class MarkerNames {
           Map.entry("quarter_circle", path("M10 10V0A10 10 0 0 0 0 10Z")),
           Map.entry("half_square", path("M0 0H10V20H0Z")),
           Map.entry("diagonal_half_square", path("M0 0L20 20H0Z")),
-          Map.entry("right_half_triangle", path("M10 0L20 20H10Z")),
-          Map.entry("left_half_triangle", path("M10 0V20H0Z")),
+          // QGIS calls the half on the left the right one.
+          Map.entry("right_half_triangle", path("M10 0V20H0Z")),
+          Map.entry("left_half_triangle", path("M10 0L20 20H10Z")),
           Map.entry("trapezoid", path("M5 5H15L20 15H0Z")),
           Map.entry("parallelogram_left", path("M0 5H15L20 15H5Z")),
           Map.entry("parallelogram_right", path("M5 5H20L15 15H0Z")));

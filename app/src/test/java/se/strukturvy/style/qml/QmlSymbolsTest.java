@@ -3,11 +3,16 @@ package se.strukturvy.style.qml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.strukturvy.style.Expressions.Property;
 import se.strukturvy.style.Fill;
+import se.strukturvy.style.LineSymbolizer;
+import se.strukturvy.style.Marker;
 import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Size;
@@ -15,6 +20,7 @@ import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.reading.Graphics;
 import se.strukturvy.style.reading.ReadStyle;
 import se.strukturvy.style.reading.StyleNote;
+import se.strukturvy.style.svg.TestPaths;
 import se.strukturvy.style.xml.XmlTree;
 
 /** What QGIS 3.22 draws of these symbols, seen in its pictures. */
@@ -75,6 +81,44 @@ class QmlSymbolsTest {
                   <prop k="border_width_unit" v="Pixel"/></layer>
                 """);
     assertThat(area.outline().width()).isEqualTo(Size.px(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "right_half_triangle, 0, 10",
+    "left_half_triangle, 10, 20",
+    "quarter_square, 0, 10",
+    "quarter_arc, -1, 10",
+    "half_arc, -1, 21",
+    "arrowhead, -0.7071, 11.4142"
+  })
+  void aMarkerStandsWhereItDoesInQgis(String name, double left, double right) throws IOException {
+    PointSymbolizer point =
+        (PointSymbolizer)
+            symbol(
+                "marker",
+                """
+                <layer class="SimpleMarker"><prop k="name" v="%s"/><prop k="size" v="5"/>
+                  <prop k="outline_width" v="0.5"/></layer>
+                """
+                    .formatted(name));
+    // The box of 20 is 5 mm: a bar of 0.5 mm is 2 of it.
+    Rectangle2D box = TestPaths.flat(((Marker.Pictogram) point.marker()).path()).getBounds2D();
+    assertThat(box.getMinX()).isCloseTo(left, within(0.01));
+    assertThat(box.getMaxX()).isCloseTo(right, within(0.01));
+  }
+
+  @Test
+  void dashesOfAThinLineAreThoseOfOneOfAPixel() throws IOException {
+    LineSymbolizer line =
+        (LineSymbolizer)
+            symbol(
+                "line",
+                """
+                <layer class="SimpleLine"><prop k="line_width" v="0.5"/>
+                  <prop k="line_width_unit" v="Pixel"/><prop k="line_style" v="dash"/></layer>
+                """);
+    assertThat(line.stroke().dashes()).containsExactly(4.0, 2.0);
   }
 
   @Test

@@ -34,7 +34,7 @@ class SvgReaderTest {
   @Test
   void smoothCurvesMirrorTheLastControlPoint() {
     // Mirrored at (10, 0), the second half of the wave reaches as far down as the first goes up.
-    Rectangle2D wave = path("M0 0Q5 -10 10 0T20 0").getBounds2D();
+    Rectangle2D wave = TestPaths.flat("M0 0Q5 -10 10 0T20 0").getBounds2D();
     assertThat(wave.getMinY()).isEqualTo(-wave.getMaxY(), NEAR);
     assertThat(wave.getMinY()).isLessThan(-4.9);
   }
@@ -42,10 +42,10 @@ class SvgReaderTest {
   @Test
   void arcsLieOnTheirCircle() {
     // Half a circle around (10, 0) with the sweep flag set runs over the top (y is down).
-    Rectangle2D arc = path("M0 0A10 10 0 0 1 20 0").getBounds2D();
+    Rectangle2D arc = TestPaths.flat("M0 0A10 10 0 0 1 20 0").getBounds2D();
     assertThat(arc.getMinY()).isEqualTo(-10, Offset.offset(0.2));
     // Radii that are too small are enlarged until the ends fit (F.6.6).
-    assertThat(path("M0 0A1 1 0 0 1 20 0").getBounds2D().getMinY())
+    assertThat(TestPaths.flat("M0 0A1 1 0 0 1 20 0").getBounds2D().getMinY())
         .isEqualTo(-10, Offset.offset(0.2));
   }
 
@@ -99,7 +99,8 @@ class SvgReaderTest {
     assertThat(ring.fill()).isEqualTo(Ink.Lent.NONE);
     assertThat(ring.stroke()).isEqualTo(new Ink.Own(Rgba.parse("#FF0000")));
     assertThat(ring.strokeWidth()).isEqualTo(2, NEAR);
-    assertThat(path(ring.path()).getBounds2D().getWidth()).isEqualTo(8, Offset.offset(0.1));
+    assertThat(TestPaths.flat(ring.path()).getBounds2D().getWidth())
+        .isEqualTo(8, Offset.offset(0.1));
     assertThat(drawing.parts().get(2).fill()).isEqualTo(Ink.Lent.FILL);
   }
 
@@ -134,45 +135,14 @@ class SvgReaderTest {
   }
 
   private static Rectangle2D box(String d) {
-    return path(d).getBounds2D();
+    return TestPaths.flat(d).getBounds2D();
   }
 
   private static double[] end(String d) {
-    Path2D path = path(d);
+    Path2D path = TestPaths.flat(d);
     return new double[] {
       Math.rint(path.getCurrentPoint().getX() * 1e6) / 1e6,
       Math.rint(path.getCurrentPoint().getY() * 1e6) / 1e6
     };
-  }
-
-  /** The path flattened, so that its box is that of the curve and not of its control points. */
-  private static Path2D path(String d) {
-    Path2D.Double path = new Path2D.Double();
-    PathReader.read(
-        d,
-        new PathSink() {
-          @Override
-          public void moveTo(double x, double y) {
-            path.moveTo(x, y);
-          }
-
-          @Override
-          public void lineTo(double x, double y) {
-            path.lineTo(x, y);
-          }
-
-          @Override
-          public void curveTo(double a, double b, double c, double e, double x, double y) {
-            path.curveTo(a, b, c, e, x, y);
-          }
-
-          @Override
-          public void close() {
-            path.closePath();
-          }
-        });
-    Path2D.Double flat = new Path2D.Double();
-    flat.append(path.getPathIterator(null, 0.001), false);
-    return flat;
   }
 }
