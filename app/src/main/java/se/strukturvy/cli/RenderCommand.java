@@ -151,7 +151,9 @@ public final class RenderCommand implements Callable<Integer> {
       whole = studio.draw(project, wish(), out, spec.commandLine().getErr()::println);
     } catch (OutOfMemoryError e) {
       throw new IOException(
-          "There is too little memory for the picture. Ask for a smaller one.", e);
+          "There is too little memory for the picture. Ask for a smaller one or for less ground"
+              + " (--size, --bbox), or give more: STRUKTURVY_JAVA_OPTIONS=-Xmx4g.",
+          e);
     }
     spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
     return whole ? 0 : 1;

@@ -73,6 +73,11 @@ final class Operators {
     return text.isEmpty();
   }
 
+  /** How many bytes they take. */
+  int size() {
+    return text.length();
+  }
+
   byte[] bytes() {
     return text.toString().getBytes(StandardCharsets.US_ASCII);
   }

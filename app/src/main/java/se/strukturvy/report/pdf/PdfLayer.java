@@ -1,9 +1,12 @@
 package se.strukturvy.report.pdf;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -14,7 +17,12 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** A content stream with what it names: a page, or a group that is laid on one. */
 final class PdfLayer {
+  /** As many bytes are compressed in one go: a map may have a gigabyte of them. */
+  private static final int FULL = 1 << 16;
+
   private final Operators operators = new Operators();
+  private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  private final DeflaterOutputStream packer = new DeflaterOutputStream(packed);
   private final PDResources resources = new PDResources();
   private final Map<Integer, COSName> opacities = new HashMap<>();
   private final Map<PDType0Font, COSName> fonts = new HashMap<>();
@@ -23,7 +31,23 @@ final class PdfLayer {
 
   /** Takes operators; those that go back to an earlier state must be followed by {@link #lost}. */
   Operators operators() {
+    if (operators.size() > FULL) {
+      pack();
+    }
     return operators;
+  }
+
+  private void pack() {
+    try {
+      packer.write(operators.bytes());
+      operators.clear();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot be written to", e);
+    }
+  }
+
+  boolean isEmpty() {
+    return operators.isEmpty() && packed.size() == 0;
   }
 
   PDResources resources() {
@@ -75,9 +99,15 @@ final class PdfLayer {
     operators.named(resources.add(group).getName(), "Do").add("Q");
   }
 
-  /** The stream, compressed. */
+  /** The stream, compressed. Nothing can be drawn after that. */
   PDStream stream(PDDocument document) throws IOException {
-    return new PDStream(
-        document, new ByteArrayInputStream(operators.bytes()), COSName.FLATE_DECODE);
+    pack();
+    packer.close();
+    PDStream stream = new PDStream(document);
+    try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
+      packed.writeTo(out);
+    }
+    stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return stream;
   }
 }

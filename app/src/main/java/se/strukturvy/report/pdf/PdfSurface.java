@@ -126,7 +126,7 @@ final class PdfSurface implements VectorSurface {
     }
     PdfLayer group = layer;
     layer = last.below();
-    if (!group.operators().isEmpty()) {
+    if (!group.isEmpty()) {
       layer.lay(form(group), last.opacity());
     }
   }
