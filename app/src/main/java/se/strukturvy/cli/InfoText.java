@@ -1,5 +1,7 @@
 package se.strukturvy.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 /** Writes what was found in a file for people to read. */
 final class InfoText {
   private static final int LONGEST = 60;
+  private static final MathContext DIGITS = new MathContext(12);
 
   private InfoText() {}
 
@@ -29,7 +32,8 @@ final class InfoText {
     }
     List<Double> box = layer.extent();
     if (box != null) {
-      line(text, "    extent     %s %s, %s %s", box.get(0), box.get(1), box.get(2), box.get(3));
+      Object[] numbers = box.stream().map(InfoText::plain).toArray();
+      line(text, "    extent     %s %s, %s %s", numbers);
     }
     String fields =
         layer.fields().stream()
@@ -39,6 +43,13 @@ final class InfoText {
     layer.first().forEach(f -> line(text, "    %-10d %s", f.fid(), values(f)));
     layer.notes().forEach(n -> line(text, "    %-10s %s", n.severity(), where(n.fid()) + n.what()));
     return text.toString();
+  }
+
+  /** A coordinate without a power of ten; twelve digits are a hundredth of a millimetre. */
+  private static String plain(double number) {
+    return Double.isFinite(number)
+        ? new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString()
+        : Double.toString(number);
   }
 
   private static String values(LayerSummary.FirstFeature feature) {

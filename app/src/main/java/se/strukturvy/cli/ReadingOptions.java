@@ -3,7 +3,9 @@ package se.strukturvy.cli;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +57,12 @@ final class ReadingOptions {
       description =
           "The columns of a text table with east and north, or the one with WKT; \"\" for none.")
   private List<String> coordinates;
+
+  /** Whether the user said anything. */
+  boolean areGiven() {
+    return !crs.isEmpty()
+        || Stream.of(encoding, separator, decimal, header, coordinates).anyMatch(Objects::nonNull);
+  }
 
   /**
    * What the user said.

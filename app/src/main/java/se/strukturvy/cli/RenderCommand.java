@@ -179,6 +179,9 @@ public final class RenderCommand implements Callable<Integer> {
     boolean pdf = name.endsWith(".pdf");
     require(pdf || name.endsWith(".png"), "--out wants a name that ends in .png or .pdf");
     require(!pdf || vision == ColourVision.USUAL, "--vision goes with PNG only");
+    require(
+        what.project == null || !reading.areGiven(),
+        "--crs, --encoding and the options of tables go with --layer; a project has its own");
     require(pdf || (!scaled && !landscape), "--scale and --landscape go with PDF only");
   }
 

@@ -2,6 +2,8 @@ package se.strukturvy.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +25,11 @@ import se.strukturvy.cli.bench.ProcessMeter;
           + " or xvfb-run."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:measured", "1:there is no screen", "2:the command was not understood"})
+    exitCodeList = {
+      "0:measured",
+      "1:there is no screen, or a file is not there",
+      "2:the command was not understood"
+    })
 public final class WindowBenchCommand implements Callable<Integer> {
   private final Opener opener;
 
@@ -64,7 +70,13 @@ public final class WindowBenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws NoSuchFileException {
+    for (Path file : files) {
+      // The window would ask where it is, and nobody would answer.
+      if (!Files.exists(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+    }
     PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int code = opener.measure(files, panSeconds, places, print::println);
     if (code == 0) {

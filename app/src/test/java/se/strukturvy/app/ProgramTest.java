@@ -100,6 +100,12 @@ class ProgramTest {
     assertThat(messages.toString()).contains(project + " is not there.");
   }
 
+  @Test
+  void theWindowIsNotMeasuredWithAFileThatIsNotThere() {
+    assertThat(run("bench-window", "saknas.gpkg")).isEqualTo(1);
+    assertThat(messages.toString()).contains("saknas.gpkg is not there");
+  }
+
   private static Stream<CommandLine> commands(CommandLine line) {
     return Stream.concat(
         Stream.of(line), line.getSubcommands().values().stream().flatMap(ProgramTest::commands));

@@ -104,6 +104,14 @@ class InfoCommandTest {
   }
 
   @Test
+  void coordinatesOfMillionsStandInFullForPeople() throws IOException {
+    Path table = Files.writeString(folder.resolve("punkt.csv"), "e;n\n12345678,5;0,25\n");
+    run(new FeatureSources(List.of(new CsvFormat())), "--full", table.toString());
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("extent     12345678.5 0.25, 12345678.5 0.25");
+  }
+
+  @Test
   void overrulesEncodingTableAndReferenceSystem() throws IOException {
     Path table = folder.resolve("orter.csv");
     Files.write(table, "namn|a|b\nÖrebro|512024|6571049\n".getBytes(Charset.forName("IBM850")));
