@@ -2,17 +2,17 @@ package se.strukturvy.ui.control;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** A quiet table of two columns: what it is, and what it says; the values can be selected. */
 public final class FactTable extends GridPane {
-  private static final double NAME_PART = 41;
+  private static final double NAME_PART = 40;
 
   /** Of a table of attributes, whose names are words that do not break. */
   private static final double ATTRIBUTE_PART = 48;
@@ -54,10 +54,15 @@ public final class FactTable extends GridPane {
     label.setLabelFor(value);
     label.getStyleClass().addAll("muted", "fact-name");
     label.setMinHeight(Region.USE_PREF_SIZE);
-    boolean line = value instanceof Control && !(value instanceof TextArea);
-    setValignment(label, line ? VPos.CENTER : VPos.TOP);
+    boolean lines = value instanceof TextArea || value instanceof VBox;
+    setValignment(label, lines ? VPos.TOP : VPos.CENTER);
     setFillWidth(value, true);
     addRow(rows++, label, value);
+  }
+
+  /** Adds a control that says itself what it is; it has the whole row. */
+  public void add(Node value) {
+    add(value, 0, rows++, 2, 1);
   }
 
   /** Whether there are no rows. */

@@ -54,7 +54,7 @@ final class ConcernList extends VBox {
     reach.setMinWidth(USE_PREF_SIZE);
     heading.setWrapText(true);
     HBox head = new HBox(heading, reach);
-    head.setAlignment(Pos.CENTER_LEFT);
+    head.setAlignment(Pos.BASELINE_LEFT);
     getChildren().setAll(head);
     if (issue.concern().municipalities().isEmpty()) {
       Label none = new Label(words.texts().get("concern.none"));

@@ -89,7 +89,7 @@ final class HandlingPane extends TitledPane {
     table.add(words.texts().get("handling.due"), due);
     table.add(words.texts().get("handling.organisation"), organisation);
     table.add(words.texts().get("handling.forum"), forum);
-    table.add("", isPrivate);
+    table.add(isPrivate);
     kind.setMaxWidth(Double.MAX_VALUE);
     priority.setMaxWidth(Double.MAX_VALUE);
     return table;

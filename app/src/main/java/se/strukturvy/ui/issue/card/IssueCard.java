@@ -35,10 +35,8 @@ import se.strukturvy.ui.text.Drafts;
  * stand whom it concerns, how it is handled, what was said about it, and its history.
  */
 public final class IssueCard extends VBox {
-  /** So many letters of a title stand in a row, and so many rows are shown at once. */
-  private static final int ROW = 18;
-
-  private static final int MOST_ROWS = 4;
+  /** So many rows of a title are shown at once. */
+  private static final int MOST_ROWS = 6;
 
   private final IssueWords words;
   private final WrappingArea title = new WrappingArea();
@@ -124,6 +122,7 @@ public final class IssueCard extends VBox {
   private void lay(Label said, Consumer<Issue> locate) {
     title.setId("issue-card-title");
     title.setPrefRowCount(2);
+    title.grow(MOST_ROWS);
     title.getStyleClass().addAll("quiet-field", "card-title");
     title.setAccessibleText(words.texts().get("column.title"));
     text.getStyleClass().add("quiet-field");
@@ -156,7 +155,6 @@ public final class IssueCard extends VBox {
   public void show(Issue now) {
     issue = now;
     editedTitle.show(now.id(), now.title());
-    title.setPrefRowCount(Math.max(1, Math.min(MOST_ROWS, 1 + now.title().length() / ROW)));
     editedText.show(now.id(), now.text());
     theme.show(now);
     conflict.show(now);
