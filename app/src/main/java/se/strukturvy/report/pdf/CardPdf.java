@@ -166,15 +166,12 @@ public record CardPdf(CardContent content) {
     double base = page.height() - MARGIN;
     page.box(MARGIN, base - 22, page.width() - 2 * MARGIN, 0.75, InkColours.EDGE);
     double size = 8 * POINT;
-    page.text(
-        texts.get("printed", content.date().toString()),
-        size,
-        false,
-        InkColours.FAINT,
-        MARGIN,
-        base);
+    String printed = texts.get("printed", content.date().toString());
+    page.text(printed, size, false, InkColours.FAINT, MARGIN, base);
     String notice = content.project().map().notice();
-    double x = page.width() - MARGIN - page.setter().width(notice, size, true);
-    page.text(notice, size, true, InkColours.NOTICE, x, base);
+    double room = page.width() - 2 * MARGIN - page.setter().width(printed, size, false) - GAP;
+    double fitting = size * Math.min(1, room / page.setter().width(notice, size, true));
+    double x = page.width() - MARGIN - page.setter().width(notice, fitting, true);
+    page.text(notice, fitting, true, InkColours.NOTICE, x, base);
   }
 }

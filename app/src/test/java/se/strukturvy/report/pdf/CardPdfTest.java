@@ -20,6 +20,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import se.strukturvy.analysis.TouchedFeature;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.ApplicationCard;
+import se.strukturvy.map.MapProject;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.StrategicDirection;
@@ -31,6 +32,7 @@ class CardPdfTest {
 
   @TempDir Path folder;
 
+  private Project project = Project.empty();
   private List<TouchedFeature> touched =
       List.of(
           new TouchedFeature("väg", "Vägar", 1, "E18", 1, 5_000),
@@ -76,6 +78,15 @@ class CardPdfTest {
   }
 
   @Test
+  void aLongNoticeStandsBesideTheDayAndNotOnIt() throws IOException {
+    String notice = "Schematisk – ej officiell strukturbild. ".repeat(3).strip();
+    MapProject empty = MapProject.empty();
+    project =
+        Project.empty().withMap(new MapProject("", notice, empty.crs(), empty.home(), List.of()));
+    assertThat(text("", "", "")).contains("Utskriven 2026-01-01 " + notice);
+  }
+
+  @Test
   void anAddressThatIsTooLongForALineIsBrokenAtItsSigns() throws IOException {
     String address =
         "https://www.regionorebrolan.se/sv/utveckling/samhallsbyggnad/transportinfrastruktur/"
@@ -115,14 +126,16 @@ class CardPdfTest {
                 place,
                 new ApplicationCard("9.1", "1880", meaning, example, question),
                 touched,
-                Project.empty(),
+                project,
                 Map.of(),
                 LocalDate.of(2026, 1, 1),
                 Locale.forLanguageTag("sv")))
         .write(file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      return new PDFTextStripper().getText(document);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document);
     }
   }
 }
