@@ -1,5 +1,7 @@
 package se.strukturvy.style.qml;
 
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +60,10 @@ final class FillLayers {
       }
       case "GradientFill" -> {
         notes.approximated("GradientFill", "one colour between its two is drawn");
+        boolean ramp = p.text("color_type").equals("1");
+        Rgba first = p.colour(GREY, ramp ? "color1" : "color");
         yield area(
-            new Fill.Solid(mixed(p.colour(GREY, "color1", "color"), p.colour(GREY, "color2"))));
+            new Fill.Solid(mixed(first, p.colour(GREY, ramp ? "color2" : "gradient_color2"))));
       }
       case "RasterFill" -> {
         notes.approximated(
@@ -163,7 +167,7 @@ final class FillLayers {
   private Fill svg(Properties p) {
     Rgba colour = p.colour(GREY, "color");
     Size width = p.size("width", 20);
-    Optional<Marker> drawing = graphics.svg(p.first("svgFile").orElse("base64:" + p.text("data")));
+    Optional<Marker> drawing = p.first("svgFile").or(() -> inline(p)).flatMap(graphics::svg);
     if (drawing.isEmpty()) {
       notes.approximated(
           "SVGFill", "an even tone stands for %s", MarkerLayers.abridged(p.text("svgFile")));
@@ -173,6 +177,16 @@ final class FillLayers {
         new PointSymbolizer(
             drawing.get(), width, new Fill.Solid(colour), null, p.number("angle", 0));
     return new Fill.PointPattern(marker, width, width, false);
+  }
+
+  /** QGIS writes a drawing of its own in hexadecimal digits. */
+  private static Optional<String> inline(Properties p) {
+    try {
+      byte[] drawing = HexFormat.of().parseHex(p.text("data"));
+      return Optional.of("base64:" + Base64.getEncoder().encodeToString(drawing));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private List<Symbolizer> centroid(XmlElement layer) {

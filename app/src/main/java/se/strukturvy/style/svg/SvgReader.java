@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.strukturvy.style.Marker;
 import se.strukturvy.style.Marker.Ink;
+import se.strukturvy.style.xml.XmlTree;
 
 /**
  * Reads simple SVG 1.1 files as markers: paths and basic shapes in groups, with transforms and
@@ -48,12 +48,8 @@ public final class SvgReader {
    * @throws IOException when it is not SVG, cannot be read, or shows nothing that is understood
    */
   public static Marker.Drawing read(InputStream file) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      SvgReader reader = new SvgReader(factory.createXMLStreamReader(file));
+      SvgReader reader = new SvgReader(XmlTree.factory().createXMLStreamReader(file));
       reader.read();
       if (reader.parts.isEmpty() || reader.width <= 0 || reader.height <= 0) {
         throw new IOException("The SVG drawing has no shape that can be drawn");

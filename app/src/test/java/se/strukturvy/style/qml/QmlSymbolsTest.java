@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,36 @@ class QmlSymbolsTest {
     Rectangle2D box = TestPaths.flat(((Marker.Pictogram) point.marker()).path()).getBounds2D();
     assertThat(box.getMinX()).isCloseTo(left, within(0.01));
     assertThat(box.getMaxX()).isCloseTo(right, within(0.01));
+  }
+
+  @Test
+  void aGradientIsTheColourBetweenItsTwo() throws IOException {
+    PolygonSymbolizer area =
+        (PolygonSymbolizer)
+            symbol(
+                "fill",
+                """
+                <layer class="GradientFill"><prop k="color" v="255,0,0,255"/>
+                  <prop k="gradient_color2" v="0,0,255,255"/><prop k="color_type" v="0"/>
+                  <prop k="color1" v="0,255,0,255"/></layer>
+                """);
+    assertThat(((Fill.Solid) area.fill()).colour().hex()).isEqualTo("#7F007F");
+  }
+
+  @Test
+  void aDrawingMayBeWrittenInDigits() throws IOException {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4'><path d='M0 0H4V4Z'/></svg>";
+    PolygonSymbolizer area =
+        (PolygonSymbolizer)
+            symbol(
+                "fill",
+                """
+                <layer class="SVGFill"><prop k="width" v="5"/><prop k="data" v="%s"/></layer>
+                """
+                    .formatted(HexFormat.of().formatHex(svg.getBytes(StandardCharsets.UTF_8))));
+    assertThat(((Fill.PointPattern) area.fill()).marker().marker())
+        .isInstanceOf(Marker.Drawing.class);
   }
 
   @Test
