@@ -83,7 +83,8 @@ final class LabelCollector {
   }
 
   private void addFeature(DrawnLayer layer, PackedGeometry chunk, int f, RuleTexts texts) {
-    if (!labels.hasRoom(chunk, f)) {
+    // Rules that write nothing take no room: the labels often stand on a tier of their own.
+    if (!texts.texts().isEmpty() && !labels.hasRoom(chunk, f)) {
       return;
     }
     int row = chunk.row(f);

@@ -2,6 +2,7 @@ package se.strukturvy.style;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The properties of a symbolizer that are computed for each feature, in place of the fixed ones.
@@ -33,6 +34,16 @@ public record Expressions(Map<Property, String> ecql) {
   /** Makes expressions with a map of their own. */
   public Expressions {
     ecql = Map.copyOf(ecql);
+  }
+
+  /** The same with what computes a property changed; as it is where nothing does. */
+  public Expressions with(Property property, UnaryOperator<String> change) {
+    if (!ecql.containsKey(property)) {
+      return this;
+    }
+    Map<Property, String> others = new HashMap<>(ecql);
+    others.compute(property, (key, expression) -> change.apply(expression));
+    return new Expressions(others);
   }
 
   /** The same without what computes a property. */

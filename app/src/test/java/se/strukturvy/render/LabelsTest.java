@@ -12,7 +12,12 @@ import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.render.label.LabelBox;
 import se.strukturvy.render.label.PlacedLabel;
+import se.strukturvy.style.Expressions;
+import se.strukturvy.style.Fill;
+import se.strukturvy.style.Marker;
+import se.strukturvy.style.PointSymbolizer;
 import se.strukturvy.style.Rgba;
+import se.strukturvy.style.Rule;
 import se.strukturvy.style.Size;
 import se.strukturvy.style.Style;
 import se.strukturvy.style.TextSymbolizer;
@@ -72,6 +77,40 @@ class LabelsTest {
       for (LabelBox second : b.boxes()) {
         assertThat(first.overlaps(second)).as(a.text() + " over " + b.text()).isFalse();
       }
+    }
+  }
+
+  @Test
+  void labelsOnATierOfTheirOwnStandBesideTheirSymbols() {
+    PointSymbolizer dot =
+        new PointSymbolizer(Marker.Shape.CIRCLE, Size.px(8), new Fill.Solid(Rgba.BLACK), null, 0);
+    Rule symbols = Style.of(dot).rules().get(0);
+    Rule names = Style.of(text("'a'", Placement.AROUND_POINT, 1)).rules().get(0).onTier(1);
+    Scene scene = new Scene().add(GeometryKind.POINT, new double[] {300, 200});
+    DrawnLayer points = scene.layer(new Style("", List.of(symbols, names)));
+    assertThat(labels(map(300, 200, 1, points))).hasSize(1);
+  }
+
+  @Test
+  void aLabelThatIsTurnedFindsRoomBesideItsSymbol() {
+    PointSymbolizer dot =
+        new PointSymbolizer(Marker.Shape.CIRCLE, Size.px(8), new Fill.Solid(Rgba.BLACK), null, 0);
+    TextSymbolizer level = text("'Namn'", Placement.AROUND_POINT, 1);
+    for (int angle = 0; angle < 360; angle += 15) {
+      TextSymbolizer turned =
+          new TextSymbolizer(
+              level.label(),
+              level.font(),
+              level.colour(),
+              null,
+              Placement.AROUND_POINT,
+              1,
+              null,
+              angle,
+              Expressions.NONE);
+      Scene scene = new Scene().add(GeometryKind.POINT, new double[] {300, 200});
+      DrawnLayer points = scene.layer(Style.of(dot, turned));
+      assertThat(labels(map(300, 200, 1, points))).as("turned by %d", angle).hasSize(1);
     }
   }
 

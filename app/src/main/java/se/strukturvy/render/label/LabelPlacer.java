@@ -118,8 +118,12 @@ final class LabelPlacer {
   /** A label that is turned has one place: on its point, or beyond it. */
   private void placeTurned(LabelRequest request) {
     TextLine line = TextLine.of(request.text(), request.look());
-    double away =
-        isCentred(request) ? 0 : request.radius() + 2 * request.look().pixel() + line.width() / 2;
+    // Space is taken in upright boxes, whose corners reach farther on the slant.
+    double corners =
+        Math.abs(Math.sin(2 * request.turn()))
+            * (request.radius() * (Math.sqrt(2) - 1) + request.look().size() / 2);
+    double beside = request.radius() + corners + 2 * request.look().pixel();
+    double away = isCentred(request) ? 0 : beside + line.width() / 2;
     PathWalk path =
         PathWalk.straight(request.x(), request.y(), request.turn(), away + line.width());
     PlacedLabel label = new CurvedText(request, line, path).at(path.length() / 2 + away);

@@ -32,11 +32,16 @@ final class Labels {
           "LabelRotation", Property.ROTATION);
 
   private static final String AREAS = "2";
+
+  /** QGIS strokes letters as wide as the buffer's size; half of that lies outside them. */
+  private static final double BUFFER_REACH = 0.5;
+
   private static final int OVER_POINT = 1;
   private static final int MIDDLE = 4;
 
   private final StyleNotes notes;
   private boolean onAreas;
+  private boolean onSymbols;
 
   Labels(StyleNotes notes) {
     this.notes = notes;
@@ -46,6 +51,10 @@ final class Labels {
   void read(XmlElement root, RuleTiers tiers) {
     notes.begin("");
     onAreas = root.textAt("layerGeometryType").equals(AREAS);
+    onSymbols =
+        root.child("renderer-v2")
+            .filter(e -> !e.attribute("type").equals("nullSymbol"))
+            .isPresent();
     Optional<XmlElement> labeling = root.child("labeling");
     if (labeling.isEmpty()) {
       OldLabels.settings(root)
@@ -87,14 +96,16 @@ final class Labels {
     }
     settings.child("text-format").ifPresent(this::format);
     Expressions computed =
-        new DataDefined(settings, "dd_properties", "label", notes).expressions(COMPUTED);
+        new DataDefined(settings, "dd_properties", "label", notes)
+            .expressions(COMPUTED)
+            .with(Property.OUTLINE_WIDTH, size -> "(" + size + " * " + BUFFER_REACH + ")");
     TextSymbolizer symbolizer =
         new TextSymbolizer(
             label.get(),
             font(text),
             colour(text, "textColor", "textOpacity", Rgba.BLACK),
             text.child("text-buffer").map(this::halo).orElse(null),
-            place(placement),
+            place(placement, computed),
             placement.number("priority", 5),
             text.child("background").map(this::shield).orElse(null),
             placement.number("rotationAngle", 0),
@@ -149,7 +160,8 @@ final class Labels {
       return null;
     }
     Size size =
-        Properties.inUnit(buffer.number("bufferSize", 1), buffer.attribute("bufferSizeUnits"));
+        Properties.inUnit(buffer.number("bufferSize", 1), buffer.attribute("bufferSizeUnits"))
+            .times(BUFFER_REACH);
     return new Halo(colour(buffer, "bufferColor", "bufferOpacity", Rgba.WHITE), size);
   }
 
@@ -168,11 +180,15 @@ final class Labels {
   }
 
   /** QGIS' numbers of placements; what we place ourselves is near enough to need no note. */
-  private Placement place(XmlElement placement) {
+  private Placement place(XmlElement placement, Expressions computed) {
     int mode = (int) placement.number("placement", 0);
-    // Over the point means beside it where a quadrant other than the middle is chosen.
-    if (mode == OVER_POINT && !onAreas && placement.number("quadOffset", MIDDLE) != MIDDLE) {
-      return Placement.AROUND_POINT;
+    if (mode == OVER_POINT && !onAreas) {
+      boolean turned =
+          placement.number("rotationAngle", 0) != 0
+              || computed.ecql().containsKey(Property.ROTATION);
+      // A label that is turned has one place only, and gives way where a symbol covers that.
+      boolean beside = placement.number("quadOffset", MIDDLE) != MIDDLE || (turned && onSymbols);
+      return beside ? Placement.AROUND_POINT : Placement.CENTRED;
     }
     return switch (mode) {
       case OVER_POINT, 4, 5 -> Placement.CENTRED;

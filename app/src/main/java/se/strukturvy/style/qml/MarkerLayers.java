@@ -1,6 +1,5 @@
 package se.strukturvy.style.qml;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,14 +96,10 @@ final class MarkerLayers {
 
   private Expressions computed(XmlElement layer, Properties p) {
     Expressions computed = new DataDefined(layer, p, notes).expressions(COMPUTED);
-    String size = computed.ecql().get(Property.SIZE);
-    if (size == null || !p.text("scale_method").equals("area")) {
-      return computed;
-    }
-    // What is computed is the marker's area then.
-    Map<Property, String> all = new EnumMap<>(computed.ecql());
-    all.put(Property.SIZE, Ecql.call("sqrt", size));
-    return new Expressions(all);
+    // What is computed may be the marker's area.
+    return p.text("scale_method").equals("area")
+        ? computed.with(Property.SIZE, area -> Ecql.call("sqrt", area))
+        : computed;
   }
 
   private PointSymbolizer simple(

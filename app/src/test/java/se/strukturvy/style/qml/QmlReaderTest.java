@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class QmlReaderTest {
     assertThat(label.label()).isEqualTo("kommunnamn");
     // Nine points of 1/72 inch.
     assertThat(label.font().size().pixels(1)).isCloseTo(12, offset(1e-9));
-    assertThat(label.halo()).isEqualTo(new TextSymbolizer.Halo(Rgba.WHITE, Size.mm(0.8)));
+    // QGIS strokes the letters 0.8 mm wide: half of it lies outside them.
+    assertThat(label.halo()).isEqualTo(new TextSymbolizer.Halo(Rgba.WHITE, Size.mm(0.4)));
     assertThat(labels(file("regler.qml")).get(0).placement())
         .isEqualTo(TextSymbolizer.Placement.ALONG_LINE);
   }
@@ -214,9 +216,28 @@ class QmlReaderTest {
     assertThat(label.label()).isEqualTo("NAMN");
     assertThat(label.font().size().pixels(1)).isCloseTo(12, offset(1e-9));
     assertThat(label.colour()).isEqualTo(Rgba.parse("#C80A00"));
-    assertThat(label.halo()).isEqualTo(new TextSymbolizer.Halo(Rgba.WHITE, Size.mm(0.8)));
+    assertThat(label.halo()).isEqualTo(new TextSymbolizer.Halo(Rgba.WHITE, Size.mm(0.4)));
     assertThat(label.placement()).isEqualTo(TextSymbolizer.Placement.ALONG_LINE);
     assertThat(read.style().rules().get(0).scale()).isEqualTo(new ScaleRange(1000, 50_000));
+  }
+
+  @Test
+  void aLabelOverItsPointStandsBesideASymbolThatItCannotCover() throws IOException {
+    String layer =
+        "<qgis labelsEnabled='1'><renderer-v2 type='%s'/><labeling type='simple'><settings>"
+            + "<text-style fieldName='namn'/><placement placement='1' quadOffset='%d'"
+            + " rotationAngle='%d'/></settings></labeling></qgis>";
+    for (Object[] each :
+        new Object[][] {
+          {"singleSymbol", 4, 0, TextSymbolizer.Placement.CENTRED},
+          {"singleSymbol", 2, 0, TextSymbolizer.Placement.AROUND_POINT},
+          {"singleSymbol", 4, 30, TextSymbolizer.Placement.AROUND_POINT},
+          {"nullSymbol", 4, 30, TextSymbolizer.Placement.CENTRED}
+        }) {
+      assertThat(labels(read(layer.formatted(each[0], each[1], each[2]))).get(0).placement())
+          .as(Arrays.toString(each))
+          .isEqualTo(each[3]);
+    }
   }
 
   @Test
