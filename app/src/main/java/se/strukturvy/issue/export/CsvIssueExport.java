@@ -18,18 +18,16 @@ import se.strukturvy.source.csv.ExcelCsv;
 public record CsvIssueExport(Themes themes) implements IssueExport {
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    boolean head = true;
     List<Issue> shared = IssueColumns.shared(issues);
     IssueColumns columns = new IssueColumns(themes, shared);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> heads = new ArrayList<>(columns.names());
+    heads.add("wkt");
+    rows.add(heads);
     for (Issue issue : shared) {
-      var row = columns.of(issue);
-      row.put("wkt", issue.geometry() == null ? "" : issue.geometry().toText());
-      if (head) {
-        rows.add(List.copyOf(row.keySet()));
-        head = false;
-      }
-      rows.add(new ArrayList<>(row.values()));
+      List<String> row = new ArrayList<>(columns.of(issue).values());
+      row.add(issue.geometry() == null ? "" : issue.geometry().toText());
+      rows.add(row);
     }
     ExcelCsv.write(rows, file);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.issue.Issue;
@@ -24,18 +23,15 @@ public record GeoPackageIssueExport(Themes themes, Clock clock) implements Issue
   @Override
   public void write(List<Issue> issues, Path file) throws IOException {
     List<Issue> shared = IssueColumns.shared(issues);
-    List<Map<String, String>> rows =
-        shared.stream().map(new IssueColumns(themes, shared)::of).toList();
+    IssueColumns columns = new IssueColumns(themes, shared);
     List<Field> fields =
-        rows.isEmpty()
-            ? List.of()
-            : rows.get(0).keySet().stream().map(name -> new Field(name, FieldType.TEXT)).toList();
+        columns.names().stream().map(name -> new Field(name, FieldType.TEXT)).toList();
     try (GeoPackageWriter writer = GeoPackageWriter.create(file, clock)) {
       FeatureTableWriter table =
           writer.addTable(
               new FeatureTable("fragor", "Frågor", GeometryType.GEOMETRY, 3006, fields));
-      for (int i = 0; i < rows.size(); i++) {
-        table.insert(shared.get(i).geometry(), rows.get(i).values().toArray());
+      for (Issue issue : shared) {
+        table.insert(issue.geometry(), columns.of(issue).values().toArray());
       }
       writer.finish();
     }

@@ -21,11 +21,35 @@ import se.strukturvy.issue.theme.Themes;
 final class IssueColumns {
   private final Themes themes;
   private final Map<UUID, String> titles;
+  private final Map<String, Function<Issue, String>> columns = new LinkedHashMap<>();
 
   /** Columns with names from a list of themes, and links to the titles of issues. */
   IssueColumns(Themes themes, List<Issue> issues) {
     this.themes = themes;
     this.titles = issues.stream().collect(Collectors.toMap(Issue::id, Issue::title));
+    columns.put("id", issue -> issue.id().toString());
+    columns.put("rubrik", Issue::title);
+    columns.put("text", Issue::text);
+    columns.put("tema", this::themes);
+    columns.put("status", issue -> issue.status().word());
+    columns.put("skal", issue -> issue.details().reason());
+    columns.put("slag", issue -> issue.details().kind().word());
+    columns.put("prioritet", issue -> issue.details().priority().word());
+    columns.put(
+        "klart", issue -> issue.details().due() == null ? "" : issue.details().due().toString());
+    columns.put("ansvarig", issue -> issue.details().organisation());
+    columns.put("forum", issue -> issue.details().forum());
+    columns.put("kommuner", IssueColumns::municipalities);
+    columns.put("racker", issue -> issue.concern().reach().word());
+    columns.put("riktningar", issue -> String.join("\n", issue.details().features().values()));
+    columns.put("samband", issue -> lines(issue.details().links(), this::link));
+    columns.put("samverkan", issue -> lines(issue.details().steps(), IssueColumns::step));
+    columns.put("roster", IssueColumns::votes);
+    columns.put("bilagor", issue -> lines(issue.details().attachments(), Attachment::name));
+    columns.put("forfattare", Issue::author);
+    columns.put("skapad", issue -> issue.created().toString());
+    columns.put("andrad", issue -> issue.updated().toString());
+    columns.put("kommentarer", issue -> lines(issue.details().comments(), IssueColumns::comment));
   }
 
   /** The issues that may leave the file. */
@@ -33,31 +57,15 @@ final class IssueColumns {
     return issues.stream().filter(issue -> !issue.details().isPrivate()).toList();
   }
 
+  /** What the columns are called, in order. */
+  List<String> names() {
+    return List.copyOf(columns.keySet());
+  }
+
   /** Values by column, in order. */
   Map<String, String> of(Issue issue) {
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("id", issue.id().toString());
-    row.put("rubrik", issue.title());
-    row.put("text", issue.text());
-    row.put("tema", themes(issue));
-    row.put("status", issue.status().word());
-    row.put("skal", issue.details().reason());
-    row.put("slag", issue.details().kind().word());
-    row.put("prioritet", issue.details().priority().word());
-    row.put("klart", issue.details().due() == null ? "" : issue.details().due().toString());
-    row.put("ansvarig", issue.details().organisation());
-    row.put("forum", issue.details().forum());
-    row.put("kommuner", municipalities(issue));
-    row.put("racker", issue.concern().reach().word());
-    row.put("riktningar", String.join("\n", issue.details().features().values()));
-    row.put("samband", lines(issue.details().links(), this::link));
-    row.put("samverkan", lines(issue.details().steps(), IssueColumns::step));
-    row.put("roster", votes(issue));
-    row.put("bilagor", lines(issue.details().attachments(), Attachment::name));
-    row.put("forfattare", issue.author());
-    row.put("skapad", issue.created().toString());
-    row.put("andrad", issue.updated().toString());
-    row.put("kommentarer", lines(issue.details().comments(), IssueColumns::comment));
+    columns.forEach((name, value) -> row.put(name, value.apply(issue)));
     return row;
   }
 

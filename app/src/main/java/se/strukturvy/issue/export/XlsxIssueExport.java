@@ -52,13 +52,10 @@ public record XlsxIssueExport(Themes themes) implements IssueExport {
 
   private void issues(Worksheet sheet, List<Issue> issues) throws IOException {
     IssueColumns columns = new IssueColumns(themes, issues);
-    List<String> heads = new ArrayList<>();
+    List<String> heads = columns.names();
+    head(sheet, heads);
     for (int row = 0; row < issues.size(); row++) {
       Map<String, String> values = columns.of(issues.get(row));
-      if (row == 0) {
-        heads.addAll(values.keySet());
-        head(sheet, heads);
-      }
       int column = 0;
       for (Map.Entry<String, String> value : values.entrySet()) {
         cell(sheet, row + 1, column++, value.getKey(), value.getValue());
@@ -107,8 +104,10 @@ public record XlsxIssueExport(Themes themes) implements IssueExport {
     Map<String, Integer> byName = new LinkedHashMap<>();
     byCode.forEach(
         (code, count) ->
-            byName.put(
-                code.isEmpty() ? "oklar" : themes.find(code).map(Theme::name).orElse(code), count));
+            byName.merge(
+                code.isEmpty() ? "oklar" : themes.find(code).map(Theme::name).orElse(code),
+                count,
+                Integer::sum));
     return byName;
   }
 

@@ -79,6 +79,18 @@ class IssueExportTest {
   }
 
   @Test
+  void aTableWithoutIssuesHasItsHeadAllTheSame() throws Exception {
+    Path csv = folder.resolve("tom.csv");
+    new CsvIssueExport(Themes.named()).write(List.of(), csv);
+    assertThat(Files.readString(csv)).startsWith("\uFEFFid;rubrik;").endsWith(";wkt\r\n");
+    Path xlsx = folder.resolve("tom.xlsx");
+    new XlsxIssueExport(Themes.named()).write(List.of(), xlsx);
+    try (ZipFile zip = new ZipFile(xlsx.toFile())) {
+      assertThat(entry(zip, "xl/sharedStrings.xml")).contains(">rubrik<", ">kommentarer<");
+    }
+  }
+
+  @Test
   void geoJsonIsInDegreesWithShellsCounterClockwise() throws Exception {
     Path file = folder.resolve("ut.geojson");
     new GeoJsonIssueExport(Themes.named(), systems()).write(book.issues(), file);
