@@ -70,7 +70,15 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
-    stage.fullScreenProperty().addListener((property, before, now) -> layout.mapOnly().set(now));
+    stage
+        .fullScreenProperty()
+        .addListener(
+            (property, before, now) -> {
+              // A window that is closed leaves the full screen, too; nobody sees how.
+              if (stage.isShowing()) {
+                layout.mapOnly().set(now);
+              }
+            });
     build(preferences.get(LANGUAGE).map(Locale::forLanguageTag).orElse(SWEDISH));
     acceptDrops();
     session
