@@ -1,22 +1,14 @@
 package se.strukturvy.source.geojson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Envelope;
@@ -26,61 +18,11 @@ import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.feature.Query;
-import se.strukturvy.feature.ReadNote;
-import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.geometry.JtsGeometryBuilder;
 import se.strukturvy.source.OpenOptions;
-import se.strukturvy.source.UnreadableFileException;
 
-class GeoJsonFormatTest {
-  /** RFC 7946, section 1.5. */
-  private static final String RFC_EXAMPLE =
-      """
-      {"type": "FeatureCollection",
-       "features": [
-         {"type": "Feature",
-          "geometry": {"type": "Point", "coordinates": [102.0, 0.5]},
-          "properties": {"prop0": "value0"}},
-         {"type": "Feature",
-          "geometry": {"type": "LineString",
-            "coordinates": [[102.0, 0.0], [103.0, 1.0], [104.0, 0.0], [105.0, 1.0]]},
-          "properties": {"prop0": "value0", "prop1": 0.0}},
-         {"type": "Feature",
-          "geometry": {"type": "Polygon",
-            "coordinates": [[[100.0, 0.0], [101.0, 0.0], [101.0, 1.0], [100.0, 1.0], [100.0, 0.0]]]},
-          "properties": {"prop0": "value0", "prop1": {"this": "that"}}}
-       ]}
-      """;
-
-  @TempDir Path folder;
-
-  private Path file(String text) throws IOException {
-    return Files.writeString(folder.resolve("lager.geojson"), text);
-  }
-
-  private static FeatureSource open(Path file) throws IOException {
-    return new GeoJsonFormat().open(file, OpenOptions.NONE).get(0);
-  }
-
-  private FeatureSource open(String text) throws IOException {
-    return open(file(text));
-  }
-
-  private static List<Feature> features(FeatureSource source, Query query) throws IOException {
-    List<Feature> features = new ArrayList<>();
-    source.read(query, features::add);
-    return features;
-  }
-
-  private static List<String> shapes(FeatureSource source) throws IOException {
-    List<String> shapes = new ArrayList<>();
-    source.readGeometry(
-        new JtsGeometryBuilder((id, shape) -> shapes.add(shape == null ? "-" : shape.toText())),
-        ReadProgress.SILENT);
-    return shapes;
-  }
-
+/** RFC 7946, and the GeoJSON of 2008 before it. */
+class GeoJsonFormatTest extends GeoJsonFiles {
   @Test
   void readsTheExampleOfTheStandard() throws IOException {
     FeatureSource source = open(RFC_EXAMPLE);
@@ -242,79 +184,5 @@ class GeoJsonFormatTest {
     List<Object> values = new ArrayList<>();
     open(RFC_EXAMPLE).readColumn("prop1", values::add);
     assertThat(values).containsExactly(null, "0.0", "{\"this\":\"that\"}");
-  }
-
-  @Test
-  void readsWhatIsNotUtf8AndSaysSo() throws IOException {
-    String text = "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"ort\":\"Örebro\"}}";
-    for (String encoding : List.of("windows-1252", "UTF-16LE", "UTF-16BE")) {
-      String marked = encoding.startsWith("UTF") ? "\uFEFF" + text : text;
-      Path file =
-          Files.write(folder.resolve("x.geojson"), marked.getBytes(Charset.forName(encoding)));
-      FeatureSource source = open(file);
-      assertThat(features(source, Query.ALL).get(0).get("ort")).isEqualTo("Örebro");
-      assertThat(source.notes())
-          .extracting(ReadNote::severity)
-          .containsExactly(ReadNote.Severity.REPAIR);
-    }
-    FeatureSource marked = open("\uFEFF" + RFC_EXAMPLE);
-    assertThat(shapes(marked)).hasSize(3);
-    assertThat(features(marked, Query.byId(1))).hasSize(1);
-  }
-
-  @Test
-  void readsACutOffFileAsFarAsItGoes() throws IOException {
-    FeatureSource source = open(RFC_EXAMPLE.substring(0, RFC_EXAMPLE.indexOf("101.0, 1.0")));
-    assertThat(source.count()).isEqualTo(2);
-    assertThat(shapes(source)).hasSize(2);
-    assertThat(source.notes())
-        .extracting(ReadNote::severity)
-        .containsExactly(ReadNote.Severity.LOSS);
-  }
-
-  @Test
-  void saysInWhichFileThereIsNoGeoJson() throws IOException {
-    Path file = file("{\"type\": oj");
-    assertThatThrownBy(() -> open(file))
-        .isInstanceOf(UnreadableFileException.class)
-        .hasMessageContaining("lager.geojson");
-  }
-
-  @Test
-  void takesJsonFilesOnlyWhenTheyAreGeoJson() throws IOException {
-    GeoJsonFormat format = new GeoJsonFormat();
-    Path geo = Files.writeString(folder.resolve("a.JSON"), RFC_EXAMPLE);
-    Path other = Files.writeString(folder.resolve("package.json"), "{\"name\": \"x\"}");
-    assertThat(format.accepts(geo)).isTrue();
-    assertThat(format.accepts(other)).isFalse();
-    assertThat(format.accepts(folder.resolve("absent.geojson"))).isFalse();
-  }
-
-  /** Whatever is done to a file, the answer is a reading or a message. */
-  @Test
-  void endsWithAReadingOrAMessageOnDamagedFiles() throws IOException {
-    byte[] whole = RFC_EXAMPLE.getBytes(StandardCharsets.UTF_8);
-    Random random = new Random(7946);
-    String signs = "[]{},:\"0-e.\u0000\\";
-    for (int i = 0; i < 400; i++) {
-      byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(40));
-      for (int n = random.nextInt(4); n >= 0; n--) {
-        damaged[random.nextInt(damaged.length)] =
-            (byte) signs.charAt(random.nextInt(signs.length()));
-      }
-      Path file = Files.write(folder.resolve("skadad.geojson"), damaged);
-      try (FeatureSource source = open(file)) {
-        assertThat(shapes(source)).hasSize((int) source.count());
-        assertThat(features(source, Query.ALL)).hasSize((int) source.count());
-      } catch (UnreadableFileException e) {
-        assertThat(e).hasMessageContaining("skadad.geojson");
-      }
-    }
-  }
-
-  @Test
-  void survivesNestingWithoutEnd() throws IOException {
-    Path file = file("{\"type\":\"Point\",\"coordinates\":" + "[".repeat(200_000));
-    assertThatThrownBy(() -> open(file)).isInstanceOf(UnreadableFileException.class);
   }
 }
