@@ -122,7 +122,8 @@ final class HardshipPane extends BorderPane {
 
   private void remove(Hardship hardship) {
     Outcome.of(
-        desk.write(notes -> notes.remove(hardship, texts.get("hard.undo", hardship.direction()))),
+        desk.write(
+            notes -> notes.remove(hardship, texts.get("hard.undo.remove", hardship.direction()))),
         done -> foot.say(texts.get("hard.removed")),
         failure -> foot.say(texts.sentences().say(failure)));
   }
