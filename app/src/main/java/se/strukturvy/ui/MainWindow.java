@@ -243,11 +243,12 @@ public final class MainWindow {
   private void switchLanguage(Locale present) {
     Locale next = present.equals(SWEDISH) ? Locale.ENGLISH : SWEDISH;
     preferences.put(LANGUAGE, next.toLanguageTag());
+    WindowLayout before = layout;
     build(next);
     furniture.forEach(Runnable::run);
     root.applyCss();
     root.layout();
-    layout.fitPanels();
+    layout.fitPanels(before);
     layout.mapOnly().set(stage.isFullScreen());
   }
 

@@ -182,6 +182,12 @@ final class WindowLayout extends BorderPane {
     middle.setDividerPositions(1 - below);
   }
 
+  /** Gives the panels the sizes that they have in a window that this one takes the place of. */
+  void fitPanels(WindowLayout before) {
+    sizes = before.sizes;
+    place();
+  }
+
   /** Gives the panels their sizes; once the window has its own. */
   void fitPanels() {
     fitPanels(getWidth(), getHeight());

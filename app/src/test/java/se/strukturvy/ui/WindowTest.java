@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -127,8 +128,11 @@ class WindowTest extends WindowHands {
   void anotherLanguageKeepsTheViewAndIsRemembered() throws Exception {
     robot.interact(() -> window.navigator.zoom(2));
     double scale = view().metresPerPixel();
+    Bounds place = onFx(() -> map.localToScene(map.getLayoutBounds()));
     robot.interact(() -> menuItem("menu-language").fire());
     settle();
+    Node now = window.stage.getScene().lookup("#map");
+    await(() -> now.localToScene(now.getLayoutBounds()).equals(place));
     assertThat(menuItem("menu-open").getText()).isEqualTo("Open project …");
     assertThat(view().metresPerPixel()).isEqualTo(scale);
     assertThat(window.kept).containsEntry("language", "en");

@@ -57,7 +57,7 @@ public final class IssueTable extends TableView<ListLine> {
         92,
         line -> line.issue().details().due() == null ? "" : line.issue().details().due().toString(),
         false);
-    add(Column.UPDATED, 92, line -> words.day(line.issue().updated()), true);
+    add(Column.UPDATED, 108, line -> words.day(line.issue().updated()), true);
     TableColumn<ListLine, ?> updated = getColumns().get(getColumns().size() - 1);
     updated.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().add(updated);
