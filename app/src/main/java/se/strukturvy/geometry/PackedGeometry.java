@@ -28,7 +28,7 @@ public final class PackedGeometry {
   private final Quantization grid;
   private final Envelope extent;
   private final ShedShapes elsewhere;
-  private volatile PackedRTree index;
+  private final FeatureIndex index;
   private final DotPyramid dots;
 
   PackedGeometry(
@@ -50,6 +50,7 @@ public final class PackedGeometry {
     this.extent = extent;
     elsewhere = null;
     dots = null;
+    index = new FeatureIndex(this);
   }
 
   /** The same features without their shapes. */
@@ -62,7 +63,8 @@ public final class PackedGeometry {
     xy = null;
     grid = whole.grid;
     extent = whole.extent;
-    index = whole.index();
+    index = whole.index;
+    index.build();
     dots = DotPyramid.of(whole);
     elsewhere = ShedShapes.of(whole, loader);
   }
@@ -257,23 +259,8 @@ public final class PackedGeometry {
     return dots;
   }
 
-  /** Builds the index, which takes a while; for a thread in the background. */
-  public void prepare() {
-    index();
-  }
-
-  /** The index over the features; built when first asked for, by whoever asks. */
-  public PackedRTree index() {
-    PackedRTree ready = index;
-    if (ready == null) {
-      synchronized (this) {
-        ready = index;
-        if (ready == null) {
-          ready = PackedRTree.of(this);
-          index = ready;
-        }
-      }
-    }
-    return ready;
+  /** The index over the features. */
+  public FeatureIndex index() {
+    return index;
   }
 }

@@ -54,8 +54,10 @@ final class Preparation {
       PictureScale picture,
       LayerSums sums,
       LayerLevels levels) {
+    // While a layer is being read, the processors have something better to do.
     List<PackedGeometry> chunks =
         layers.stream()
+            .filter(layer -> layer.content().complete())
             .flatMap(layer -> layer.content().chunks().stream())
             .filter(chunk -> chunk.size() > ChunkWindow.FEW)
             .toList();
@@ -65,7 +67,7 @@ final class Preparation {
     }
     for (PackedGeometry chunk : chunks) {
       if (begun.add(chunk)) {
-        worker.execute(chunk::prepare);
+        worker.execute(chunk.index()::build);
       }
     }
     for (LayerPass pass : drawn) {

@@ -3,7 +3,6 @@ package se.strukturvy.render;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.MemoryBudget;
@@ -99,7 +98,7 @@ public final class SoftwareRenderer implements MapRenderer {
     PictureScale picture = new PictureScale(snapshot.viewport());
     LayerPasses plan = plan(picture);
     for (DrawnLayer layer : snapshot.layers()) {
-      layer.content().chunks().forEach(PackedGeometry::prepare);
+      layer.content().chunks().forEach(chunk -> chunk.index().build());
       for (LayerPass pass : plan.of(layer)) {
         if (pass.canBeSummed() && sums.begin(pass.content(), pass.rows(), pass.symbols().size())) {
           sums.make(pass.content(), pass.rows());

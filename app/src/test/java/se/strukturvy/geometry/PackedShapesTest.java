@@ -70,12 +70,16 @@ class PackedShapesTest {
     int y = random.nextInt(1_000_000);
     int[] window = {x, y, x + random.nextInt(200_000), y + random.nextInt(200_000)};
     long[] marks = new long[(count + 63) / 64];
+    long[] before = new long[marks.length];
+    shapes.index().query(window, before);
+    shapes.index().build();
     shapes.index().query(window, marks);
     int[] box = new int[4];
     for (int f = 0; f < count; f++) {
       shapes.box(f, box, 0);
       boolean meets =
           box[0] <= window[2] && box[2] >= window[0] && box[1] <= window[3] && box[3] >= window[1];
+      assertThat((before[f / 64] >> (f % 64) & 1) != 0).isEqualTo(meets);
       boolean marked = (marks[f / 64] >> (f % 64) & 1) != 0;
       assertThat(marked || !meets).isTrue();
     }
@@ -85,6 +89,7 @@ class PackedShapesTest {
   void theIndexLeavesOutWhatIsFarAway() {
     PackedGeometry shapes = pack(GeometryKind.POLYGON, rings(new Random(1), 20_000));
     long[] marks = new long[(20_000 + 63) / 64];
+    shapes.index().build();
     shapes.index().query(new int[] {450_000, 450_000, 550_000, 550_000}, marks);
     int found = 0;
     for (long word : marks) {

@@ -143,7 +143,7 @@ class MemoryBudgetTest {
 
   /** With the sums that drawing makes in the background otherwise. */
   private static Map<String, LayerContent> prepared(Map<String, LayerContent> contents) {
-    contents.values().forEach(content -> content.chunks().forEach(PackedGeometry::prepare));
+    contents.values().forEach(content -> content.chunks().forEach(chunk -> chunk.index().build()));
     return contents;
   }
 

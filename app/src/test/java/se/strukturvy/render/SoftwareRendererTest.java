@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.MapSnapshot;
@@ -148,7 +147,7 @@ class SoftwareRendererTest {
     int[] full = new SoftwareRenderer(2, Detail.FULL).render(snapshot, () -> false).pixels();
     for (boolean summedUp : new boolean[] {false, true}) {
       if (summedUp) {
-        snapshot.layers().get(0).content().chunks().forEach(PackedGeometry::prepare);
+        snapshot.layers().get(0).content().chunks().forEach(chunk -> chunk.index().build());
       }
       int[] seen = new SoftwareRenderer(2).render(snapshot, () -> false).pixels();
       double worst = 0;

@@ -191,23 +191,12 @@ public final class LayerLoading {
               });
       show(reading, all, latest);
       state(reading, 1, source);
-      background.execute(() -> index(reading, all));
     } catch (IOException | RuntimeException e) {
       // Whatever it is: a layer that cannot be read must not look as if it were still being read.
       LOG.log(Level.WARNING, reading.layer().data() + " cannot be read", e);
       fail(reading, e);
     }
     tell(ActivityModel.IDLE);
-  }
-
-  /**
-   * Makes what drawing a layer needs, unless it is being drawn already: from its end, for that
-   * begins at the other.
-   */
-  private static void index(Reading reading, LayerContent all) {
-    for (int i = all.chunks().size() - 1; i >= 0 && reading.goOn().get(); i--) {
-      all.chunks().get(i).index();
-    }
   }
 
   private void state(Reading reading, double progress, FeatureSource source) {

@@ -43,7 +43,7 @@ public record IssuePicture(
       titled.add(many);
       plain.add(many);
     }
-    titled.forEach(layer -> layer.content().chunks().forEach(chunk -> chunk.prepare()));
+    titled.forEach(layer -> layer.content().chunks().forEach(chunk -> chunk.index().build()));
     return new IssuePicture(clusters, List.copyOf(titled), List.copyOf(plain));
   }
 
