@@ -31,6 +31,16 @@ class IssueWritingTest extends WindowHands {
   }
 
   @Test
+  void doneStoresWhatHasATitle() throws Exception {
+    type(KeyCode.N);
+    robot.clickOn(at(0.5, 0.5));
+    settle();
+    robot.write("Gata");
+    robot.clickOn("Klar");
+    assertThat(theIssue().title()).isEqualTo("Gata");
+  }
+
+  @Test
   void aDoubleClickFinishesOneLineOnce() throws Exception {
     type(KeyCode.N);
     type(KeyCode.L);

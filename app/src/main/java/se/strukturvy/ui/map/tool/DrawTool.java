@@ -46,7 +46,7 @@ public abstract class DrawTool implements MapTool {
     this.leave = leave;
     layer = new SketchLayer(overlay);
     cross = new MiddleCross(overlay);
-    bar = new SketchBar(texts, this::choose, this::nextPart, this::finish, leave);
+    bar = new SketchBar(texts, this::choose, this::nextPart, this::done, leave);
     bar.setVisible(false);
     hand = new DrawingHand(map.viewport()::get, snap, bar::snaps);
     map.viewport()
@@ -230,6 +230,11 @@ public abstract class DrawTool implements MapTool {
     if (!takeBack()) {
       leave.run();
     }
+  }
+
+  /** What is meant by a click on "done". */
+  protected void done() {
+    finish();
   }
 
   private void finish() {

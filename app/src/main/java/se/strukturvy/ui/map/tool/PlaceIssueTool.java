@@ -70,6 +70,15 @@ public final class PlaceIssueTool extends DrawTool {
   }
 
   @Override
+  protected void done() {
+    if (prompt.isOpen()) {
+      store();
+    } else {
+      super.done();
+    }
+  }
+
+  @Override
   protected void finished(Geometry shape, Coordinate last) {
     Viewport view = view();
     prompt.open(view.toScreenX(last.x), view.toScreenY(last.y));
