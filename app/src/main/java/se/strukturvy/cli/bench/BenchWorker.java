@@ -24,7 +24,8 @@ import se.strukturvy.report.PngFile;
  * Draws on request, so that a bench can ask several programs for the same picture in turn: a line
  * {@code {"ds": "D2", "fmt": "gpkg", "view": "full"}} is answered by {@code {"wall": s, "cpu": s}},
  * and {@code {"quit": 1}} ends it. A picture that is asked for the first time is drawn for 2.5 s
- * before it is measured.
+ * before it is measured. With {@code "mode": "anew"} each picture has a scale of its own, a
+ * millionth wider at most: nothing that is kept of pictures of the same scale serves it.
  *
  * @param sources opens files
  * @param systems finds transformations
@@ -61,11 +62,11 @@ public record BenchWorker(
       if (ground == null) {
         throw new IOException("views.json has no such view: " + line);
       }
-      MapSnapshot picture = layers.get(file).picture(ground);
+      View view = new View(layers.get(file), ground, request.path("mode").asText().equals("anew"));
       if (known.add(file + " " + ground)) {
-        warmUp(picture);
+        warmUp(view);
       }
-      draw(picture, request.path("png").asText(), answers);
+      draw(view.picture(), request.path("png").asText(), answers);
     }
   }
 
@@ -90,10 +91,22 @@ public record BenchWorker(
    * Draws a picture that is asked for the first time until the compiler has done with it: benches
    * do not count that round.
    */
-  private void warmUp(MapSnapshot picture) {
+  private void warmUp(View view) {
     long end = System.nanoTime() + WARM_UP_NANOS;
     while (System.nanoTime() < end) {
-      renderer.recycle(renderer.render(picture, () -> false));
+      renderer.recycle(renderer.render(view.picture(), () -> false));
+    }
+  }
+
+  /** What is asked for: the same picture each time, or one that is a little wider. */
+  private record View(BenchLayer layer, Envelope ground, boolean anew) {
+    MapSnapshot picture() {
+      Envelope wider = ground.copy();
+      if (anew) {
+        double part = System.nanoTime() % 1000 * 1e-9;
+        wider.expandBy(ground.getWidth() * part, ground.getHeight() * part);
+      }
+      return layer.picture(wider);
     }
   }
 }
