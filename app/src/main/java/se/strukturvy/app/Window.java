@@ -13,6 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.strukturvy.crs.CoordinateReferenceSystem;
@@ -73,6 +75,7 @@ final class Window {
 
   /** Starts the toolkit on a thread of its own: the program's parts are made meanwhile. */
   static CompletableFuture<Void> startToolkit() {
+    readJarsWithoutLibraries();
     return CompletableFuture.runAsync(
         () -> {
           if (System.getProperty("prism.order") == null
@@ -81,6 +84,16 @@ final class Window {
           }
           Platform.startup(() -> {});
         });
+  }
+
+  /**
+   * Loads now what reading a class from a jar needs. In Java 17 one thread at a time loads native
+   * libraries, and while it does, those of the toolkit read classes: if another thread read its
+   * first at that moment, both would wait for each other for ever (JDK-8266310).
+   */
+  private static void readJarsWithoutLibraries() {
+    new CRC32().reset();
+    new Inflater().end();
   }
 
   /**
