@@ -1,15 +1,15 @@
 package se.strukturvy.geometry;
 
 /**
- * The index over the features of a chunk: box by box at first, which is ready in no time, and a
- * tree once that has been built. Safe for several threads.
+ * The index over the features of a chunk: by rows at first, which is ready in no time, and a tree
+ * once that has been built. Safe for several threads.
  */
 public final class FeatureIndex {
   /** Not known once there is a tree, which may serve the chunk when its shapes are gone. */
   private PackedGeometry chunk;
 
-  private final Object boxing = new Object();
-  private FeatureBoxes boxes;
+  private final Object sorting = new Object();
+  private FeatureRows rows;
   private volatile PackedRTree tree;
 
   FeatureIndex(PackedGeometry chunk) {
@@ -24,7 +24,7 @@ public final class FeatureIndex {
    * @param marks bit f (of word f / 64) is set for feature f; long enough for all features
    */
   public void query(int[] window, long[] marks) {
-    FeatureBoxes plain = tree == null ? boxes() : null;
+    FeatureRows plain = tree == null ? rows() : null;
     if (plain == null) {
       tree.query(window, marks);
     } else {
@@ -34,23 +34,22 @@ public final class FeatureIndex {
 
   /** Builds the tree, which takes a while; for a thread in the background. */
   public synchronized void build() {
-    FeatureBoxes plain = boxes();
-    if (plain != null) {
-      tree = PackedRTree.of(plain);
-      synchronized (boxing) {
-        boxes = null;
+    if (tree == null) {
+      tree = PackedRTree.of(chunk);
+      synchronized (sorting) {
+        rows = null;
         chunk = null;
       }
     }
   }
 
-  /** The boxes, one after another; null once there is a tree. */
-  private FeatureBoxes boxes() {
-    synchronized (boxing) {
-      if (tree == null && boxes == null) {
-        boxes = FeatureBoxes.of(chunk);
+  /** The rows of the features; null once there is a tree. */
+  private FeatureRows rows() {
+    synchronized (sorting) {
+      if (tree == null && rows == null) {
+        rows = FeatureRows.of(chunk);
       }
-      return boxes;
+      return rows;
     }
   }
 }

@@ -26,20 +26,20 @@ public final class PackedRTree {
     this.boxes = boxes;
   }
 
-  /** Builds the tree over the features of a chunk; those without a shape are left out. */
-  static PackedRTree of(FeatureBoxes features) {
-    int[] box = features.all();
+  /** Builds the tree of a chunk; features without a shape are left out. */
+  static PackedRTree of(PackedGeometry chunk) {
+    int[] box = new int[4 * chunk.size()];
     int[] all = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
-    long[] keys = new long[features.size()];
+    long[] keys = new long[chunk.size()];
     int n = 0;
-    for (int at = 0; at < box.length; at += 4) {
-      if (box[at] <= box[at + 2]) {
-        enlarge(all, 0, box, at);
+    for (int f = 0; f < chunk.size(); f++) {
+      if (chunk.box(f, box, 4 * f)) {
+        enlarge(all, 0, box, 4 * f);
       }
     }
     double scale =
         65535.0 / Math.max(1.0, Math.max((double) all[2] - all[0], (double) all[3] - all[1]));
-    for (int f = 0; f < features.size(); f++) {
+    for (int f = 0; f < chunk.size(); f++) {
       int at = 4 * f;
       if (box[at] <= box[at + 2]) {
         int x = (int) (((double) box[at] + box[at + 2] - 2.0 * all[0]) * 0.5 * scale);
