@@ -39,6 +39,11 @@ public record Rule(
     return new Rule(title, newFilter, scale, symbolizers, opacity, tier);
   }
 
+  /** The same rule at other scales. */
+  public Rule withScale(ScaleRange newScale) {
+    return new Rule(title, filter, newScale, symbolizers, opacity, tier);
+  }
+
   /** The same rule at another strength. */
   public Rule withOpacity(double newOpacity) {
     return new Rule(title, filter, scale, symbolizers, newOpacity, tier);

@@ -19,4 +19,9 @@ public record ScaleRange(double closest, double farthest) {
   public boolean meets(ScaleRange other) {
     return farthest > other.closest && other.farthest > closest;
   }
+
+  /** The scales that lie within both; holds none where the two do not meet. */
+  public ScaleRange common(ScaleRange other) {
+    return new ScaleRange(Math.max(closest, other.closest), Math.min(farthest, other.farthest));
+  }
 }

@@ -28,6 +28,16 @@ public record Style(String name, List<Rule> rules) {
         name, rules.stream().map(rule -> rule.withOpacity(rule.opacity() * factor)).toList());
   }
 
+  /** The same where all its rules hold at these scales at most; those left with none are gone. */
+  public Style within(ScaleRange scales) {
+    return new Style(
+        name,
+        rules.stream()
+            .filter(rule -> rule.scale().meets(scales))
+            .map(rule -> rule.withScale(rule.scale().common(scales)))
+            .toList());
+  }
+
   /**
    * The rules that are used at a scale, tier by tier from below; tiers without such a rule are left
    * out.

@@ -81,7 +81,7 @@ final class RuleTree {
                                         new Rule(
                                             "",
                                             place.filter,
-                                            Scales.both(place.scale, rule.scale()),
+                                            place.scale.common(rule.scale()),
                                             rule.symbolizers())))));
     tiers.addWithRest(tree.rules, tree.rest);
   }
@@ -146,8 +146,7 @@ final class RuleTree {
   }
 
   private void visitOne(XmlElement rule, String own, Place around, Visitor visitor) {
-    Place place =
-        new Place(Ecql.and(around.filter(), own), Scales.both(around.scale(), scale(rule)));
+    Place place = new Place(Ecql.and(around.filter(), own), around.scale().common(scale(rule)));
     visitor.visit(rule, place);
     visit(rule, place, visitor);
   }

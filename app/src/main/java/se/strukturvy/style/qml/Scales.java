@@ -18,9 +18,4 @@ final class Scales {
     }
     return new ScaleRange(closest, farthest <= 0 ? Double.POSITIVE_INFINITY : farthest);
   }
-
-  /** What lies in both. */
-  static ScaleRange both(ScaleRange a, ScaleRange b) {
-    return new ScaleRange(Math.max(a.closest(), b.closest()), Math.min(a.farthest(), b.farthest()));
-  }
 }

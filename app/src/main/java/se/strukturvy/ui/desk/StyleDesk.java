@@ -110,11 +110,16 @@ public final class StyleDesk {
         () -> new FoundStyle(name, file.toString(), "", false, StyleReader.read(file), null));
   }
 
-  /** Writes a layer's style and opacity as SLD 1.1; tells what had to be written otherwise. */
+  /**
+   * Writes a layer's style, opacity and scales as SLD 1.1; tells what had to be written otherwise.
+   * SLD knows scales of rules alone, so each rule gets those that it shares with the layer, as in
+   * QGIS.
+   */
   public CompletableFuture<List<StyleNote>> write(Layer of, Path file) {
     return later(
         () -> {
-          WrittenStyle written = SldWriter.write(of.style().faded(of.opacity()), of.title());
+          Style look = of.style().faded(of.opacity()).within(of.scale());
+          WrittenStyle written = SldWriter.write(look, of.title());
           WholeFile.write(file, part -> Files.writeString(part, written.xml()));
           return written.notes();
         });

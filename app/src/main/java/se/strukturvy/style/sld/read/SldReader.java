@@ -46,8 +46,18 @@ public final class SldReader {
         root.attribute("version").startsWith("1.0") || style.find("CssParameter").isPresent()
             ? "SLD 1.0"
             : "SE 1.1";
-    Style made = new Style(title(style), tiers.rules());
-    return new ReadStyle(format, made, 1, ScaleRange.ALL, rules, notes.all());
+    ScaleRange scale = shared(tiers.rules());
+    List<Rule> made =
+        scale.equals(ScaleRange.ALL)
+            ? tiers.rules()
+            : tiers.rules().stream().map(rule -> rule.withScale(ScaleRange.ALL)).toList();
+    return new ReadStyle(format, new Style(title(style), made), 1, scale, rules, notes.all());
+  }
+
+  /** The scales of all rules where they are the same: so writers of SLD say those of a layer. */
+  private static ScaleRange shared(List<Rule> rules) {
+    List<ScaleRange> scales = rules.stream().map(Rule::scale).distinct().toList();
+    return scales.size() == 1 ? scales.get(0) : ScaleRange.ALL;
   }
 
   private XmlElement userStyle(XmlElement root) {

@@ -200,6 +200,34 @@ class SldReaderTest {
     assertThat(rules.get(1)).isEqualTo(style.rules().get(1));
   }
 
+  @Test
+  void theScalesOfALayerAreWrittenAtItsRulesAndReadBack() throws IOException {
+    ScaleRange layer = new ScaleRange(5_000, 250_000);
+    Rule plain = Style.of(new PolygonSymbolizer(new Fill.Solid(Rgba.WHITE), null)).rules().get(0);
+    ReadStyle alone = written(plain, layer);
+    assertThat(alone.scale()).isEqualTo(layer);
+    assertThat(alone.style().rules()).extracting(Rule::scale).containsExactly(ScaleRange.ALL);
+
+    // What QGIS 3.22 writes for a layer of 1:5 000 to 1:250 000 with a rule from 1:10 000 to
+    // 1:500 000.
+    ReadStyle near = written(plain.withScale(new ScaleRange(10_000, 500_000)), layer);
+    assertThat(near.scale()).isEqualTo(new ScaleRange(10_000, 250_000));
+    assertThat(written(plain.withScale(new ScaleRange(0, 5_000)), layer).style().rules()).isEmpty();
+  }
+
+  @Test
+  void scalesThatDifferFromRuleToRuleStayWithTheRules() throws IOException {
+    ReadStyle read = read(ROADS);
+    assertThat(read.scale()).isEqualTo(ScaleRange.ALL);
+    assertThat(read.style().rules())
+        .extracting(Rule::scale)
+        .containsExactly(new ScaleRange(0, 500_000), ScaleRange.ALL);
+  }
+
+  private static ReadStyle written(Rule rule, ScaleRange layer) throws IOException {
+    return read(SldWriter.write(new Style("", List.of(rule)).within(layer), "lager").xml());
+  }
+
   private static ReadStyle read(String xml) throws IOException {
     return SldReader.read(XmlTree.read(xml), Graphics.INLINE);
   }
