@@ -72,20 +72,6 @@ class SampleCountyTest {
     assertThat(trouble).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "orebro.strukturvy",
-        "pilotprojekt.strukturvy",
-        "korridorer.shp",
-        "korridorer.dbf",
-        "noder_sweref991500.shp",
-        "noder_sweref991500.prj"
-      })
-  void theCommittedFilesAreWhatTheGeneratorWrites(String name) throws IOException {
-    assertThat(folder.resolve(name)).hasSameBinaryContentAs(Path.of(name));
-  }
-
   @Test
   void theCountyHasTwelveMunicipalitiesAndFifteenNeighbours() throws IOException {
     List<Feature> own = features("orebro.gpkg", "kommuner");
