@@ -103,25 +103,15 @@ public record StructureImage(
 
   /** The same image with other members. */
   public StructureImage withMembers(List<ImageMember> changed) {
-    return new StructureImage(
-        id,
-        title,
-        owner,
-        horizon,
-        adopted,
-        version,
-        status,
-        source,
-        validScale,
-        extent,
-        changed,
-        legend,
-        replaces,
-        ground);
+    return with(changed, legend);
   }
 
   /** The same image with another legend. */
   public StructureImage withLegend(List<LegendClass> changed) {
+    return with(members, changed);
+  }
+
+  private StructureImage with(List<ImageMember> newMembers, List<LegendClass> newLegend) {
     return new StructureImage(
         id,
         title,
@@ -133,8 +123,8 @@ public record StructureImage(
         source,
         validScale,
         extent,
-        members,
-        changed,
+        newMembers,
+        newLegend,
         replaces,
         ground);
   }

@@ -2,17 +2,12 @@ package se.strukturvy.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.feature.Column;
 import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.geometry.PackedGeometry;
-import se.strukturvy.geometry.PackedGeometryBuilder;
-import se.strukturvy.geometry.PartRole;
-import se.strukturvy.geometry.Quantization;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.project.VersionLink.Kind;
 import se.strukturvy.structure.FeatureLink;
@@ -21,8 +16,9 @@ import se.strukturvy.structure.LegendClass;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.structure.StrategicDirection.Level;
 import se.strukturvy.structure.StructureImage;
+import se.strukturvy.structure.TestContent;
+import se.strukturvy.structure.TestImages;
 import se.strukturvy.structure.Wording;
-import se.strukturvy.style.ScaleRange;
 import se.strukturvy.workshop.Scene;
 
 class VersionLinksTest {
@@ -85,34 +81,14 @@ class VersionLinksTest {
   }
 
   private static StructureImage image(String id, String layer, String field) {
-    return new StructureImage(
-        id,
-        "Bild",
-        "RUS",
-        2030,
-        "",
-        id,
-        StructureImage.Status.CURRENT,
-        "",
-        ScaleRange.ALL,
-        new Envelope(),
-        List.of(new ImageMember(layer, null, field)),
-        List.of(new LegendClass("PRIMAR", "primär", GeometryKind.LINE, List.of())));
+    return TestImages.empty(id, new Envelope())
+        .withMembers(List.of(new ImageMember(layer, null, field)))
+        .withLegend(List.of(new LegendClass("PRIMAR", "primär", GeometryKind.LINE, List.of())));
   }
 
   private static LayerContent content(String... names) {
-    List<PackedGeometry> chunks = new ArrayList<>();
-    PackedGeometryBuilder builder =
-        new PackedGeometryBuilder(
-            Quantization.covering(new Envelope(0, 100, 0, 100), 0.001), chunks::add);
-    Column.Builder column = new Column.Builder();
-    for (int i = 0; i < names.length; i++) {
-      builder.begin(i + 1, GeometryKind.LINE);
-      builder.part(PartRole.LINE, new double[] {0, i, 10, i}, 2);
-      builder.end();
-      column.add(names[i]);
-    }
-    builder.flush();
-    return new LayerContent(chunks, Map.of("namn", column.build()), true);
+    TestContent lines = new TestContent(GeometryKind.LINE, "namn");
+    Stream.of(names).forEach(name -> lines.add(new double[] {0, 0, 10, 0}, name));
+    return lines.content();
   }
 }

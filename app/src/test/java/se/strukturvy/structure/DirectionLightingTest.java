@@ -2,25 +2,18 @@ package se.strukturvy.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
-import se.strukturvy.feature.Column;
 import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.geometry.PackedGeometry;
-import se.strukturvy.geometry.PackedGeometryBuilder;
-import se.strukturvy.geometry.PartRole;
-import se.strukturvy.geometry.Quantization;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.StrategicDirection.Level;
-import se.strukturvy.structure.StructureImage.Status;
-import se.strukturvy.style.ScaleRange;
 
 class DirectionLightingTest {
-  /** Lines 11 to 14, two of them primary, one of a class that no legend knows. */
+  /** Lines 1 to 4, two of them primary, one of a class that no legend knows. */
   private final LayerContent corridors =
       content("klass", "GODS_PRIMAR", "GODS_SEKUNDAR", "GODS_PRIMAR", "OKÄND");
 
@@ -32,7 +25,7 @@ class DirectionLightingTest {
   void aDirectionLightsWhatItLinksToAndDimsAllElse() {
     Map<String, Emphasis> lit =
         new DirectionLighting(direction("9.1", link("klass = 'GODS_PRIMAR'"))).emphasis(contents);
-    assertThat(lit.get("corridors").ids()).containsExactlyInAnyOrder(11L, 13L);
+    assertThat(lit.get("corridors").ids()).containsExactlyInAnyOrder(1L, 3L);
     assertThat(lit.get("corridors").dimOthers()).isTrue();
     assertThat(lit.get("places")).isEqualTo(Emphasis.DIMMED);
   }
@@ -42,7 +35,7 @@ class DirectionLightingTest {
     StrategicDirection goal =
         node("1", Level.GOAL, List.of(), List.of(direction("1.1", link("klass = 'OKÄND'"))));
     assertThat(new DirectionLighting(goal).emphasis(contents).get("corridors").ids())
-        .containsExactly(14L);
+        .containsExactly(4L);
   }
 
   @Test
@@ -111,34 +104,14 @@ class DirectionLightingTest {
         List.of(
             new LegendClass("GODS_PRIMAR", "primära godsstråk", GeometryKind.LINE, List.of()),
             new LegendClass("GODS_SEKUNDAR", "sekundära godsstråk", GeometryKind.LINE, List.of()));
-    return new StructureImage(
-        "gods",
-        "Gods",
-        "RUS",
-        2030,
-        "",
-        "1",
-        Status.CURRENT,
-        "",
-        ScaleRange.ALL,
-        new Envelope(),
-        List.of(new ImageMember("corridors", null, "klass")),
-        legend);
+    return TestImages.empty("gods", new Envelope())
+        .withMembers(List.of(new ImageMember("corridors", null, "klass")))
+        .withLegend(legend);
   }
 
   private static LayerContent content(String field, String... values) {
-    List<PackedGeometry> chunks = new ArrayList<>();
-    PackedGeometryBuilder builder =
-        new PackedGeometryBuilder(
-            Quantization.covering(new Envelope(0, 100, 0, 100), 0.001), chunks::add);
-    Column.Builder column = new Column.Builder();
-    for (int i = 0; i < values.length; i++) {
-      builder.begin(11 + i, GeometryKind.LINE);
-      builder.part(PartRole.LINE, new double[] {0, i, 10, i}, 2);
-      builder.end();
-      column.add(values[i]);
-    }
-    builder.flush();
-    return new LayerContent(chunks, Map.of(field, column.build()), true);
+    TestContent lines = new TestContent(GeometryKind.LINE, field);
+    Stream.of(values).forEach(value -> lines.add(new double[] {0, 0, 10, 0}, value));
+    return lines.content();
   }
 }

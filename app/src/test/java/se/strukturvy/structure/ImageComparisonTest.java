@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.structure.ImageChange.What;
-import se.strukturvy.style.ScaleRange;
 
 class ImageComparisonTest {
   private final LayerContent old =
@@ -93,20 +92,11 @@ class ImageComparisonTest {
   }
 
   private static StructureImage image(String layer) {
-    return new StructureImage(
-        layer,
-        "Bild",
-        "RUS",
-        2030,
-        "",
-        "1",
-        StructureImage.Status.CURRENT,
-        "",
-        ScaleRange.ALL,
-        new Envelope(),
-        List.of(new ImageMember(layer, null, "klass")),
-        List.of(
-            new LegendClass("PRIMAR", "primär", GeometryKind.LINE, List.of()),
-            new LegendClass("SEKUNDAR", "sekundär", GeometryKind.LINE, List.of())));
+    return TestImages.empty(layer, new Envelope())
+        .withMembers(List.of(new ImageMember(layer, null, "klass")))
+        .withLegend(
+            List.of(
+                new LegendClass("PRIMAR", "primär", GeometryKind.LINE, List.of()),
+                new LegendClass("SEKUNDAR", "sekundär", GeometryKind.LINE, List.of())));
   }
 }

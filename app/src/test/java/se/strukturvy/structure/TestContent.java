@@ -14,13 +14,14 @@ import se.strukturvy.geometry.Quantization;
 import se.strukturvy.map.LayerContent;
 
 /** Makes the content of a small layer, feature by feature; ids count from 1. */
-final class TestContent {
+public final class TestContent {
   private final GeometryKind kind;
   private final String[] fields;
   private final List<double[]> shapes = new ArrayList<>();
   private final Map<String, Column.Builder> columns = new HashMap<>();
 
-  TestContent(GeometryKind kind, String... fields) {
+  /** A layer of features of one kind with these fields. */
+  public TestContent(GeometryKind kind, String... fields) {
     this.kind = kind;
     this.fields = fields.clone();
     for (String field : fields) {
@@ -31,7 +32,7 @@ final class TestContent {
   /**
    * Adds a feature; {@code xy} are its vertices, a square's lower left and upper right for areas.
    */
-  TestContent add(double[] xy, Object... values) {
+  public TestContent add(double[] xy, Object... values) {
     shapes.add(xy.clone());
     for (int i = 0; i < fields.length; i++) {
       columns.get(fields[i]).add(values[i]);
@@ -39,7 +40,8 @@ final class TestContent {
     return this;
   }
 
-  LayerContent content() {
+  /** What was added. */
+  public LayerContent content() {
     List<PackedGeometry> chunks = new ArrayList<>();
     PackedGeometryBuilder builder =
         new PackedGeometryBuilder(

@@ -18,12 +18,7 @@ class IssueWritingTest extends WindowHands {
   @Test
   void anIssueIsStoredWithPlaceAndTitle() throws Exception {
     Coordinate ground = groundAt(at(0.5, 0.5));
-    type(KeyCode.N);
-    robot.clickOn(at(0.5, 0.5));
-    settle();
-    robot.write("Gata");
-    type(KeyCode.ENTER);
-    Issue issue = theIssue();
+    Issue issue = writePoint("Gata");
     assertThat(issue.title()).isEqualTo("Gata");
     assertThat(issue.geometry().getCoordinate().distance(ground))
         .isLessThan(view().metresPerPixel() * 1.5);
@@ -106,12 +101,7 @@ class IssueWritingTest extends WindowHands {
 
   @Test
   void undoTakesAnIssueBackAndRedoBringsItAgain() throws Exception {
-    type(KeyCode.N);
-    robot.clickOn(at(0.5, 0.5));
-    settle();
-    robot.write("Bro");
-    type(KeyCode.ENTER);
-    theIssue();
+    writePoint("Bro");
     type(KeyCode.CONTROL, KeyCode.Z);
     await(() -> window.selection.issues().get().isEmpty());
     type(KeyCode.CONTROL, KeyCode.Y);
@@ -129,12 +119,7 @@ class IssueWritingTest extends WindowHands {
 
   @Test
   void undoTakesBackWhatWasDoneLastWhetherIssueOrStyle() throws Exception {
-    type(KeyCode.N);
-    robot.clickOn(at(0.5, 0.5));
-    settle();
-    robot.write("Bro");
-    type(KeyCode.ENTER);
-    theIssue();
+    writePoint("Bro");
     StructureImage image = TestImages.empty("gods", new Envelope());
     onFx(
         () -> {
@@ -188,7 +173,7 @@ class IssueWritingTest extends WindowHands {
   }
 
   @Test
-  void vertexesAreChosenMovedAndTakenAwayByKey() throws Exception {
+  void verticesAreChosenMovedAndTakenAwayByKey() throws Exception {
     drawLine();
     double before = vertex(0).y + 9 * view().metresPerPixel();
     type(KeyCode.E);
@@ -206,6 +191,15 @@ class IssueWritingTest extends WindowHands {
   /** A vertex of the issue that was written first. */
   private Coordinate vertex(int place) {
     return window.selection.issues().get().get(0).geometry().getCoordinates()[place];
+  }
+
+  private Issue writePoint(String title) throws Exception {
+    type(KeyCode.N);
+    robot.clickOn(at(0.5, 0.5));
+    settle();
+    robot.write(title);
+    type(KeyCode.ENTER);
+    return theIssue();
   }
 
   private void drawLine() throws Exception {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.structure.StructureImage;
-import se.strukturvy.style.ScaleRange;
+import se.strukturvy.structure.TestImages;
 
 class SwipeTest {
-  private static final StructureImage PERSONS = image("persons");
-  private static final StructureImage FREIGHT = image("freight");
+  private static final StructureImage PERSONS = TestImages.empty("persons", new Envelope());
+  private static final StructureImage FREIGHT = TestImages.empty("freight", new Envelope());
 
   private final MapModel map = new MapModel();
   private final Swipe swipe = map.swipe();
@@ -53,21 +53,5 @@ class SwipeTest {
     assertThat(swipe.position().get()).isEqualTo(0.25);
     swipe.move(3);
     assertThat(swipe.position().get()).isEqualTo(1);
-  }
-
-  private static StructureImage image(String id) {
-    return new StructureImage(
-        id,
-        id,
-        "",
-        2030,
-        "",
-        "1",
-        StructureImage.Status.CURRENT,
-        "",
-        ScaleRange.ALL,
-        new Envelope(),
-        List.of(),
-        List.of());
   }
 }
