@@ -10,21 +10,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 import picocli.CommandLine;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
-import se.strukturvy.source.geopackage.write.FeatureTable;
-import se.strukturvy.source.geopackage.write.FeatureTableWriter;
-import se.strukturvy.source.geopackage.write.GeoPackageWriter;
 import se.strukturvy.source.geopackage.write.GeometryType;
+import se.strukturvy.source.geopackage.write.SmallGeoPackage;
 import se.strukturvy.source.standard.StandardFormats;
 
 /** {@code strukturvy bench} as somebody calls it. */
@@ -51,17 +46,14 @@ class BenchCommandTest {
   }
 
   private Path layers(String... names) throws IOException {
-    Path file = folder.resolve("data.gpkg");
-    try (GeoPackageWriter writer = GeoPackageWriter.create(file, Clock.systemUTC())) {
-      for (String name : names) {
-        FeatureTableWriter table =
-            writer.addTable(new FeatureTable(name, "", GeometryType.POLYGON, 3006, List.of()));
-        table.insert(
-            new GeometryFactory().toGeometry(new Envelope(500000, 500050, 6500000, 6500100)));
-      }
-      writer.finish();
+    SmallGeoPackage data = new SmallGeoPackage();
+    for (String name : names) {
+      data.layer(name, GeometryType.POLYGON)
+          .feature(
+              "POLYGON ((500000 6500000, 500050 6500000, 500050 6500100, 500000 6500100,"
+                  + " 500000 6500000))");
     }
-    return file;
+    return data.write(folder.resolve("data.gpkg"));
   }
 
   private List<String> bench(String... arguments) {

@@ -11,27 +11,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 import picocli.CommandLine;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.feature.Field;
-import se.strukturvy.feature.FieldType;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.FileFormat;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.csv.CsvFormat;
 import se.strukturvy.source.geopackage.GeoPackageFormat;
-import se.strukturvy.source.geopackage.write.FeatureTable;
-import se.strukturvy.source.geopackage.write.FeatureTableWriter;
-import se.strukturvy.source.geopackage.write.GeoPackageWriter;
 import se.strukturvy.source.geopackage.write.GeometryType;
+import se.strukturvy.source.geopackage.write.SmallGeoPackage;
 
 class InfoCommandTest {
   @TempDir Path folder;
@@ -173,22 +166,11 @@ class InfoCommandTest {
   }
 
   private Path places(String name) throws IOException {
-    Path file = folder.resolve(name);
-    GeometryFactory factory = new GeometryFactory();
-    try (GeoPackageWriter writer = GeoPackageWriter.create(file, Clock.systemUTC())) {
-      FeatureTableWriter table =
-          writer.addTable(
-              new FeatureTable(
-                  "orter",
-                  "",
-                  GeometryType.POINT,
-                  3006,
-                  List.of(new Field("namn", FieldType.TEXT))));
-      table.insert(factory.createPoint(new Coordinate(1, 2)), "Örebro");
-      table.insert(factory.createPoint(new Coordinate(3, 5)), "Åmål");
-      table.insert(null, "ingenstans");
-      writer.finish();
-    }
-    return file;
+    return new SmallGeoPackage()
+        .layer("orter", GeometryType.POINT, "namn")
+        .feature("POINT (1 2)", "Örebro")
+        .feature("POINT (3 5)", "Åmål")
+        .feature(null, "ingenstans")
+        .write(folder.resolve(name));
   }
 }

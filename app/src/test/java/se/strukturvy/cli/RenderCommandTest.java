@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,14 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 import picocli.CommandLine;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.render.SoftwareRenderer;
-import se.strukturvy.source.geopackage.write.FeatureTable;
-import se.strukturvy.source.geopackage.write.FeatureTableWriter;
-import se.strukturvy.source.geopackage.write.GeoPackageWriter;
 import se.strukturvy.source.geopackage.write.GeometryType;
+import se.strukturvy.source.geopackage.write.SmallGeoPackage;
 import se.strukturvy.source.standard.StandardFormats;
 
 /** {@code strukturvy render} as somebody calls it. */
@@ -141,15 +136,12 @@ class RenderCommandTest {
   }
 
   private Path westHalf() throws IOException {
-    Path file = folder.resolve("väst.gpkg");
-    try (GeoPackageWriter writer = GeoPackageWriter.create(file, Clock.systemUTC())) {
-      FeatureTableWriter table =
-          writer.addTable(new FeatureTable("väst", "", GeometryType.POLYGON, 3006, List.of()));
-      table.insert(
-          new GeometryFactory().toGeometry(new Envelope(500000, 500050, 6500000, 6500100)));
-      writer.finish();
-    }
-    return file;
+    return new SmallGeoPackage()
+        .layer("väst", GeometryType.POLYGON)
+        .feature(
+            "POLYGON ((500000 6500000, 500050 6500000, 500050 6500100, 500000 6500100,"
+                + " 500000 6500000))")
+        .write(folder.resolve("väst.gpkg"));
   }
 
   private BufferedImage render(String... what) throws IOException {

@@ -13,21 +13,16 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.render.SoftwareRenderer;
-import se.strukturvy.source.geopackage.write.FeatureTable;
-import se.strukturvy.source.geopackage.write.FeatureTableWriter;
-import se.strukturvy.source.geopackage.write.GeoPackageWriter;
 import se.strukturvy.source.geopackage.write.GeometryType;
+import se.strukturvy.source.geopackage.write.SmallGeoPackage;
 import se.strukturvy.source.standard.StandardFormats;
 
 /** The worker as a bench of several programs talks to it. */
@@ -36,14 +31,11 @@ class BenchWorkerTest {
 
   @Test
   void aRequestIsDrawnAndAnsweredWithItsTime() throws IOException {
-    Path data = folder.resolve("H.gpkg");
-    try (GeoPackageWriter writer = GeoPackageWriter.create(data, Clock.systemUTC())) {
-      FeatureTableWriter table =
-          writer.addTable(new FeatureTable("H", "", GeometryType.POLYGON, 3006, List.of()));
-      // The left half of the view.
-      table.insert(new GeometryFactory().toGeometry(new Envelope(0, 960, 0, 1080)));
-      writer.finish();
-    }
+    String leftHalf = "POLYGON ((0 0, 960 0, 960 1080, 0 1080, 0 0))";
+    new SmallGeoPackage()
+        .layer("H", GeometryType.POLYGON)
+        .feature(leftHalf)
+        .write(folder.resolve("H.gpkg"));
     Files.writeString(
         folder.resolve("views.json"), "{\"H\": {\"full\": {\"extent\": [0, 0, 1920, 1080]}}}");
     Path png = folder.resolve("drawn.png");
