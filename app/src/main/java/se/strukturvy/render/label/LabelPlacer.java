@@ -29,23 +29,27 @@ final class LabelPlacer {
   static final double MARGIN = 300;
 
   /**
-   * Labels of this priority are rather written smaller, and then over another symbol, than left
-   * out.
+   * Labels of this priority are rather written smaller, and then over a symbol without a name, than
+   * left out.
    */
   private static final double IMPORTANT = 80;
 
   private static final double SMALLER = 0.8;
 
-  private static final Comparator<LabelRequest> ORDER =
-      Comparator.comparing((LabelRequest r) -> !r.fixed())
-          .thenComparingDouble(r -> -r.look().symbolizer().priority())
-          .thenComparing(Comparator.comparingInt(LabelRequest::layerIndex).reversed())
-          .thenComparingLong(LabelRequest::ordinal);
+  /** Of equally important ones, those with the fewest places go first. */
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparing((Ranked r) -> !r.request().fixed())
+          .thenComparingDouble(r -> -r.request().look().symbolizer().priority())
+          .thenComparingLong(Ranked::places)
+          .thenComparing(Comparator.comparingInt((Ranked r) -> r.request().layerIndex()).reversed())
+          .thenComparingLong(r -> r.request().ordinal());
+
+  /** A label with the number of its places, where that counts. */
+  private record Ranked(LabelRequest request, long places) {}
 
   private final LabelBox picture;
   private final SeenRoom room;
-  private final OccupiedSpace space = new OccupiedSpace();
-  private final OccupiedSpace symbols = new OccupiedSpace();
+  private final FreeSpace space = new FreeSpace();
   private final Map<String, List<double[]>> onLines = new HashMap<>();
   private final List<PlacedLabel> placed = new ArrayList<>();
 
@@ -62,13 +66,9 @@ final class LabelPlacer {
     this.room = room;
   }
 
-  /** Keeps labels off a symbol. */
-  void addObstacle(LabelBox box) {
-    symbols.take(List.of(box));
-  }
-
-  private boolean isFree(List<LabelBox> boxes) {
-    return space.isFree(boxes) && symbols.isFree(boxes);
+  /** What labels may take. */
+  FreeSpace space() {
+    return space;
   }
 
   /**
@@ -77,9 +77,8 @@ final class LabelPlacer {
    * @return null when cancelled
    */
   List<PlacedLabel> place(List<LabelRequest> requests, BooleanSupplier cancelled) {
-    List<LabelRequest> ordered = new ArrayList<>(requests);
-    ordered.sort(ORDER);
-    for (LabelRequest request : ordered) {
+    for (Ranked ranked : requests.stream().map(this::ranked).sorted(ORDER).toList()) {
+      LabelRequest request = ranked.request();
       if (cancelled.getAsBoolean()) {
         return null;
       }
@@ -95,8 +94,17 @@ final class LabelPlacer {
         placeAtPoint(request);
       }
     }
-    others.stream().filter(label -> isFree(label.boxes())).forEach(this::settle);
+    others.stream().filter(label -> space.isFree(label.boxes())).forEach(this::settle);
     return placed;
+  }
+
+  private Ranked ranked(LabelRequest request) {
+    boolean chooses = isImportant(request) && !request.fixed() && request.path() == null;
+    return new Ranked(request, chooses ? space.places(request) : 0);
+  }
+
+  private static boolean isImportant(LabelRequest request) {
+    return request.look().symbolizer().priority() >= IMPORTANT;
   }
 
   /** People's choice and numbers in symbols go before all symbols, and other labels give way. */
@@ -123,11 +131,11 @@ final class LabelPlacer {
         Math.abs(Math.sin(2 * request.turn()))
             * (request.radius() * (Math.sqrt(2) - 1) + request.look().size() / 2);
     double beside = request.radius() + corners + 2 * request.look().pixel();
-    double away = isCentred(request) ? 0 : beside + line.width() / 2;
+    double away = PointPlaces.isCentred(request) ? 0 : beside + line.width() / 2;
     PathWalk path =
         PathWalk.straight(request.x(), request.y(), request.turn(), away + line.width());
     PlacedLabel label = new CurvedText(request, line, path).at(path.length() / 2 + away);
-    if (label != null && isFree(label.boxes())) {
+    if (label != null && space.isFree(label.boxes())) {
       settle(label);
     }
   }
@@ -141,7 +149,7 @@ final class LabelPlacer {
   }
 
   private void placeAtPoint(LabelRequest request) {
-    boolean important = request.look().symbolizer().priority() >= IMPORTANT;
+    boolean important = isImportant(request);
     LabelRequest smaller = request.smaller(SMALLER);
     boolean found =
         tryAtPoint(request, false)
@@ -156,34 +164,26 @@ final class LabelPlacer {
    * comes into view.
    */
   private void reserve(LabelRequest request) {
-    LevelText text = new LevelText(request, isCentred(request));
-    places(request, text).stream()
-        .map(at -> List.of(text.box(at[0], at[1])))
-        .filter(this::isFree)
+    LevelText text = new LevelText(request, PointPlaces.isCentred(request));
+    PointPlaces.of(request, text).stream()
+        .map(at -> text.box(at[0], at[1]))
+        .filter(box -> space.isFree(box, request, false))
         .findFirst()
+        .map(List::of)
         .filter(boxes -> !room.leavesWhole(boxes))
         .ifPresent(space::take);
   }
 
-  private static boolean isCentred(LabelRequest request) {
-    return request.look().symbolizer().placement() == Placement.CENTRED;
-  }
-
-  private static List<double[]> places(LabelRequest request, LevelText text) {
-    return isCentred(request)
-        ? PointPlaces.centred(request.x(), request.y(), text)
-        : PointPlaces.around(request, text);
-  }
-
   private boolean tryAtPoint(LabelRequest request, boolean overSymbols) {
-    LevelText text = new LevelText(request, isCentred(request));
+    LevelText text = new LevelText(request, PointPlaces.isCentred(request));
     boolean pointIsSeen = picture.covers(request.x(), request.y());
-    for (double[] at : places(request, text)) {
+    for (double[] at : PointPlaces.of(request, text)) {
       LabelBox box = text.box(at[0], at[1]);
       boolean seen = box.within(picture);
-      boolean free = space.isFree(List.of(box)) && (overSymbols || symbols.isFree(List.of(box)));
       // A label of a point outside takes its place unseen, so that others do not move in a pan.
-      if ((seen || !pointIsSeen) && free && room.leavesWhole(List.of(box))) {
+      if ((seen || !pointIsSeen)
+          && space.isFree(box, request, overSymbols)
+          && room.leavesWhole(List.of(box))) {
         settle(text.at(at[0], at[1]));
         return true;
       }
@@ -200,7 +200,7 @@ final class LabelPlacer {
     LevelText text = new LevelText(request, false);
     for (double[] at : new LineEnd(request.path(), room).places(text, request.look())) {
       PlacedLabel label = text.at(at[0], at[1]);
-      if (room.shows(label.boxes()) && isFree(label.boxes())) {
+      if (room.shows(label.boxes()) && space.isFree(label.boxes())) {
         settle(label);
         return;
       }
@@ -216,7 +216,7 @@ final class LabelPlacer {
       PlacedLabel home = null;
       for (double shift : SHIFTS) {
         PlacedLabel label = texts.at(texts.path().length() / 2 + (k + shift) * repeat);
-        boolean fits = label != null && isNear(label, request) && isFree(label.boxes());
+        boolean fits = label != null && isNear(label, request) && space.isFree(label.boxes());
         if (fits && home == null && !isRepeated(request, label)) {
           // A place outside is taken all the same: else labels would wander as the map is moved.
           home = label;

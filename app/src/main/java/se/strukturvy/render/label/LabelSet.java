@@ -107,19 +107,26 @@ public final class LabelSet {
     double half = width * ArrowHead.HALF_BREADTH;
     double reachX = Math.max(Math.abs(walk.x(end) - x), half);
     double reachY = Math.max(Math.abs(walk.y(end) - y), half);
-    placer.addObstacle(new LabelBox(x - reachX, y - reachY, x + reachX, y + reachY));
+    placer.space().addSymbol(new LabelBox(x - reachX, y - reachY, x + reachX, y + reachY));
   }
 
-  private void addObstacle(double x, double y, double reach) {
-    placer.addObstacle(new LabelBox(x - reach, y - reach, x + reach, y + reach));
-  }
-
-  /** Keeps labels off the symbol of a point. {@code radius} in device pixels. */
-  public void addObstacle(PackedGeometry shapes, int feature, double radius) {
+  /**
+   * Keeps labels off the symbol of a point.
+   *
+   * @param radius in device pixels
+   * @param named whether the point has a label itself, so that another's near it would mislead
+   */
+  public void addObstacle(PackedGeometry shapes, int feature, double radius, boolean named) {
     PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
     int[] middle = InteriorPoint.of(shapes, feature);
-    if (middle != null) {
-      addObstacle(transform.x(middle[0]), transform.y(middle[1]), radius);
+    if (middle == null) {
+      return;
+    }
+    LabelBox box = LabelBox.around(transform.x(middle[0]), transform.y(middle[1]), radius);
+    if (named) {
+      placer.space().addNamed(box);
+    } else {
+      placer.space().addSymbol(box);
     }
   }
 

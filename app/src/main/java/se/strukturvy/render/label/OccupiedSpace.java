@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The space that labels and symbols have taken; asked by squares of the picture. */
 final class OccupiedSpace {
@@ -13,20 +14,20 @@ final class OccupiedSpace {
   private final Map<Long, List<LabelBox>> squares = new HashMap<>();
 
   boolean isFree(List<LabelBox> boxes) {
-    for (LabelBox box : boxes) {
-      boolean[] taken = new boolean[1];
-      eachSquare(
-          box,
-          key -> {
-            for (LabelBox other : squares.getOrDefault(key, List.of())) {
-              taken[0] |= box.overlaps(other);
-            }
-          });
-      if (taken[0]) {
-        return false;
-      }
-    }
-    return true;
+    return boxes.stream().noneMatch(box -> holds(box, box::overlaps));
+  }
+
+  /** Whether such a box is among those that reach near a place. */
+  boolean holds(LabelBox place, Predicate<LabelBox> such) {
+    boolean[] found = new boolean[1];
+    eachSquare(
+        place,
+        key -> {
+          for (LabelBox other : squares.getOrDefault(key, List.of())) {
+            found[0] |= such.test(other);
+          }
+        });
+    return found[0];
   }
 
   void take(List<LabelBox> boxes) {

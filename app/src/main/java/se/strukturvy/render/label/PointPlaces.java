@@ -2,15 +2,30 @@ package se.strukturvy.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.strukturvy.style.TextSymbolizer.Placement;
 
 /** The places where a level label may stand for a point, the best first. */
 final class PointPlaces {
   /** Between symbol and text; the wider where another symbol lies below. Pixels of 1/96 inch. */
   private static final double[] GAPS = {2, 10};
 
-  /** Direction of the text's middle from the point, x and y: right above first (Imhof, 1962). */
+  /**
+   * Direction of the text's middle from the point, x and y, and which part of its width lies left
+   * of there: right above first (Imhof, 1962).
+   */
   private static final double[][] AROUND = {
-    {1, -0.7}, {1, 0}, {1, 0.7}, {0, -1}, {0, 1}, {-1, -0.7}, {-1, 0}, {-1, 0.7}
+    {1, -0.7, 0},
+    {1, 0, 0},
+    {1, 0.7, 0},
+    {0, -1, 0.5},
+    {0, 1, 0.5},
+    {-1, -0.7, 1},
+    {-1, 0, 1},
+    {-1, 0.7, 1},
+    {0, -1, 0.2},
+    {0, 1, 0.2},
+    {0, -1, 0.8},
+    {0, 1, 0.8}
   };
 
   /** Shifts of a centred label, in widths and lines of the text. */
@@ -34,8 +49,17 @@ final class PointPlaces {
 
   private PointPlaces() {}
 
-  /** Left edge and top of capitals for each place beside the point. */
-  static List<double[]> around(LabelRequest request, LevelText text) {
+  /** Whether the label stands on its point, not beside it. */
+  static boolean isCentred(LabelRequest request) {
+    return request.look().symbolizer().placement() == Placement.CENTRED;
+  }
+
+  /** Left edge and top of capitals for each place where the label may stand. */
+  static List<double[]> of(LabelRequest request, LevelText text) {
+    return isCentred(request) ? centred(request.x(), request.y(), text) : around(request, text);
+  }
+
+  private static List<double[]> around(LabelRequest request, LevelText text) {
     List<double[]> places = new ArrayList<>();
     for (double gap : GAPS) {
       double reach = request.radius() + gap * request.look().pixel();
@@ -49,10 +73,7 @@ final class PointPlaces {
     for (double[] direction : AROUND) {
       boolean diagonal = direction[0] != 0 && direction[1] != 0;
       double away = diagonal ? reach * 0.75 : reach;
-      double left =
-          request.x()
-              + direction[0] * away
-              + (direction[0] == 0 ? -0.5 : direction[0] < 0 ? -1 : 0) * text.width();
+      double left = request.x() + direction[0] * away - direction[2] * text.width();
       double top =
           request.y()
               + Math.signum(direction[1]) * away
@@ -64,7 +85,7 @@ final class PointPlaces {
     }
   }
 
-  /** The same for a label that stands on the point, or a little beside it. */
+  /** The same for a label that stands on a point, or a little beside it. */
   static List<double[]> centred(double x, double y, LevelText text) {
     List<double[]> places = new ArrayList<>();
     double left = x - text.width() / 2;

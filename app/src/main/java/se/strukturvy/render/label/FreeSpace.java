@@ -1,0 +1,48 @@
+package se.strukturvy.render.label;
+
+import java.util.List;
+
+/** What of a picture labels may still take: not where other labels are, nor on symbols. */
+final class FreeSpace {
+  private final OccupiedSpace labels = new OccupiedSpace();
+  private final OccupiedSpace symbols = new OccupiedSpace();
+  private final NamedPoints named = new NamedPoints();
+
+  /** Keeps labels off a symbol. */
+  void addSymbol(LabelBox box) {
+    symbols.take(List.of(box));
+  }
+
+  /** Keeps labels off the symbol of a point that has one itself, and from being read as its own. */
+  void addNamed(LabelBox box) {
+    addSymbol(box);
+    named.add(box);
+  }
+
+  void take(List<LabelBox> boxes) {
+    labels.take(boxes);
+  }
+
+  boolean isFree(List<LabelBox> boxes) {
+    return labels.isFree(boxes) && symbols.isFree(boxes);
+  }
+
+  /**
+   * Whether a label may stand at its point.
+   *
+   * @param overSymbols whether it may cover what has no name
+   */
+  boolean isFree(LabelBox box, LabelRequest request, boolean overSymbols) {
+    return labels.isFree(List.of(box))
+        && (overSymbols || symbols.isFree(List.of(box)))
+        && (PointPlaces.isCentred(request) || !named.mistake(box, request));
+  }
+
+  /** How many places of a label at its point are free. */
+  long places(LabelRequest request) {
+    LevelText text = new LevelText(request, PointPlaces.isCentred(request));
+    return PointPlaces.of(request, text).stream()
+        .filter(at -> isFree(text.box(at[0], at[1]), request, false))
+        .count();
+  }
+}
