@@ -2,6 +2,7 @@ package se.strukturvy.style.qgis;
 
 import java.util.List;
 import java.util.Map;
+import se.strukturvy.style.ecql.Choices;
 import se.strukturvy.style.ecql.Ecql;
 
 /** Writes calls of QGIS' functions as calls of ECQL's. */
@@ -122,9 +123,8 @@ final class QgisFunctions {
   private static String scaled(List<String> a) {
     String part = "(" + a.get(0) + " - " + a.get(1) + ") / (" + a.get(2) + " - " + a.get(1) + ")";
     String line = "(" + a.get(3) + " + (" + a.get(4) + " - " + a.get(3) + ") * " + part + ")";
-    String capped =
-        Ecql.call("if_then_else", Ecql.call("greaterThan", a.get(0), a.get(2)), a.get(4), line);
-    return Ecql.call("if_then_else", Ecql.call("lessThan", a.get(0), a.get(1)), a.get(3), capped);
+    String capped = Choices.choice(Ecql.call("greaterThan", a.get(0), a.get(2)), a.get(4), line);
+    return Choices.choice(Ecql.call("lessThan", a.get(0), a.get(1)), a.get(3), capped);
   }
 
   private static String matches(String text, String expression) {

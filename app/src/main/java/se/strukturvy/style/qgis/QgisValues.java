@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.strukturvy.style.ecql.Choices;
 import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.qgis.QgisNode.Binary;
 import se.strukturvy.style.qgis.QgisNode.Call;
@@ -21,9 +22,6 @@ import se.strukturvy.style.qgis.QgisNode.Word;
  * LIKE: they become choices.
  */
 final class QgisValues {
-  private static final String TRUE = "true";
-  private static final String FALSE = "false";
-
   /** Each comparison by its function, and by the one that holds where it does not. */
   private static final Map<String, List<String>> COMPARISONS =
       Map.of(
@@ -96,7 +94,7 @@ final class QgisValues {
     for (int i = nodes.size() - 2; i >= 0; i--) {
       String found = value(nodes.get(i));
       List<String> missing = missing(nodes.get(i)).map(part -> Ecql.call("isNull", part)).toList();
-      chain = missing.isEmpty() ? found : choice(either(missing), chain, found);
+      chain = missing.isEmpty() ? found : Choices.choice(Choices.either(missing), chain, found);
     }
     return chain;
   }
@@ -104,7 +102,9 @@ final class QgisValues {
   private static String choice(Case choice) {
     String chain = choice.otherwise() == null ? "''" : value(choice.otherwise());
     for (int i = choice.whens().size() - 2; i >= 0; i -= 2) {
-      chain = choice(truth(choice.whens().get(i), true), value(choice.whens().get(i + 1)), chain);
+      chain =
+          Choices.choice(
+              truth(choice.whens().get(i), true), value(choice.whens().get(i + 1)), chain);
     }
     return chain;
   }
@@ -136,7 +136,7 @@ final class QgisValues {
     String whole =
         Ecql.call("Concatenate", parts(node).map(QgisValues::value).toArray(String[]::new));
     List<String> missing = missing(node).map(part -> Ecql.call("isNull", part)).toList();
-    return missing.isEmpty() ? whole : choice(either(missing), "''", whole);
+    return missing.isEmpty() ? whole : Choices.choice(Choices.either(missing), "''", whole);
   }
 
   private static Stream<QgisNode> parts(QgisNode node) {
@@ -178,24 +178,23 @@ final class QgisValues {
       List<String> each = new ArrayList<>();
       boolean among = yes != in.not();
       in.list().forEach(e -> each.add(comparison("=", in.value(), e, among)));
-      return among ? either(each) : all(each);
+      return among ? Choices.either(each) : Choices.all(each);
     }
     if (node instanceof Binary binary && isTruth(node)) {
       return truth(binary, yes);
     }
-    String value = value(node);
-    return yes ? value : choice(value, FALSE, TRUE);
+    return held(value(node), yes);
   }
 
   private static String truth(Binary node, boolean yes) {
     return switch (node.operator()) {
       case "AND", "OR" -> {
         List<String> both = List.of(truth(node.left(), yes), truth(node.right(), yes));
-        yield node.operator().equals("AND") == yes ? all(both) : either(both);
+        yield node.operator().equals("AND") == yes ? Choices.all(both) : Choices.either(both);
       }
-      case "IS NULL" -> unless(yes, Ecql.call("isNull", value(node.left())));
+      case "IS NULL" -> held(Ecql.call("isNull", value(node.left())), yes);
       // Never missing itself, unlike "=".
-      case "IS" -> unless(yes, comparison("=", node.left(), node.right(), true));
+      case "IS" -> held(comparison("=", node.left(), node.right(), true), yes);
       case "LIKE", "ILIKE" -> matches(node.left(), like(node), yes);
       case "~" -> {
         List<String> sides = List.of(value(node.left()), value(node.right()));
@@ -224,7 +223,7 @@ final class QgisValues {
   }
 
   private static String present(QgisNode text, boolean yes, String holds) {
-    return yes ? holds : choice(Ecql.call("isNull", value(text)), FALSE, unless(false, holds));
+    return yes ? holds : Choices.neither(Ecql.call("isNull", value(text)), holds);
   }
 
   private static String like(Binary node) {
@@ -242,19 +241,7 @@ final class QgisValues {
     return expression.toString();
   }
 
-  private static String unless(boolean yes, String condition) {
-    return yes ? condition : choice(condition, FALSE, TRUE);
-  }
-
-  private static String either(List<String> conditions) {
-    return conditions.stream().reduce((a, b) -> choice(a, TRUE, b)).orElse(FALSE);
-  }
-
-  private static String all(List<String> conditions) {
-    return conditions.stream().reduce((a, b) -> choice(a, b, FALSE)).orElse(TRUE);
-  }
-
-  private static String choice(String condition, String then, String otherwise) {
-    return Ecql.call("if_then_else", condition, then, otherwise);
+  private static String held(String condition, boolean yes) {
+    return yes ? condition : Choices.not(condition);
   }
 }

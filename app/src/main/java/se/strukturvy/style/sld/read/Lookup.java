@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.strukturvy.style.Rgba;
+import se.strukturvy.style.ecql.Choices;
 import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.reading.Colours;
 import se.strukturvy.style.reading.StyleNotes;
@@ -75,7 +76,7 @@ final class Lookup {
     String chain = parts.get(parts.size() - 1);
     for (int i = parts.size() - 3; i >= 0; i -= 2) {
       String below = Ecql.call("lessThan", value, parts.get(i + 1));
-      chain = Ecql.call("if_then_else", below, parts.get(i), chain);
+      chain = Choices.choice(below, parts.get(i), chain);
     }
     return chain;
   }
@@ -84,7 +85,7 @@ final class Lookup {
     String chain = fallback;
     for (int i = parts.size() - 2; i >= 0; i -= 2) {
       String same = Ecql.call("equalTo", value, parts.get(i));
-      chain = Ecql.call("if_then_else", same, parts.get(i + 1), chain);
+      chain = Choices.choice(same, parts.get(i + 1), chain);
     }
     return chain;
   }
@@ -95,7 +96,7 @@ final class Lookup {
       chain = between(value, parts.subList(i, i + 4), chain);
     }
     String first = Ecql.call("lessThan", value, parts.get(0));
-    return Ecql.call("if_then_else", first, parts.get(1), chain);
+    return Choices.choice(first, parts.get(1), chain);
   }
 
   private String between(String value, List<String> four, String above) {
@@ -107,17 +108,14 @@ final class Lookup {
     if (from.isEmpty() || to.isEmpty()) {
       String rise = "(" + four.get(3) + " - " + four.get(1) + ")";
       String part = "(" + value + " - " + four.get(0) + ") / " + Ecql.number(high - low);
-      return Ecql.call(
-          "if_then_else", below, "(" + four.get(1) + " + " + rise + " * " + part + ")", above);
+      return Choices.choice(below, "(" + four.get(1) + " + " + rise + " * " + part + ")", above);
     }
     notes.approximated("Interpolate", "colours change in steps");
     String chain = above;
     for (int step = STEPS - 1; step >= 0; step--) {
       String limit = Ecql.number(low + (high - low) * (step + 1) / STEPS);
       Rgba mixed = mixed(from.get(), to.get(), (step + 0.5) / STEPS);
-      chain =
-          Ecql.call(
-              "if_then_else", Ecql.call("lessThan", value, limit), Ecql.text(mixed.hex()), chain);
+      chain = Choices.choice(Ecql.call("lessThan", value, limit), Ecql.text(mixed.hex()), chain);
     }
     return chain;
   }
