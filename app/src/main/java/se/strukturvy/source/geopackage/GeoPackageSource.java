@@ -57,10 +57,8 @@ public final class GeoPackageSource implements StyledSource {
   private final ReadNotes notes;
   private final Rows rows;
   private final ViewSize viewSize;
+  private final LayerIndex index;
   private final AtomicBoolean closed = new AtomicBoolean();
-
-  /** Null until it was looked at. */
-  private Optional<SpatialIndex> index;
 
   GeoPackageSource(
       GeoPackage file, LayerTable layer, Optional<CoordinateReferenceSystem> crs, ReadNotes notes) {
@@ -83,6 +81,7 @@ public final class GeoPackageSource implements StyledSource {
         table.ordinary()
             ? new PagedRows(file.database(), table)
             : new SqlRows(file.database(), table, viewSize);
+    this.index = new LayerIndex(file, layer, rows, this::count, notes);
   }
 
   @Override
@@ -110,8 +109,8 @@ public final class GeoPackageSource implements StyledSource {
     if (!layer.bounds().isNull()) {
       return new Envelope(layer.bounds());
     }
-    Optional<SpatialIndex> index = index();
-    return index.isPresent() ? index.get().extent() : measuredExtent();
+    Optional<SpatialIndex> found = index.get();
+    return found.isPresent() ? found.get().extent() : measuredExtent();
   }
 
   private Envelope measuredExtent() throws IOException {
@@ -194,36 +193,7 @@ public final class GeoPackageSource implements StyledSource {
             .filter(f -> query.fields() == null || query.fields().contains(f.name()))
             .toList();
     new FeatureReader(rows, layer, wanted, columns, notes)
-        .read(query, query.window() == null ? Optional.empty() : index(), features);
-  }
-
-  private synchronized Optional<SpatialIndex> index() throws IOException {
-    if (index == null) {
-      index = SpatialIndex.of(file.database(), file.schema(), layer);
-      if (index.isPresent() && !holdsAllShapes(index.get())) {
-        notes.repair("The spatial index does not fit the features and is not used");
-        index = Optional.empty();
-      }
-    }
-    return index;
-  }
-
-  /** Programs that know nothing of the index change features without it. */
-  private boolean holdsAllShapes(SpatialIndex candidate) throws IOException {
-    long held = candidate.size();
-    if (held == count()) {
-      return true;
-    }
-    ShapeReader shapes = new ShapeReader(layer.geometry(), notes);
-    long[] wanted = {0};
-    rows.scan(
-        new int[] {layer.geometry()},
-        row -> {
-          GeometryBlob header = shapes.header(row);
-          wanted[0] += header == null || header.empty() ? 0 : 1;
-          return true;
-        });
-    return held == wanted[0];
+        .read(query, query.window() == null ? Optional.empty() : index.get(), features);
   }
 
   @Override
