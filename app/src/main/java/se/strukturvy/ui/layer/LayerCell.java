@@ -1,7 +1,7 @@
 package se.strukturvy.ui.layer;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,16 +32,17 @@ final class LayerCell extends TreeCell<TreeLine> {
   private final LayerEdits edits;
   private final LayerFacts facts;
   private final LayerIndicators indicators;
-  private final Set<String> counted;
+  private final Predicate<Layer> counted;
   private final CheckBox tick = new CheckBox();
   private final TextField name = new TextField();
 
   /**
    * Makes a cell.
    *
-   * @param counted ids of the layers whose number of features is shown
+   * @param counted whether the number of a layer's features is shown
    */
-  LayerCell(LayerEdits edits, LayerFacts facts, LayerIndicators indicators, Set<String> counted) {
+  LayerCell(
+      LayerEdits edits, LayerFacts facts, LayerIndicators indicators, Predicate<Layer> counted) {
     this.edits = edits;
     this.facts = facts;
     this.indicators = indicators;
@@ -118,7 +119,7 @@ final class LayerCell extends TreeCell<TreeLine> {
       row.getChildren().add(new SymbolPicture(rules.get(0).symbolizers(), facts.kind(layer)));
     }
     row.getChildren().add(title);
-    if (counted.contains(layer.id())) {
+    if (counted.test(layer)) {
       Label count = new Label(facts.count(layer));
       count.getStyleClass().add("muted");
       count.setMinWidth(Region.USE_PREF_SIZE);

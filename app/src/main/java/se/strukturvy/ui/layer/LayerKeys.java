@@ -8,10 +8,10 @@ import javafx.scene.input.KeyEvent;
  * The keys of the layer tree: Space shows and hides, F2 renames, F7 shows the style, Ctrl+D and
  * Delete remove.
  *
- * @param panel does it
+ * @param actions what they do
  * @param tree must have the focus
  */
-record LayerKeys(LayerPanel panel, TreeView<TreeLine> tree) {
+record LayerKeys(LayerActions actions, TreeView<TreeLine> tree) {
   void install() {
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -22,13 +22,13 @@ record LayerKeys(LayerPanel panel, TreeView<TreeLine> tree) {
     }
     boolean ctrl = event.isShortcutDown();
     if (event.getCode() == KeyCode.SPACE && !ctrl) {
-      panel.toggleSelected();
+      actions.toggle();
     } else if (event.getCode() == KeyCode.F7) {
-      panel.editStyle();
+      actions.editStyle();
     } else if (event.getCode() == KeyCode.F2) {
-      panel.rename();
+      actions.rename();
     } else if ((event.getCode() == KeyCode.D && ctrl) || event.getCode() == KeyCode.DELETE) {
-      panel.remove();
+      actions.remove();
     } else {
       return;
     }

@@ -22,13 +22,13 @@ import se.strukturvy.ui.text.Messages;
 
 /** What the right mouse button offers on a line of the layer tree. */
 final class LayerMenu {
-  private final LayerPanel panel;
+  private final LayerActions actions;
   private final LayerFacts facts;
   private final LayerCommands commands;
   private final Messages texts;
 
-  LayerMenu(LayerPanel panel, LayerFacts facts, LayerCommands commands) {
-    this.panel = panel;
+  LayerMenu(LayerActions actions, LayerFacts facts, LayerCommands commands) {
+    this.actions = actions;
     this.facts = facts;
     this.commands = commands;
     this.texts = facts.texts();
@@ -37,20 +37,20 @@ final class LayerMenu {
   ContextMenu of(LayerNode node) {
     ContextMenu menu = new ContextMenu();
     menu.getItems()
-        .add(item("zoom", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "", () -> panel.zoomTo(node)));
+        .add(item("zoom", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "", () -> actions.zoomTo(node)));
     if (node instanceof Layer layer) {
       CheckMenuItem count = new CheckMenuItem(texts.get("menu.count"));
-      count.setSelected(panel.isCounted(layer.id()));
-      count.setOnAction(event -> panel.setCounted(layer.id(), count.isSelected()));
+      count.setSelected(actions.isCounted(layer));
+      count.setOnAction(event -> actions.setCounted(layer, count.isSelected()));
       menu.getItems().add(count);
     }
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("rename", MaterialDesignP.PENCIL_OUTLINE, "F2", panel::rename),
-            item("duplicate", MaterialDesignC.CONTENT_COPY, "", () -> panel.duplicate(node)),
-            item("group", MaterialDesignF.FOLDER_OUTLINE, "", () -> panel.group(node)),
-            item("remove", MaterialDesignD.DELETE_OUTLINE, "Ctrl+D", panel::remove));
+            item("rename", MaterialDesignP.PENCIL_OUTLINE, "F2", actions::rename),
+            item("duplicate", MaterialDesignC.CONTENT_COPY, "", () -> actions.duplicate(node)),
+            item("group", MaterialDesignF.FOLDER_OUTLINE, "", () -> actions.group(node)),
+            item("remove", MaterialDesignD.DELETE_OUTLINE, "Ctrl+D", actions::remove));
     if (node instanceof Layer layer) {
       menu.getItems().add(new SeparatorMenuItem());
       menu.getItems()
@@ -84,18 +84,14 @@ final class LayerMenu {
     }
     if (!state.notes().isEmpty()) {
       items.add(
-          item(
-              "notes",
-              MaterialDesignN.NOTE_TEXT_OUTLINE,
-              "",
-              () -> new LayerNotes(layer, facts).showOver(panel)));
+          item("notes", MaterialDesignN.NOTE_TEXT_OUTLINE, "", () -> actions.showNotes(layer)));
     }
     items.add(
         item(
             "properties",
             MaterialDesignI.INFORMATION_OUTLINE,
             "",
-            () -> panel.showProperties(layer)));
+            () -> actions.showProperties(layer)));
     return items;
   }
 

@@ -1,8 +1,6 @@
 package se.strukturvy.ui.layer;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -18,16 +16,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.LayerNode;
-import se.strukturvy.map.LayerTree;
-import se.strukturvy.map.RemovedLines;
 import se.strukturvy.ui.control.EmptyState;
 import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.control.UndoBar;
-import se.strukturvy.ui.layer.TreeLine.LegendLine;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.text.Messages;
 
@@ -44,7 +38,7 @@ public final class LayerPanel extends Panel {
   private final TreeView<TreeLine> tree = new TreeView<>();
   private final OpacityBar opacity;
   private final UndoBar undo;
-  private final Set<String> counted = new HashSet<>();
+  private final LayerActions actions;
   private final PauseTransition calm = new PauseTransition(CALM);
   private String picked = "";
   private Set<String> outOfScale = Set.of();
@@ -70,6 +64,7 @@ public final class LayerPanel extends Panel {
     facts = new LayerFacts(model, states, texts);
     opacity = new OpacityBar(edits, texts);
     undo = new UndoBar(texts.get("undo"), texts.get("close"));
+    actions = new LayerActions(tree, edits, facts, commands, undo);
     build();
     listen(states);
     showProject();
@@ -84,18 +79,18 @@ public final class LayerPanel extends Panel {
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     tree.setCellFactory(
         view -> {
-          LayerCell cell = new LayerCell(edits, facts, indicators, counted);
+          LayerCell cell = new LayerCell(edits, facts, indicators, actions::isCounted);
           drag.install(cell);
           cell.setOnMouseClicked(
               event -> {
                 boolean twice = event.getClickCount() == 2;
                 if (twice && event.getButton() == MouseButton.PRIMARY && cell.isLayer()) {
-                  showProperties((Layer) cell.getItem().node());
+                  actions.showProperties((Layer) cell.getItem().node());
                 }
               });
           return cell;
         });
-    new LayerKeys(this, tree).install();
+    new LayerKeys(actions, tree).install();
     tree.setOnContextMenuRequested(this::openMenu);
     EmptyState empty = new EmptyState(MaterialDesignL.LAYERS_OUTLINE, texts.get("empty"));
     empty.visibleProperty().bind(model.project().map(p -> p.map().layers().isEmpty()));
@@ -129,7 +124,7 @@ public final class LayerPanel extends Panel {
 
   /** Tells which layer was picked; that the tree was made anew picks none. */
   private void pick() {
-    if (selected() instanceof Layer layer && !layer.id().equals(picked)) {
+    if (actions.picked() instanceof Layer layer && !layer.id().equals(picked)) {
       picked = layer.id();
       commands.pick(picked);
     }
@@ -146,7 +141,7 @@ public final class LayerPanel extends Panel {
   }
 
   private void showOpacity() {
-    LayerNode node = selected();
+    LayerNode node = actions.picked();
     opacity.show(node instanceof Layer layer ? layer : null);
   }
 
@@ -179,117 +174,12 @@ public final class LayerPanel extends Panel {
   }
 
   private void openMenu(ContextMenuEvent event) {
-    LayerNode node = selected();
+    LayerNode node = actions.picked();
     if (node != null) {
-      new LayerMenu(this, facts, commands)
+      new LayerMenu(actions, facts, commands)
           .of(node)
           .show(tree, event.getScreenX(), event.getScreenY());
     }
     event.consume();
-  }
-
-  private LayerNode selected() {
-    TreeItem<TreeLine> item = tree.getSelectionModel().getSelectedItem();
-    return item == null || item.getValue() == null ? null : item.getValue().node();
-  }
-
-  /** The layers and groups that are picked; a legend line does not count. */
-  private List<LayerNode> allSelected() {
-    return tree.getSelectionModel().getSelectedItems().stream()
-        .filter(Objects::nonNull)
-        .map(TreeItem::getValue)
-        .filter(line -> line != null && !(line instanceof LegendLine))
-        .map(TreeLine::node)
-        .toList();
-  }
-
-  /** Shows what is hidden of the picked lines, and hides the others. */
-  void toggleSelected() {
-    List<LayerNode> nodes = allSelected();
-    edits.change(
-        now -> {
-          LayerTree changed = now;
-          for (LayerNode node : nodes) {
-            changed = changed.withVisible(node.id(), !node.visible());
-          }
-          return changed;
-        });
-  }
-
-  /** Shows how the picked layer looks, to be changed. */
-  void editStyle() {
-    if (selected() instanceof Layer layer) {
-      commands.editStyle(layer.id());
-    }
-  }
-
-  /** Lets people type another name for the picked line. */
-  void rename() {
-    TreeItem<TreeLine> item = tree.getSelectionModel().getSelectedItem();
-    if (item != null && item.getValue() instanceof LegendLine) {
-      item = item.getParent();
-    }
-    if (item != null) {
-      tree.setEditable(true);
-      tree.edit(item);
-    }
-  }
-
-  /** Takes the picked lines out of the project; their files stay. Can be undone for a while. */
-  void remove() {
-    List<LayerNode> nodes = allSelected();
-    if (nodes.isEmpty()) {
-      return;
-    }
-    RemovedLines removed = new RemovedLines(edits.tree(), nodes);
-    edits.change(
-        now -> {
-          LayerTree left = now;
-          for (LayerNode node : nodes) {
-            left = left.without(node.id());
-          }
-          return left;
-        });
-    String what = nodes.size() == 1 ? nodes.get(0).title() : Integer.toString(nodes.size());
-    String key = nodes.size() == 1 ? "removed.one" : "removed.many";
-    undo.show(texts.get(key, what), () -> edits.change(removed::putBack));
-  }
-
-  void duplicate(LayerNode node) {
-    edits.change(now -> now.duplicated(node.id(), texts.get("copy", node.title())));
-  }
-
-  void group(LayerNode node) {
-    edits.change(now -> now.grouped(node.id(), texts.get("group.new")));
-  }
-
-  /** Shows the ground of a layer, or of all layers of a group. */
-  void zoomTo(LayerNode node) {
-    Envelope extent = new Envelope();
-    new LayerTree(List.of(node))
-        .nodes()
-        .map(each -> model.contents().get(each.id()))
-        .filter(Objects::nonNull)
-        .forEach(content -> extent.expandToInclude(content.extent()));
-    if (!extent.isNull()) {
-      commands.zoomTo(extent);
-    }
-  }
-
-  boolean isCounted(String layerId) {
-    return counted.contains(layerId);
-  }
-
-  void setCounted(String layerId, boolean shown) {
-    if (shown) {
-      counted.add(layerId);
-    } else {
-      counted.remove(layerId);
-    }
-    refresh();
-  }
-
-  void showProperties(Layer layer) {
-    new LayerProperties(layer, edits, facts).showOver(this);
   }
 }
