@@ -2,17 +2,14 @@ package se.strukturvy.ui;
 
 import static se.strukturvy.ui.action.Keys.ctrl;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -80,7 +77,7 @@ public final class MainWindow {
               }
             });
     build(preferences.get(LANGUAGE).map(Locale::forLanguageTag).orElse(SWEDISH));
-    acceptDrops();
+    new FileDrop(paths -> files.take(paths)).on(scene);
     session
         .issues()
         .home()
@@ -254,26 +251,5 @@ public final class MainWindow {
 
   private void quit() {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-  }
-
-  private void acceptDrops() {
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-          }
-        });
-    scene.setOnDragDropped(this::dropped);
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-      event.setDropCompleted(true);
-      event.consume();
-      // The source of the drag waits until this handler returns; questions come after.
-      Platform.runLater(() -> files.take(paths));
-    }
   }
 }
