@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
@@ -15,6 +16,7 @@ import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.style.DefaultStyle;
 import se.strukturvy.style.ScaleRange;
 
@@ -60,7 +62,16 @@ record LooseLayers(OpenSources sources) {
           .filter(source -> source.type().kind() != GeometryKind.NONE)
           .toList();
     }
-    return List.of(sources.source(argument.readAs(reading)));
+    FeatureSource source = sources.source(argument.readAs(reading));
+    if (!source.type().name().equals(argument.layer())) {
+      // Projects forgive a layer that was renamed; here somebody has just typed the name.
+      throw new UnreadableFileException(
+          argument.file(),
+          Sentence.of("there is no layer \"%s\"", argument.layer()),
+          Sentence.of("Its layers are %s", source.type().name()),
+          null);
+    }
+    return List.of(source);
   }
 
   private Layer layer(FeatureSource source, OpenOptions reading, int number) throws IOException {

@@ -1,11 +1,9 @@
 package se.strukturvy.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.strukturvy.feature.FeatureSource;
 
 /**
@@ -28,8 +26,8 @@ public record FeatureSources(List<FileFormat> formats) {
    * Opens every layer of a file, in the file's order; of a zip those of every format that finds
    * something in it. The caller closes each of them.
    *
-   * @throws UnreadableFileException when no format takes the file, or one that does cannot read it;
-   *     its message is for people
+   * @throws UnreadableFileException when no format takes the file, or one that does cannot read it
+   *     or finds no layer; its message is for people
    * @throws IOException when the disk fails
    */
   public List<FeatureSource> open(Path file, OpenOptions options) throws IOException {
@@ -43,28 +41,17 @@ public record FeatureSources(List<FileFormat> formats) {
       layers.forEach(FeatureSource::close);
       throw e;
     }
-    if (!taking.isEmpty()) {
-      return layers;
+    if (layers.isEmpty()) {
+      throw taking.isEmpty() ? Refusal.of(file) : Refusal.nothingIn(file);
     }
-    if (!Files.exists(file)) {
-      throw new UnreadableFileException(file, "the file is not there", "Check the path");
-    }
-    throw new UnreadableFileException(
-        file,
-        "is of no kind that can be opened",
-        "Open a shapefile (.shp, .dbf, .zip), a GeoPackage (.gpkg), GeoJSON (.geojson, .json) or a"
-            + " table with coordinates (.csv)");
+    return layers;
   }
 
   /** The first format that takes the file; of a zip all that do. */
   private List<FileFormat> taking(Path file) {
     return formats.stream()
         .filter(format -> format.accepts(file))
-        .limit(isZip(file) ? formats.size() : 1)
+        .limit(Archive.isNamed(file) ? formats.size() : 1)
         .toList();
-  }
-
-  private static boolean isZip(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 }

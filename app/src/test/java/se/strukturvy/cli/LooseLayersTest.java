@@ -1,6 +1,7 @@
 package se.strukturvy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.source.standard.StandardFormats;
 
 class LooseLayersTest {
@@ -31,6 +33,15 @@ class LooseLayersTest {
     Project project = project(point("under", 3006), point("over", 3006));
     assertThat(project.map().allLayers().map(layer -> layer.title()))
         .containsExactly("over", "under");
+  }
+
+  @Test
+  void aLayerThatIsAskedForByAWrongNameIsNotReplacedByAnother() throws IOException {
+    String file = point("orter", 3006);
+    assertThat(project(file + ":orter").map().allLayers()).hasSize(1);
+    assertThatThrownBy(() -> project(file + ":vägar"))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessageContainingAll("orter.geojson", "\"vägar\"", "Its layers are orter");
   }
 
   private Project project(String... names) throws IOException {

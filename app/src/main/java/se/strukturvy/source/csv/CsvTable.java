@@ -144,12 +144,12 @@ record CsvTable(CsvShapes shapes, TypedTable columns, List<ReadNote> notes) {
       if (unplaced > 0) {
         notes.loss(
             firstUnplaced,
-            "%d rows have no readable coordinates, the first is row %d",
+            "Rows without readable coordinates: %d, the first is row %d",
             unplaced,
             firstUnplaced);
       }
       if (ragged > 0) {
-        notes.repair("%d rows have more or fewer cells than the first row", ragged);
+        notes.repair("Rows with more or fewer cells than the first: %d", ragged);
       }
       return notes.list();
     }

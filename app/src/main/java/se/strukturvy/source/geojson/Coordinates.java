@@ -19,6 +19,7 @@ final class Coordinates {
   private int runs;
   private int[] groupEnds = new int[4];
   private int groups;
+  private boolean odd;
 
   /** Reads the value that the parser stands on; anything but arrays counts as empty. */
   static Coordinates read(JsonParser json) throws IOException {
@@ -28,9 +29,15 @@ final class Coordinates {
       read.endRun();
       read.endGroup();
     } else {
+      read.odd = json.currentToken() != JsonToken.VALUE_NULL;
       json.skipChildren();
     }
     return read;
+  }
+
+  /** Whether there was something else than numbers where a position should be. */
+  boolean odd() {
+    return odd;
   }
 
   int vertices() {
@@ -82,6 +89,7 @@ final class Coordinates {
         position(json);
         return Level.POSITION;
       } else {
+        odd = true;
         json.skipChildren();
       }
     }
@@ -120,6 +128,7 @@ final class Coordinates {
     if (vertices * 2 + 2 > xy.length) {
       xy = Arrays.copyOf(xy, xy.length * 2);
     }
+    odd |= Double.isNaN(y);
     xy[vertices * 2] = x;
     xy[vertices * 2 + 1] = y;
     vertices++;

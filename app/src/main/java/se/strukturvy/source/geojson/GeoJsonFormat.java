@@ -38,6 +38,9 @@ public final class GeoJsonFormat implements FileFormat {
   public List<FeatureSource> open(Path file, OpenOptions options) throws IOException {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     GeoJsonText text = GeoJsonText.of(file, options.encoding());
+    if (text.length() <= text.first()) {
+      throw new UnreadableFileException(file, "it is empty", "Ask for a new copy of the file");
+    }
     GeoJsonContent content;
     try {
       content = GeoJsonScan.scan(name, text);
@@ -45,16 +48,12 @@ public final class GeoJsonFormat implements FileFormat {
       throw new UnreadableFileException(
           file,
           name,
-          Sentence.of("the text is not GeoJSON (%s)", firstLine(e)),
+          Sentence.of("the text is not GeoJSON (%s)", GeoJsonScan.reason(e)),
           Sentence.of("Ask the sender for the file again, or export it anew"),
           e);
     }
     return List.of(
         new GeoJsonSource(file, name, text, content, options.crsOf(name, content.crs())));
-  }
-
-  private static String firstLine(IOException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static boolean beginsLikeGeoJson(Path file) {

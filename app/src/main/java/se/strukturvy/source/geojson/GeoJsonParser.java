@@ -27,6 +27,9 @@ final class GeoJsonParser {
   private final Handler handler;
   private boolean stopped;
 
+  /** Whether the geometry at hand has something that no geometry has. */
+  private boolean odd;
+
   /**
    * Makes a parser.
    *
@@ -78,6 +81,7 @@ final class GeoJsonParser {
   private void object() throws IOException {
     long offset = base + json.currentTokenLocation().getByteOffset();
     Members members = new Members();
+    odd = false;
     while (!stopped && next() == JsonToken.FIELD_NAME) {
       member(members);
     }
@@ -85,9 +89,9 @@ final class GeoJsonParser {
       return;
     }
     if (members.type.equals("Feature")) {
-      report(new JsonFeature(offset, members.id, members.geometry, members.properties));
+      report(new JsonFeature(offset, members.id, members.geometry, odd, members.properties));
     } else if (JsonGeometry.isGeometryType(members.type)) {
-      report(new JsonFeature(offset, null, geometry(members), Map.of()));
+      report(new JsonFeature(offset, null, geometry(members), odd, Map.of()));
     }
   }
 
@@ -104,7 +108,7 @@ final class GeoJsonParser {
       case "geometry" -> members.geometry = token == JsonToken.START_OBJECT ? geometry() : null;
       case "properties" ->
           members.properties = token == JsonToken.START_OBJECT ? properties() : Map.of();
-      case "coordinates" -> members.coordinates = Coordinates.read(json);
+      case "coordinates" -> members.coordinates = coordinates();
       case "geometries" -> members.geometries = geometries();
       case "features" -> value();
       case "crs" -> crs();
@@ -117,7 +121,17 @@ final class GeoJsonParser {
     while (next() == JsonToken.FIELD_NAME) {
       member(members);
     }
-    return JsonGeometry.isGeometryType(members.type) ? geometry(members) : null;
+    if (!JsonGeometry.isGeometryType(members.type)) {
+      odd = true;
+      return null;
+    }
+    return geometry(members);
+  }
+
+  private Coordinates coordinates() throws IOException {
+    Coordinates coordinates = Coordinates.read(json);
+    odd |= coordinates.odd();
+    return coordinates;
   }
 
   private static JsonGeometry geometry(Members members) {

@@ -2,6 +2,8 @@ package se.strukturvy.source.geojson;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -51,14 +53,29 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
     return scan.content();
   }
 
-  private static String reason(IOException e) {
-    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+  /** What is wrong with a text, without the names of classes and their options. */
+  static String reason(IOException e) {
+    if (e instanceof JsonEOFException) {
+      return "the file ends in the middle of an object";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "it is nested too deep, or a text or number in it is too long";
+    }
+    if (e instanceof JsonProcessingException json && json.getLocation() != null) {
+      return "line " + json.getLocation().getLineNr() + ": " + json.getOriginalMessage();
+    }
+    return e.getMessage();
   }
 
   @Override
   public boolean feature(JsonFeature feature) {
     int row = index.size();
     Envelope box = new Envelope();
+    if (feature.odd()) {
+      notes.loss(
+          feature.id() instanceof Long id ? id : row,
+          "The shape, or part of it, is not as GeoJSON has it and is left out");
+    }
     if (feature.geometry() != null) {
       feature.geometry().expand(box);
       addKind(feature.geometry().kind());

@@ -15,6 +15,9 @@ import se.strukturvy.source.geopackage.schema.SpatialReferences;
 
 /** An opened file, shared by its layers and closed with the last of them. */
 final class GeoPackage {
+  private static final String MISSING =
+      "The file lists a layer \"%s\" too, which is not in it or cannot be read";
+
   private final Database database;
   private final Schema schema;
   private int users;
@@ -31,8 +34,13 @@ final class GeoPackage {
     try {
       GeoPackage file = new GeoPackage(database, Schema.read(database));
       SpatialReferences references = new SpatialReferences(catalog, database, file.schema);
-      for (LayerTable layer : Layers.find(database, file.schema)) {
+      Layers layers = Layers.find(database, file.schema);
+      for (LayerTable layer : layers.tables()) {
         ReadNotes notes = new ReadNotes(layer.name());
+        if (sources.isEmpty()) {
+          // What has no layer to be noted on is noted on the first.
+          layers.missing().forEach(name -> notes.loss(MISSING, name));
+        }
         var crs = options.crsOf(layer.name(), references.find(layer.srsId(), notes));
         sources.add(new GeoPackageSource(file, layer, crs, notes));
       }

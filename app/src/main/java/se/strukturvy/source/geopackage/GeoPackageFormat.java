@@ -28,7 +28,9 @@ public final class GeoPackageFormat implements FileFormat {
   @Override
   public boolean accepts(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".gpkg") || Database.isSqlite(file) || GeoPackageZip.accepts(file);
+    return (name.endsWith(".gpkg") && !Files.isDirectory(file))
+        || Database.isSqlite(file)
+        || GeoPackageZip.accepts(file);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Sentence;
+import se.strukturvy.source.Archive;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.source.geopackage.database.Database;
@@ -31,11 +32,10 @@ final class GeoPackageZip {
   private GeoPackageZip() {}
 
   static boolean accepts(Path file) {
-    if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip")
-        || !Files.isRegularFile(file)) {
+    if (!Archive.isNamed(file) || !Files.isRegularFile(file)) {
       return false;
     }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = Archive.open(file)) {
       return zip.stream().anyMatch(GeoPackageZip::isGeoPackage);
     } catch (IOException e) {
       return false;
@@ -50,7 +50,7 @@ final class GeoPackageZip {
       throws IOException {
     List<FeatureSource> sources = new ArrayList<>();
     long most = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(file) * MOST_RATIO));
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = Archive.open(file)) {
       for (ZipEntry entry : zip.stream().filter(GeoPackageZip::isGeoPackage).toList()) {
         try (InputStream in = zip.getInputStream(entry)) {
           PrivateCopy copy = PrivateCopy.of(file, in, most);

@@ -48,6 +48,9 @@ final class SetOpener {
     if (dbf != null && header == null) {
       notes.loss("The .dbf cannot be read: the shapes come without attributes");
     }
+    if (dbf == null) {
+      notes.loss("There is no .dbf: the shapes come without attributes");
+    }
     Shapes shapes = shp == null ? null : shapes(shp);
     DbfTable table = header == null ? null : table(dbf, header, shapes);
     GeometryKind kind = shapes == null ? GeometryKind.NONE : shapes.kind();
@@ -102,7 +105,7 @@ final class SetOpener {
   }
 
   private Optional<CoordinateReferenceSystem> statedCrs() throws IOException {
-    return text("prj").map(String::strip).filter(wkt -> !wkt.isEmpty()).flatMap(this::understood);
+    return text("prj").flatMap(this::understood);
   }
 
   private Optional<CoordinateReferenceSystem> understood(String wkt) {
@@ -113,12 +116,17 @@ final class SetOpener {
     return crs;
   }
 
+  /** What stands in a small file; empty where there is none, or nothing in it. */
   private Optional<String> text(String ending) throws IOException {
     FileBytes bytes = set.open(ending);
-    return bytes == null
-        ? Optional.empty()
-        : Optional.of(
-            new String(bytes.start(1 << 16), StandardCharsets.UTF_8).replace("\uFEFF", ""));
+    if (bytes == null) {
+      return Optional.empty();
+    }
+    byte[] start = bytes.start(1 << 16);
+    // Windows' editors call UTF-16 "Unicode", and mark it.
+    boolean wide = start.length >= 2 && (start[0] & start[1] & 0xFE) == 0xFE;
+    String text = new String(start, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return Optional.of(text.replace("\uFEFF", "").strip()).filter(some -> !some.isEmpty());
   }
 
   private UnreadableFileException unreadable(String happened, String advice) {

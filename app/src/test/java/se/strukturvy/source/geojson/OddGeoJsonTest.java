@@ -48,6 +48,45 @@ class OddGeoJsonTest extends GeoJsonFiles {
   }
 
   @Test
+  void notesEachShapeThatIsNone() throws IOException {
+    FeatureSource source =
+        open(
+            """
+            {"type": "FeatureCollection", "features": [
+             {"type": "Feature", "properties": {}, "geometry": null},
+             {"type": "Feature", "properties": {},
+              "geometry": {"type": "Point", "coordinates": [15, 59, null]}},
+             {"type": "Feature", "properties": {},
+              "geometry": {"type": "Point", "coordinates": ["15", "59"]}},
+             {"type": "Feature", "properties": {},
+              "geometry": {"type": "Circle", "coordinates": [15, 59]}},
+             {"type": "Feature", "properties": {},
+              "geometry": {"type": "Polygon", "coordinates": []}}]}
+            """);
+    assertThat(source.count()).isEqualTo(5);
+    assertThat(source.notes()).extracting(ReadNote::featureId).containsExactly(2L, 3L);
+  }
+
+  @Test
+  void refusesAnEmptyFile() throws IOException {
+    Path file = file("");
+    assertThatThrownBy(() -> open(file))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void saysWhatIsWrongWithoutNamesOfClasses() throws IOException {
+    for (String text : List.of("{\"type\":\"Point\",\"coordinates\":[15", "[".repeat(5000))) {
+      Path file = file(text);
+      assertThatThrownBy(() -> open(file))
+          .isInstanceOf(UnreadableFileException.class)
+          .message()
+          .doesNotContain("Stream", "REDACTED");
+    }
+  }
+
+  @Test
   void saysInWhichFileThereIsNoGeoJson() throws IOException {
     Path file = file("{\"type\": oj");
     assertThatThrownBy(() -> open(file))

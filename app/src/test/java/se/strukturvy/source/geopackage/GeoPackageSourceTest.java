@@ -37,6 +37,29 @@ class GeoPackageSourceTest {
   @TempDir Path folder;
 
   @Test
+  void whatIsListedAndNotThereIsNoted() throws Exception {
+    Path file = places(folder.resolve("a.gpkg"), "POINT (1 2)", "Örebro");
+    register(file, "borta", "geom", 3006);
+    register(file, "vy", "geom", 3006);
+    sql(file, "CREATE VIEW vy AS SELECT geom FROM finns_inte");
+    List<FeatureSource> layers = open(file);
+    assertThat(layers).extracting(layer -> layer.type().name()).containsExactly("places");
+    assertThat(layers.get(0).notes())
+        .extracting(note -> note.what().toString())
+        .satisfiesExactly(
+            note -> assertThat(note).contains("borta"),
+            note -> assertThat(note).contains("\"vy\""));
+    layers.forEach(FeatureSource::close);
+  }
+
+  @Test
+  void aSecondColumnOfShapesIsBytes() throws Exception {
+    Path file = places(folder.resolve("a.gpkg"), "POINT (1 2)", "Örebro");
+    sql(file, "ALTER TABLE places ADD COLUMN mitt POINT", "UPDATE places SET mitt = geom");
+    assertThat(onlyLayer(file).get(0).get("mitt")).isEqualTo(blob("POINT (1 2)"));
+  }
+
+  @Test
   void readsSwedishLettersFromAFolderWithAnOddName() throws Exception {
     Path odd = Files.createDirectory(folder.resolve("Å ä#ö%20?&=+"));
     Path made = places(folder.resolve("p.gpkg"), "POINT (1 2)", "Örebro", "POINT (3 4)", "Åmål");

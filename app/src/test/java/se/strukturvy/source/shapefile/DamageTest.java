@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.source.UnreadableFileException;
 
 class DamageTest {
@@ -33,12 +35,42 @@ class DamageTest {
             .parts(new double[] {5, 5, 6, 6})
             .write(folder, "lines");
     shx = folder.resolve("lines.shx");
+    new DbfWriter(3, 87, StandardCharsets.ISO_8859_1)
+        .field("NAMN", 'C', 4, 0)
+        .row("a")
+        .row("b")
+        .row("c")
+        .write(folder, "lines");
   }
 
   @Test
   void aSoundFileGivesNoNotes() throws IOException {
     assertThat(Opened.of(shp).wkt()).containsExactly(A, B, C);
     assertThat(Opened.of(shp).notes()).isEmpty();
+  }
+
+  @Test
+  void aMissingDbfIsNoted() throws IOException {
+    Files.delete(folder.resolve("lines.dbf"));
+    Opened opened = Opened.of(shp);
+    assertThat(opened.wkt()).containsExactly(A, B, C);
+    assertThat(opened.notes()).singleElement().asString().contains(".dbf");
+  }
+
+  @Test
+  void aPrjInUtf16IsRead() throws IOException {
+    String prj =
+        """
+        PROJCS["SWEREF99_TM",GEOGCS["GCS_SWEREF99",DATUM["D_SWEREF99",
+        SPHEROID["GRS_1980",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],
+        UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],
+        PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],
+        PARAMETER["Central_Meridian",15.0],PARAMETER["Scale_Factor",0.9996],
+        PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]\
+        """;
+    Files.write(folder.resolve("lines.prj"), prj.getBytes(StandardCharsets.UTF_16));
+    assertThat(Opened.of(shp).source().type().crs())
+        .contains(CoordinateReferenceSystem.SWEREF_99_TM);
   }
 
   @Test
@@ -69,7 +101,7 @@ class DamageTest {
     patch(shx, 24, 58);
     Opened opened = Opened.of(shp);
     assertThat(opened.wkt()).containsExactly(A, B);
-    assertThat(opened.notes()).singleElement().asString().contains("does not account");
+    assertThat(opened.notes()).anyMatch(note -> note.contains("does not account"));
   }
 
   @Test

@@ -50,6 +50,40 @@ class EncodingTest {
   }
 
   @Test
+  void aCpgThatTheBytesSpeakAgainstIsNotBelieved() throws IOException {
+    write(WINDOWS, 0, "Örebro");
+    Files.writeString(folder.resolve("t.cpg"), "UTF-8");
+    check(Origin.GUESS, WINDOWS);
+    assertThat(Opened.of(folder.resolve("t.dbf")).notes().get(0)).contains("UTF-8", "windows-1252");
+    for (String wrong : new String[] {"1252", "ISO 88591"}) {
+      write(StandardCharsets.UTF_8, 0, "Örebro");
+      Files.writeString(folder.resolve("t.cpg"), wrong);
+      check(Origin.GUESS, StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void oneBrokenLetterDoesNotSpeakAgainstTheCpg() throws IOException {
+    byte[] broken = "Örebro,Åmmeberg,Älvsjö".getBytes(StandardCharsets.UTF_8);
+    DbfWriter table = new DbfWriter(3, 0, StandardCharsets.ISO_8859_1).field("NAMN", 'C', 20, 0);
+    table.row("\u00D6").row(new String(broken, StandardCharsets.ISO_8859_1).substring(0, 7));
+    table.row(new String(broken, StandardCharsets.ISO_8859_1).substring(8, 17));
+    table.write(folder, "t");
+    Files.writeString(folder.resolve("t.cpg"), "UTF-8");
+    Opened opened = Opened.of(folder.resolve("t.dbf"));
+    assertThat(opened.column("NAMN")).containsExactly("\uFFFD", "Örebro", "Åmmeberg");
+    assertThat(opened.source().encoding().origin()).isEqualTo(Origin.SIDECAR);
+  }
+
+  @Test
+  void anEmptyCpgSaysNothing() throws IOException {
+    write(DOS, 2, "Örebro");
+    Files.writeString(folder.resolve("t.cpg"), "\r\n");
+    check(Origin.HEADER, DOS);
+    assertThat(Opened.of(folder.resolve("t.dbf")).notes()).isEmpty();
+  }
+
+  @Test
   void aLetterThatTheColumnCutsInTwoIsStillUtf8() throws IOException {
     new DbfWriter(3, 0, StandardCharsets.UTF_8)
         .field("NAMN", 'C', 8, 0)

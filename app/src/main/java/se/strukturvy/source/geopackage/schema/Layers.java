@@ -41,6 +41,7 @@ public final class Layers {
   private final List<Contents> contents;
   private final List<GeometryColumn> geometries;
   private final List<LayerTable> layers = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
   private final Set<String> listed = new HashSet<>();
 
   private Layers(Schema schema, List<Contents> contents, List<GeometryColumn> geometries) {
@@ -49,14 +50,24 @@ public final class Layers {
     this.geometries = geometries;
   }
 
-  /** All layers, in the order of the file. */
-  public static List<LayerTable> find(Database database, Schema schema) throws IOException {
+  /** Looks through a file. */
+  public static Layers find(Database database, Schema schema) throws IOException {
     Layers finder =
         new Layers(schema, Contents.read(database, schema), GeometryColumn.read(database, schema));
     finder.addRegistered();
     finder.addOnlyInGeometryColumns();
     finder.addUnregistered();
-    return finder.layers;
+    return finder;
+  }
+
+  /** All layers, in the order of the file. */
+  public List<LayerTable> tables() {
+    return List.copyOf(layers);
+  }
+
+  /** Names of what the file lists and does not have, or has as a view that cannot be read. */
+  public List<String> missing() {
+    return List.copyOf(missing);
   }
 
   private void addRegistered() throws IOException {
@@ -97,6 +108,7 @@ public final class Layers {
       throws IOException {
     Optional<Table> found = describe(name);
     if (found.isEmpty() || found.get().columns().isEmpty()) {
+      missing.add(name);
       return;
     }
     Table table = found.get();

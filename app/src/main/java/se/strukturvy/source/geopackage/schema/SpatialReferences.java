@@ -52,7 +52,7 @@ public final class SpatialReferences {
     }
     Optional<CoordinateReferenceSystem> found = row.get().byCode(catalog).or(row.get()::byText);
     if (found.isEmpty()) {
-      notes.loss("The reference system \"%s\" is not understood", row.get().name());
+      notes.loss("The reference system \"%s\" is not understood: choose one", row.get().name());
     }
     return found;
   }

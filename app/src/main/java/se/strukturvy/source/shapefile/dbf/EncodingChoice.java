@@ -1,6 +1,7 @@
 package se.strukturvy.source.shapefile.dbf;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +13,15 @@ import se.strukturvy.source.TextEncoding.Origin;
 import se.strukturvy.source.shapefile.set.FileBytes;
 
 /**
- * Finds the encoding of a .dbf: what the user says, else the .cpg, else the language id in the
- * header, else a guess from the bytes.
+ * Finds the encoding of a .dbf: what the user says, else the .cpg unless the bytes contradict it,
+ * else the language id in the header, else a guess from the bytes.
  */
 public final class EncodingChoice {
   private static final int ROWS_LOOKED_AT = 20_000;
   private static final int ENOUGH = 200;
+
+  /** Opening must not wait for pages from all over a large file, only to believe its .cpg. */
+  private static final int FEW_ROWS = 500;
 
   private final FileBytes dbf;
   private final DbfHeader header;
@@ -39,13 +43,22 @@ public final class EncodingChoice {
     if (options.encoding().isPresent()) {
       return set(options.encoding().get(), Origin.USER);
     }
-    if (named.isPresent()) {
+    if (named.isPresent() && fits(named.get(), FEW_ROWS)) {
       return set(named.get(), Origin.SIDECAR);
     }
-    if (cpg.isPresent()) {
-      notes.repair("The encoding that the .cpg names is not known: %s", cpg.get().strip());
+    List<byte[]> values = values(ROWS_LOOKED_AT);
+    if (named.isPresent()) {
+      if (fits(named.get(), ROWS_LOOKED_AT)) {
+        return set(named.get(), Origin.SIDECAR);
+      }
+      Charset better = EncodingGuess.of(values);
+      notes.repair(
+          "The .cpg says that the text is %s, but it is %s and was read so", named.get(), better);
+      return set(better, Origin.GUESS);
     }
-    List<byte[]> values = values(ENOUGH);
+    if (cpg.isPresent()) {
+      notes.repair("The encoding that the .cpg names is not known: %s", cpg.get());
+    }
     if (stated.isPresent()) {
       if (values.isEmpty() || !values.stream().allMatch(EncodingGuess::isUtf8)) {
         return set(stated.get(), Origin.HEADER);
@@ -67,6 +80,19 @@ public final class EncodingChoice {
     return new TextEncoding(other, Origin.USER, samples(other));
   }
 
+  /**
+   * Whether what the .cpg says can be true. Two mistakes are made: text of Western Europe that is
+   * called UTF-8, most of which is none then, and UTF-8 that is called by the name of an old table.
+   */
+  private boolean fits(Charset named, int rowsLookedAt) {
+    List<byte[]> values = values(rowsLookedAt);
+    long utf8 = values.stream().filter(EncodingGuess::isUtf8).count();
+    if (named.equals(StandardCharsets.UTF_8)) {
+      return utf8 * 2 >= values.size();
+    }
+    return values.isEmpty() || utf8 < values.size() || !EncodingGuess.isWestern(named);
+  }
+
   private Charset set(Charset chosen, Origin why) {
     charset = chosen;
     origin = why;
@@ -74,7 +100,7 @@ public final class EncodingChoice {
   }
 
   private List<String> samples(Charset as) {
-    return values(ENOUGH).stream()
+    return values(ROWS_LOOKED_AT).stream()
         .map(value -> new String(value, as).strip())
         .distinct()
         .limit(3)
@@ -82,13 +108,13 @@ public final class EncodingChoice {
   }
 
   /** Names and values with bytes above 127, from rows all over the table. */
-  private List<byte[]> values(int most) {
+  private List<byte[]> values(int rowsLookedAt) {
     List<byte[]> found = new ArrayList<>();
     header.fields().stream().map(DbfField::nameBytes).filter(this::isForeign).forEach(found::add);
     List<DbfField> texts = header.fields().stream().filter(f -> f.type() == 'C').toList();
     byte[] record = new byte[header.recordBytes()];
-    int step = Math.max(1, rows / ROWS_LOOKED_AT);
-    for (int row = 0; row < rows && found.size() < most; row += step) {
+    int step = Math.max(1, rows / rowsLookedAt);
+    for (int row = 0; row < rows && found.size() < ENOUGH; row += step) {
       dbf.copy(header.headerBytes() + (long) header.recordBytes() * row, record, record.length);
       for (DbfField field : texts) {
         byte[] value = value(record, field);

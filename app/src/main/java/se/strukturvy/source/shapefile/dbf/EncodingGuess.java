@@ -33,6 +33,11 @@ final class EncodingGuess {
     return best;
   }
 
+  /** Whether it is a table of Western Europe, in which two letters hardly ever look like UTF-8. */
+  static boolean isWestern(Charset charset) {
+    return charset.name().matches("windows-1252|ISO-8859-15?|IBM850|IBM437|US-ASCII|x-MacRoman");
+  }
+
   private static long letters(List<byte[]> values, Charset charset) {
     return values.stream()
         .flatMapToInt(value -> new String(value, charset).chars())

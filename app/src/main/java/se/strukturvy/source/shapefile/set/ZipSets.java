@@ -1,27 +1,20 @@
 package se.strukturvy.source.shapefile.set;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import se.strukturvy.feature.Sentence;
-import se.strukturvy.source.UnreadableFileException;
+import se.strukturvy.source.Archive;
 
 /**
  * Finds the sets of files in a .zip, in all its folders. Nothing is written under a name that the
  * archive gives, so no entry can slip out of a folder.
  */
 public final class ZipSets {
-  /** What old Windows programs write names in when they do not say UTF-8. */
-  private static final Charset DOS = Charset.forName("IBM850");
-
   private final Path file;
 
   /** Prepares to look into an archive. */
@@ -33,7 +26,7 @@ public final class ZipSets {
   public List<ShapefileSet> find() throws IOException {
     Map<String, Map<String, ZipEntry>> groups = new LinkedHashMap<>();
     Map<String, String> stems = new LinkedHashMap<>();
-    try (ZipFile zip = open()) {
+    try (ZipFile zip = Archive.open(file)) {
       zip.stream()
           .filter(entry -> !entry.isDirectory())
           .forEach(
@@ -86,28 +79,8 @@ public final class ZipSets {
   }
 
   private FileBytes unpack(ZipEntry entry) throws IOException {
-    try (ZipFile zip = open()) {
+    try (ZipFile zip = Archive.open(file)) {
       return new Unpacking(file, entry).from(zip);
-    }
-  }
-
-  private ZipFile open() throws IOException {
-    try {
-      return openNamed();
-    } catch (ZipException broken) {
-      throw new UnreadableFileException(
-          file,
-          Sentence.of("the archive is damaged (%s)", String.valueOf(broken.getMessage())),
-          Sentence.of("Ask for it again"),
-          broken);
-    }
-  }
-
-  private ZipFile openNamed() throws IOException {
-    try {
-      return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException maybeOldNames) {
-      return new ZipFile(file.toFile(), DOS);
     }
   }
 }
