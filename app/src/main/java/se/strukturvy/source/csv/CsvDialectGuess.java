@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.strukturvy.source.EncodingGuess;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.TableOptions;
 
@@ -21,7 +22,9 @@ final class CsvDialectGuess {
   static CsvDialect guess(Path file, OpenOptions options) throws IOException {
     TableOptions chosen = options.table();
     Charset encoding =
-        options.encoding().isPresent() ? options.encoding().get() : CsvText.guessEncoding(file);
+        options.encoding().isPresent()
+            ? options.encoding().get()
+            : EncodingGuess.of(file, EncodingGuess.End.WHOLE);
     char separator = chosen.separator().orElse(CsvText.statedSeparator(file, encoding));
     if (separator == 0) {
       separator = separator(file, encoding);

@@ -7,17 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import se.strukturvy.source.EncodingGuess;
+import se.strukturvy.source.EncodingGuess.End;
 
 /**
  * The bytes of a GeoJSON file as UTF-8: the file itself, or a copy in memory where the file is
@@ -25,6 +24,9 @@ import java.util.Optional;
  */
 final class GeoJsonText {
   private static final int BUFFER = 1 << 16;
+
+  /** The byte order mark of UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final JsonFactory factory = new JsonFactory();
   private final Path file;
@@ -41,14 +43,13 @@ final class GeoJsonText {
 
   /** Looks at the file's encoding. */
   static GeoJsonText of(Path file, Optional<Charset> chosen) throws IOException {
-    byte[] head = head(file, 4);
-    boolean marked = startsWith(head, 0xEF, 0xBB, 0xBF);
+    boolean marked = isMarked(file);
     Charset encoding = chosen.orElse(null);
     if (encoding == null) {
-      encoding = marked ? StandardCharsets.UTF_8 : guess(file, head);
+      encoding = marked ? StandardCharsets.UTF_8 : EncodingGuess.of(file, End.CUT_OFF);
     }
     if (encoding.equals(StandardCharsets.UTF_8)) {
-      return new GeoJsonText(file, null, marked ? 3 : 0, encoding);
+      return new GeoJsonText(file, null, marked ? MARK.length : 0, encoding);
     }
     String text = new String(Files.readAllBytes(file), encoding);
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -83,53 +84,10 @@ final class GeoJsonText {
     return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
   }
 
-  private static Charset guess(Path file, byte[] head) throws IOException {
-    if (startsWith(head, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    if (startsWith(head, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-  }
-
-  private static boolean isUtf8(Path file) throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-    var characters = CharBuffer.allocate(BUFFER);
-    try (var channel = Files.newByteChannel(file)) {
-      while (channel.read(bytes) >= 0) {
-        bytes.flip();
-        characters.clear();
-        if (decoder.decode(bytes, characters, false).isError()) {
-          return false;
-        }
-        bytes.compact();
-      }
-      // What is left over is a character cut off at the end: still UTF-8.
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static byte[] head(Path file, int length) throws IOException {
+  private static boolean isMarked(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(length);
+      return Arrays.equals(in.readNBytes(MARK.length), MARK);
     }
-  }
-
-  private static boolean startsWith(byte[] head, int... bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Reads RFC 8142's record separators (0x1E) as blanks. */
