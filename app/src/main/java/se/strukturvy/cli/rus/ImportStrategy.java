@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.strukturvy.cli.ProjectOption;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
@@ -32,12 +34,7 @@ import se.strukturvy.structure.Strategy;
 final class ImportStrategy implements Callable<Integer> {
   private final OpenSources sources;
 
-  @Option(
-      names = "--project",
-      paramLabel = "P",
-      required = true,
-      description = "The project file (*.strukturvy).")
-  private Path projectFile;
+  @Mixin private ProjectOption file;
 
   @Option(
       names = "--out",
@@ -60,10 +57,10 @@ final class ImportStrategy implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--out wants a name that ends in .strukturvy, not " + out);
     }
-    Project project = ProjectFile.read(projectFile);
+    Project project = file.read();
     Strategy strategy = new StrategyFile(sources).read(DataReference.of(from), project);
     strategy.notes().forEach(spec.commandLine().getErr()::println);
-    ProjectFile.write(project.withDirections(strategy.goals()), out == null ? projectFile : out);
+    ProjectFile.write(project.withDirections(strategy.goals()), out == null ? file.file() : out);
     DirectionCoverage coverage = DirectionCoverage.of(strategy.goals());
     PrintWriter output = spec.commandLine().getOut();
     output.printf(

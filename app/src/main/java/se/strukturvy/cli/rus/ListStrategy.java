@@ -2,7 +2,6 @@ package se.strukturvy.cli.rus;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.strukturvy.cli.ProjectOption;
 import se.strukturvy.project.Project;
-import se.strukturvy.project.ProjectFile;
 import se.strukturvy.structure.FeatureLink;
 import se.strukturvy.structure.StrategicDirection;
 
@@ -24,12 +24,7 @@ import se.strukturvy.structure.StrategicDirection;
     mixinStandardHelpOptions = true,
     description = "Lists goals, priority areas and directions with what they are linked to.")
 final class ListStrategy implements Callable<Integer> {
-  @Option(
-      names = "--project",
-      paramLabel = "P",
-      required = true,
-      description = "The project file (*.strukturvy).")
-  private Path file;
+  @Mixin private ProjectOption file;
 
   @Option(names = "--json", description = "One JSON array, the tree.")
   private boolean json;
@@ -38,7 +33,7 @@ final class ListStrategy implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = ProjectFile.read(file);
+    Project project = file.read();
     if (json) {
       String text = new ObjectMapper().writeValueAsString(tree(project.directions()));
       spec.commandLine().getOut().println(text);

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.strukturvy.cli.ProjectOption;
 import se.strukturvy.cli.issue.IssueFileOptions;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.concern.Municipality;
@@ -25,7 +26,6 @@ import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectBoundaries;
 import se.strukturvy.project.ProjectContents;
-import se.strukturvy.project.ProjectFile;
 import se.strukturvy.project.StrategyReach;
 import se.strukturvy.report.pdf.CardContent;
 import se.strukturvy.report.pdf.CardPdf;
@@ -44,12 +44,7 @@ final class PrintCard implements Callable<Integer> {
 
   @Mixin private IssueFileOptions file;
 
-  @Option(
-      names = "--project",
-      paramLabel = "P",
-      required = true,
-      description = "The project file (*.strukturvy).")
-  private Path project;
+  @Mixin private ProjectOption project;
 
   @Option(names = "--out", paramLabel = "x.pdf", required = true, description = "The card.")
   private Path out;
@@ -74,7 +69,7 @@ final class PrintCard implements Callable<Integer> {
       throw wrong("--out wants a name that ends in .pdf, not " + out);
     }
     PrintWriter err = spec.commandLine().getErr();
-    Project read = ProjectFile.read(project);
+    Project read = project.read();
     List<Municipality> municipalities =
         new ProjectBoundaries(sources, systems)
             .own(read, (layer, e) -> err.println(e.getMessage()));

@@ -3,23 +3,23 @@ package se.strukturvy.cli.rus;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.strukturvy.analysis.DirectionMatrix;
+import se.strukturvy.cli.ProjectOption;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectBoundaries;
-import se.strukturvy.project.ProjectFile;
 import se.strukturvy.project.StrategyReach;
 import se.strukturvy.structure.StrategicDirection;
 
@@ -35,12 +35,7 @@ final class StrategyMatrix implements Callable<Integer> {
   private final OpenSources sources;
   private final CrsCatalog systems;
 
-  @Option(
-      names = "--project",
-      paramLabel = "P",
-      required = true,
-      description = "The project file (*.strukturvy).")
-  private Path file;
+  @Mixin private ProjectOption file;
 
   @Option(names = "--json", description = "One JSON array.")
   private boolean json;
@@ -54,7 +49,7 @@ final class StrategyMatrix implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = ProjectFile.read(file);
+    Project project = file.read();
     PrintWriter err = spec.commandLine().getErr();
     List<Municipality> municipalities =
         new ProjectBoundaries(sources, systems)

@@ -1,0 +1,31 @@
+package se.strukturvy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import se.strukturvy.project.Project;
+import se.strukturvy.project.ProjectFile;
+
+/** The project that a command works on. */
+public final class ProjectOption {
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      required = true,
+      description = "The project file (*.strukturvy).")
+  private Path file;
+
+  /** Where the project is kept. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * The project as it is now.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public Project read() throws IOException {
+    return ProjectFile.read(file);
+  }
+}
