@@ -53,13 +53,6 @@ class GeoPackageSourceTest {
   }
 
   @Test
-  void aSecondColumnOfShapesIsBytes() throws Exception {
-    Path file = places(folder.resolve("a.gpkg"), "POINT (1 2)", "Örebro");
-    sql(file, "ALTER TABLE places ADD COLUMN mitt POINT", "UPDATE places SET mitt = geom");
-    assertThat(onlyLayer(file).get(0).get("mitt")).isEqualTo(blob("POINT (1 2)"));
-  }
-
-  @Test
   void readsSwedishLettersFromAFolderWithAnOddName() throws Exception {
     Path odd = Files.createDirectory(folder.resolve("Å ä#ö%20?&=+"));
     Path made = places(folder.resolve("p.gpkg"), "POINT (1 2)", "Örebro", "POINT (3 4)", "Åmål");

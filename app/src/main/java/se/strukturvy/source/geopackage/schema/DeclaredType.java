@@ -64,15 +64,10 @@ public final class DeclaredType {
     if (declared.contains("INT") && !isGeometry(declared)) {
       return FieldType.INTEGER;
     }
-    if (isBinary(declared)) {
+    if (declared.startsWith("BLOB") || declared.startsWith("BINARY")) {
       return FieldType.BINARY;
     }
     return isReal(declared) ? FieldType.REAL : FieldType.TEXT;
-  }
-
-  /** A second column of shapes is bytes too: a layer has one. */
-  private static boolean isBinary(String declared) {
-    return declared.startsWith("BLOB") || declared.startsWith("BINARY") || isGeometry(declared);
   }
 
   private static boolean isReal(String declared) {
