@@ -42,6 +42,7 @@ public final class PrivateIssueCopy implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw new IssueStoreException(Reason.GONE, Sentence.of("There is no file %s", file), null);
     }
+    IssueFileSign.check(file);
     Path folder = Files.createTempDirectory("strukturvy-issues");
     try {
       Path copy = folder.resolve("copy.gpkg");

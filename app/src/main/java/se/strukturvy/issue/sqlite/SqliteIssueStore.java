@@ -61,12 +61,14 @@ public final class SqliteIssueStore implements IssueStore {
 
   /**
    * Opens an issue file, or makes it when it is absent; its folder must exist. A damaged file is
-   * set aside and made anew from what can be found ({@link #recovered} tells of it).
+   * set aside and made anew from what can be found ({@link #recovered} tells of it). A file of
+   * something else is left alone.
    *
    * @param clock gives the times in the GeoPackage's own tables, and the days of backups
    * @throws IssueStoreException when it cannot be opened, saying why and what to do
    */
   public static SqliteIssueStore open(Path file, Clock clock) throws IssueStoreException {
+    IssueFileSign.check(file);
     Optional<Sentence> mended = IssueRescue.mend(file, clock);
     SqliteIssueStore store = withoutBackups(file, clock);
     store.recovered = mended;

@@ -3,16 +3,24 @@ package se.strukturvy.issue.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +80,67 @@ class DamageTest {
       assertThat(files.map(f -> f.getFileName().toString()))
           .anyMatch(name -> name.startsWith("frågor.gpkg.damaged-"));
     }
+  }
+
+  @Test
+  void theFilesOfOthersAreLeftAlone() throws Exception {
+    Path samples = Path.of("..", "data-samples");
+    for (String name : List.of("korridorer.shp", "orebro.gpkg", "README.md")) {
+      Path other = Files.copy(samples.resolve(name), folder.resolve(name));
+      assertRefused(other);
+      // Cut off, it is damaged, but still no issue file.
+      Path half = folder.resolve("halv-" + name);
+      byte[] whole = Files.readAllBytes(other);
+      assertRefused(Files.write(half, Arrays.copyOf(whole, whole.length / 2)));
+    }
+    assertRefused(Files.createDirectory(folder.resolve("mapp.gpkg")));
+  }
+
+  @Test
+  void theLogOfAForeignDatabaseIsNotBroughtIn() throws Exception {
+    Path other = folder.resolve("annans.gpkg");
+    try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + other);
+        Statement sql = writer.createStatement()) {
+      sql.execute("PRAGMA journal_mode = WAL");
+      sql.execute("CREATE TABLE a(b)");
+      sql.execute("INSERT INTO a VALUES (zeroblob(20000))");
+      sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      sql.execute("INSERT INTO a VALUES (zeroblob(20000))");
+      // As a crash leaves them: a file and its log, and nobody who has them open.
+      Files.copy(other, folder.resolve("kvar.gpkg"));
+      Files.copy(folder.resolve("annans.gpkg-wal"), folder.resolve("kvar.gpkg-wal"));
+    }
+    assertRefused(folder.resolve("kvar.gpkg"));
+    assertThat(Files.size(folder.resolve("kvar.gpkg-wal"))).isGreaterThan(20_000);
+  }
+
+  @Test
+  void anIssueFileThatComesAloneIsOpened() throws Exception {
+    Path alone = Files.createDirectory(folder.resolve("post")).resolve("deras.gpkg");
+    Files.copy(file, alone);
+    try (SqliteIssueStore store = SqliteIssueStore.open(alone, Clock.systemUTC())) {
+      assertThat(book(store).issues()).hasSameSizeAs(acknowledged);
+    }
+  }
+
+  private void assertRefused(Path other) throws Exception {
+    Map<Path, Long> before = listing();
+    assertThatThrownBy(() -> SqliteIssueStore.open(other, Clock.systemUTC()))
+        .isInstanceOf(IssueStoreException.class)
+        .hasMessageContaining(other.getFileName().toString());
+    assertThat(listing()).isEqualTo(before);
+  }
+
+  private Map<Path, Long> listing() throws IOException {
+    Map<Path, Long> sums = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(each));
+        sums.put(each, sum.getValue());
+      }
+    }
+    return sums;
   }
 
   @Test
