@@ -23,6 +23,7 @@ import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.text.Messages;
+import se.strukturvy.ui.text.ScaleText;
 
 /**
  * The line below everything: what is going on, where the pointer is (northing first, as Swedish

@@ -14,6 +14,7 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.control.FactTable;
 import se.strukturvy.ui.text.Messages;
+import se.strukturvy.ui.text.ScaleText;
 
 /** Says what a layer is, and takes another name and scale range for it. */
 final class LayerProperties {
@@ -52,8 +53,8 @@ final class LayerProperties {
 
   private Node content() {
     title.setText(layer.title());
-    closest.setText(ScaleText.write(layer.scale().closest()));
-    farthest.setText(ScaleText.write(layer.scale().farthest()));
+    closest.setText(ScaleText.limit(layer.scale().closest()));
+    farthest.setText(ScaleText.limit(layer.scale().farthest()));
     closest.setPromptText(texts.get("properties.nolimit"));
     farthest.setPromptText(texts.get("properties.nolimit"));
     FactTable table = new FactTable();
@@ -84,8 +85,8 @@ final class LayerProperties {
   }
 
   private void apply() {
-    double near = ScaleText.read(closest.getText()).orElse(0);
-    double far = ScaleText.read(farthest.getText()).orElse(Double.POSITIVE_INFINITY);
+    double near = ScaleText.parse(closest.getText()).orElse(0);
+    double far = ScaleText.parse(farthest.getText()).orElse(Double.POSITIVE_INFINITY);
     edits.change(
         tree ->
             tree.renamed(layer.id(), title.getText())

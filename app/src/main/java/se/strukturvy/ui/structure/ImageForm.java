@@ -19,6 +19,7 @@ import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.StructureImage.Status;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.text.Messages;
+import se.strukturvy.ui.text.ScaleText;
 
 /** The facts of a structure image as fields to fill in. */
 final class ImageForm extends GridPane {
@@ -151,10 +152,7 @@ final class ImageForm extends GridPane {
   }
 
   private static OptionalDouble number(TextField field) {
-    String digits = field.getText().replaceAll("[\\s\\u00A0\\u202F.]", "");
-    return digits.matches("[1-9]\\d{0,9}")
-        ? OptionalDouble.of(Double.parseDouble(digits))
-        : OptionalDouble.empty();
+    return ScaleText.parse(field.getText());
   }
 
   /** A status in a word. */

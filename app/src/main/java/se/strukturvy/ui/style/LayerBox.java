@@ -1,11 +1,11 @@
 package se.strukturvy.ui.style;
 
-import java.util.function.DoubleFunction;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import se.strukturvy.map.Layer;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.text.Messages;
+import se.strukturvy.ui.text.ScaleText;
 
 /** At which scales a layer is drawn, and how strongly. */
 final class LayerBox {
@@ -49,9 +49,8 @@ final class LayerBox {
     if (!opacity.isValueChanging()) {
       opacity.setValue(layer.opacity() * 100);
     }
-    DoubleFunction<String> text = d -> d <= 0 || !Double.isFinite(d) ? "" : "1:" + Math.round(d);
-    closest.setText(text.apply(layer.scale().closest()));
-    farthest.setText(text.apply(layer.scale().farthest()));
+    closest.setText(ScaleText.limit(layer.scale().closest()));
+    farthest.setText(ScaleText.limit(layer.scale().farthest()));
     following = false;
     table.add(texts.get("opacity"), opacity);
     table.add(texts.get("scale.closest"), closest);
@@ -59,15 +58,10 @@ final class LayerBox {
   }
 
   private void setScale() {
-    double near = number(closest.getText(), 0);
-    double far = number(farthest.getText(), Double.POSITIVE_INFINITY);
+    double near = ScaleText.parse(closest.getText()).orElse(0);
+    double far = ScaleText.parse(farthest.getText()).orElse(Double.POSITIVE_INFINITY);
     if (near < far) {
       edits.change("scale", layer -> layer.withScale(new ScaleRange(near, far)));
     }
-  }
-
-  private static double number(String text, double otherwise) {
-    String digits = text.replaceFirst("^\\s*1\\s*:", "").replaceAll("[\\s\u00A0]", "");
-    return digits.matches("\\d{1,12}") ? Double.parseDouble(digits) : otherwise;
   }
 }
