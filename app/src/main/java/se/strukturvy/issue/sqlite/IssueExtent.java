@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.io.ParseException;
-import se.strukturvy.source.geopackage.write.GeometryBlob;
+import se.strukturvy.source.geopackage.write.WrittenGeometry;
 
 /**
  * Keeps the extent and the last change that {@code gpkg_contents} states for {@code issue} (OGC
@@ -32,7 +32,7 @@ final class IssueExtent {
 
   private static Envelope envelope(byte[] blob) throws SQLException {
     try {
-      return blob == null ? new Envelope() : new GeometryBlob(blob).envelope();
+      return blob == null ? new Envelope() : new WrittenGeometry(blob).envelope();
     } catch (ParseException e) {
       throw new SQLException("a geometry in the issue file is damaged: " + e.getMessage(), e);
     }

@@ -12,8 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import se.strukturvy.issue.concern.Municipality;
-import se.strukturvy.source.geopackage.write.GeometryBlob;
 import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
+import se.strukturvy.source.geopackage.write.WrittenGeometry;
 
 /** Municipalities as rows of the feature table {@code municipality}. */
 final class MunicipalityRows {
@@ -78,7 +78,7 @@ final class MunicipalityRows {
             "SELECT kommunkod, kommunnamn, lanskod, geom FROM municipality ORDER BY kommunkod")) {
       ResultSet rows = select.executeQuery();
       while (rows.next()) {
-        Geometry area = new GeometryBlob(rows.getBytes(4)).geometry();
+        Geometry area = new WrittenGeometry(rows.getBytes(4)).geometry();
         all.add(new Municipality(rows.getString(1), rows.getString(2), rows.getString(3), area));
       }
     } catch (ParseException e) {

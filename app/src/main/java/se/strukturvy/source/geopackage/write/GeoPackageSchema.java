@@ -35,10 +35,12 @@ public final class GeoPackageSchema {
 
   /**
    * Makes the core tables in an empty database, with the three reference systems that are required.
+   *
+   * @throws SQLException when the database refuses it
    */
   public void createCore() throws SQLException {
     SqlScript.of("core.sql").run(connection);
-    new SpatialReferences(connection).require(4326);
+    new SpatialRefSysTable(connection).require(4326);
   }
 
   /**
@@ -53,11 +55,15 @@ public final class GeoPackageSchema {
     register(table);
   }
 
-  /** Registers a table (or view) that exists: {@code fid} is its key, {@code geom} its geometry. */
+  /**
+   * Registers a table (or view) that exists: {@code fid} is its key, {@code geom} its geometry.
+   *
+   * @throws SQLException when the database refuses it
+   */
   public void register(FeatureTable table) throws SQLException {
     boolean spatial = table.geometry() != null;
     if (spatial) {
-      new SpatialReferences(connection).require(table.epsg());
+      new SpatialRefSysTable(connection).require(table.epsg());
     }
     update(
         "INSERT INTO gpkg_contents(table_name, data_type, identifier, description, last_change,"
@@ -78,7 +84,11 @@ public final class GeoPackageSchema {
     }
   }
 
-  /** Makes the R-tree of a feature table and fills it from {@code boxes}, which may be empty. */
+  /**
+   * Makes the R-tree of a feature table and fills it from {@code boxes}, which may be empty.
+   *
+   * @throws SQLException when the database refuses it
+   */
   public void createSpatialIndex(String table, Map<Long, Envelope> boxes) throws SQLException {
     String index = "rtree_" + table + "_" + FeatureTable.GEOMETRY;
     update(
@@ -104,7 +114,11 @@ public final class GeoPackageSchema {
         .run(connection);
   }
 
-  /** States a table's extent and the time of its last change. */
+  /**
+   * States a table's extent and the time of its last change.
+   *
+   * @throws SQLException when the database refuses it
+   */
   public void updateContents(String table, Envelope extent) throws SQLException {
     boolean known = !extent.isNull();
     update(
@@ -118,7 +132,11 @@ public final class GeoPackageSchema {
         table);
   }
 
-  /** Adds a style to a feature table, where QGIS looks for it. */
+  /**
+   * Adds a style to a feature table, where QGIS looks for it.
+   *
+   * @throws SQLException when the database refuses it
+   */
   public void addStyle(String table, LayerStyle style) throws SQLException {
     if (!exists("layer_styles")) {
       SqlScript.of("layer-styles.sql").run(connection);
@@ -142,6 +160,7 @@ public final class GeoPackageSchema {
    * Adds metadata to a table.
    *
    * @param table null for the whole file
+   * @throws SQLException when the database refuses it
    */
   public void addMetadata(String table, Metadata metadata) throws SQLException {
     if (!exists("gpkg_metadata")) {

@@ -15,7 +15,11 @@ import org.sqlite.Function;
 public final class SpatialFunctions {
   private SpatialFunctions() {}
 
-  /** Makes the functions known to a connection. */
+  /**
+   * Makes the functions known to a connection.
+   *
+   * @throws SQLException when the connection is closed
+   */
   public static void register(Connection connection) throws SQLException {
     Function.create(connection, "ST_IsEmpty", new Measure(box -> box.isNull() ? 1 : 0));
     Function.create(connection, "ST_MinX", new Measure(Envelope::getMinX));
@@ -39,7 +43,7 @@ public final class SpatialFunctions {
         return;
       }
       try {
-        result(measure.applyAsDouble(new GeometryBlob(blob).envelope()));
+        result(measure.applyAsDouble(new WrittenGeometry(blob).envelope()));
       } catch (ParseException e) {
         throw new SQLException(e.getMessage(), e);
       }

@@ -9,10 +9,11 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
 /**
- * A geometry as GeoPackageBinary (OGC 12-128r17, clause 2.1.3), read with JTS: for the few shapes
- * of our own files. Layers are read by the reader of this program, which knows every oddity.
+ * A geometry that {@link GeometryBlobWriter} has written (GeoPackageBinary, OGC 12-128r17, clause
+ * 2.1.3), read with JTS: for the few shapes of our own files. Layers of others are read by {@code
+ * source.geopackage.shape}, which knows every oddity.
  */
-public final class GeometryBlob {
+public final class WrittenGeometry {
   private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
 
   private final byte[] bytes;
@@ -23,7 +24,7 @@ public final class GeometryBlob {
    *
    * @throws ParseException when it is none
    */
-  public GeometryBlob(byte[] bytes) throws ParseException {
+  public WrittenGeometry(byte[] bytes) throws ParseException {
     if (bytes.length < 8 || bytes[0] != 'G' || bytes[1] != 'P') {
       throw new ParseException("not a GeoPackage geometry");
     }

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 /**
- * Writes rows of gpkg_spatial_ref_sys with the definitions that a GeoPackage asks for (WKT 1, OGC
- * 12-128r17, clause 1.1.2), from a table of the systems that are used in Sweden and Europe.
+ * Writes rows of {@code gpkg_spatial_ref_sys} with the definitions that a GeoPackage asks for (WKT
+ * 1, OGC 12-128r17, clause 1.1.2), from a table of the systems that are used in Sweden and Europe.
  */
-final class SpatialReferences {
+final class SpatialRefSysTable {
   private final Connection connection;
 
-  SpatialReferences(Connection connection) {
+  SpatialRefSysTable(Connection connection) {
     this.connection = connection;
   }
 
