@@ -33,12 +33,20 @@ import se.strukturvy.map.OpenSources;
  * @param runs readings for each median, after the cold one
  */
 public record ReadBench(OpenSources sources, CrsCatalog systems, int runs) {
-  /** Reads one layer several times; one JSON object on one line. */
+  /**
+   * Reads one layer several times; one JSON object on one line.
+   *
+   * @throws IOException when it cannot be read
+   */
   public String json(String name) throws IOException {
     return new ObjectMapper().writeValueAsString(measure(name));
   }
 
-  /** Reads one layer several times; a line for people. */
+  /**
+   * Reads one layer several times; a line for people.
+   *
+   * @throws IOException when it cannot be read
+   */
   public String text(String name) throws IOException {
     Map<String, Object> figures = measure(name);
     return figures.entrySet().stream()

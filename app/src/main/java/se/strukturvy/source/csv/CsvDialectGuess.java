@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.strukturvy.source.EncodingGuess;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.TableOptions;
+import se.strukturvy.source.TextFileEncoding;
 
 /** Finds out how a table is written from its first rows. */
 final class CsvDialectGuess {
@@ -24,7 +24,7 @@ final class CsvDialectGuess {
     Charset encoding =
         options.encoding().isPresent()
             ? options.encoding().get()
-            : EncodingGuess.of(file, EncodingGuess.End.WHOLE);
+            : TextFileEncoding.guess(file, TextFileEncoding.End.WHOLE);
     char separator = chosen.separator().orElse(CsvText.statedSeparator(file, encoding));
     if (separator == 0) {
       separator = separator(file, encoding);

@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import se.strukturvy.source.EncodingGuess;
-import se.strukturvy.source.EncodingGuess.End;
+import se.strukturvy.source.TextFileEncoding;
+import se.strukturvy.source.TextFileEncoding.End;
 
 /**
  * The bytes of a GeoJSON file as UTF-8: the file itself, or a copy in memory where the file is
@@ -46,7 +46,7 @@ final class GeoJsonText {
     boolean marked = isMarked(file);
     Charset encoding = chosen.orElse(null);
     if (encoding == null) {
-      encoding = marked ? StandardCharsets.UTF_8 : EncodingGuess.of(file, End.CUT_OFF);
+      encoding = marked ? StandardCharsets.UTF_8 : TextFileEncoding.guess(file, End.CUT_OFF);
     }
     if (encoding.equals(StandardCharsets.UTF_8)) {
       return new GeoJsonText(file, null, marked ? MARK.length : 0, encoding);

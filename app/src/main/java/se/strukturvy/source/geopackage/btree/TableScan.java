@@ -50,7 +50,11 @@ public final class TableScan implements AutoCloseable {
     descend(root);
   }
 
-  /** Goes to the next row; false after the last. */
+  /**
+   * Goes to the next row; false after the last.
+   *
+   * @throws IOException when the file cannot be read, or its pages make no table
+   */
   public boolean next() throws IOException {
     while (cell == cellCount) {
       if (!nextLeaf()) {
@@ -63,6 +67,8 @@ public final class TableScan implements AutoCloseable {
 
   /**
    * Goes to the row with this id; false when there is none, and then {@link #next} goes on after.
+   *
+   * @throws IOException when the file cannot be read, or its pages make no table
    */
   public boolean seek(long wanted) throws IOException {
     depth = 0;

@@ -43,7 +43,11 @@ public final class Database implements AutoCloseable {
     this.schemaCookie = FileState.schemaCookie(copy == null ? file : copy.database());
   }
 
-  /** Opens a file as it is, or its private copy where changes wait beside it. */
+  /**
+   * Opens a file as it is, or its private copy where changes wait beside it.
+   *
+   * @throws IOException when it cannot be opened
+   */
   public static Database open(Path file) throws IOException {
     FileState state = FileState.of(file);
     return state.pending()
@@ -51,7 +55,11 @@ public final class Database implements AutoCloseable {
         : new Database(file, state, null);
   }
 
-  /** Opens a private copy, for example of what lay in a zip; {@code file} is for messages. */
+  /**
+   * Opens a private copy, for example of what lay in a zip; {@code file} is for messages.
+   *
+   * @throws IOException when it cannot be opened
+   */
   public static Database open(Path file, PrivateCopy copy) throws IOException {
     return new Database(file, null, copy);
   }
@@ -99,7 +107,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Puts a question that may take {@code seconds}. */
+  /**
+   * Puts a question that may take {@code seconds}.
+   *
+   * @throws IOException when there is no answer in time, or the file cannot be read
+   */
   public <T> T ask(int seconds, Question<T> question) throws IOException {
     int changesThen = changes();
     ReadOnlyConnection connection = borrow();
@@ -117,7 +129,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Puts a question about the schema. */
+  /**
+   * Puts a question about the schema.
+   *
+   * @throws IOException when there is no answer in time, or the file cannot be read
+   */
   public <T> T ask(Question<T> question) throws IOException {
     return ask(SECONDS, question);
   }

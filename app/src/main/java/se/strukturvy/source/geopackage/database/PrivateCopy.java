@@ -55,6 +55,7 @@ public final class PrivateCopy implements AutoCloseable {
    * Copies a database from a stream.
    *
    * @param most bytes; more is refused
+   * @throws IOException when it cannot be copied
    */
   public static PrivateCopy of(Path file, InputStream in, long most) throws IOException {
     PrivateCopy copy = create("copy.gpkg");

@@ -15,7 +15,11 @@ public final class RowCount {
 
   private RowCount() {}
 
-  /** The number of rows of a table. */
+  /**
+   * The number of rows of a table.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public static long of(Database database, Schema schema, Table table) throws IOException {
     if (schema.has(COUNTS)) {
       Long known = database.ask(c -> known(c, table));

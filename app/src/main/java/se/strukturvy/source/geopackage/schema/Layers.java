@@ -50,7 +50,11 @@ public final class Layers {
     this.geometries = geometries;
   }
 
-  /** Looks through a file. */
+  /**
+   * Looks through a file.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public static Layers find(Database database, Schema schema) throws IOException {
     Layers finder =
         new Layers(schema, Contents.read(database, schema), GeometryColumn.read(database, schema));

@@ -22,7 +22,11 @@ public final class MetadataTable {
 
   private MetadataTable() {}
 
-  /** The layer's own documents, then those of the whole file; none where the tables are missing. */
+  /**
+   * The layer's own documents, then those of the whole file; none where the tables are missing.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public static List<LayerDocument> read(Database database, Schema schema, LayerTable layer)
       throws IOException {
     if (!schema.has("gpkg_metadata") || !schema.has("gpkg_metadata_reference")) {

@@ -27,7 +27,11 @@ public final class Schema {
     this.entries = entries;
   }
 
-  /** Reads the schema of an opened file. */
+  /**
+   * Reads the schema of an opened file.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public static Schema read(Database database) throws IOException {
     return new Schema(database, database.ask(c -> readEntries(c.sql())));
   }

@@ -33,7 +33,11 @@ public final class SpatialReferences {
     this.schema = schema;
   }
 
-  /** The system with an id; empty when it is undefined or not understood, which is noted. */
+  /**
+   * The system with an id; empty when it is undefined or not understood, which is noted.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public Optional<CoordinateReferenceSystem> find(Integer srsId, ReadNotes notes)
       throws IOException {
     if (srsId == null || srsId <= 0) {

@@ -19,7 +19,11 @@ public final class StyleTable {
 
   private StyleTable() {}
 
-  /** The styles of a layer, the default first; none where the table is missing. */
+  /**
+   * The styles of a layer, the default first; none where the table is missing.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public static List<StoredStyle> read(Database database, Schema schema, LayerTable layer)
       throws IOException {
     if (!schema.has(TABLE)) {

@@ -26,7 +26,11 @@ public final class SpatialIndex {
     this.name = name;
   }
 
-  /** The index of a layer; empty when the file has none or it holds nothing. */
+  /**
+   * The index of a layer; empty when the file has none or it holds nothing.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public static Optional<SpatialIndex> of(Database database, Schema schema, LayerTable layer)
       throws IOException {
     String name = "rtree_" + layer.table().name() + "_" + layer.geometryName();
@@ -44,6 +48,8 @@ public final class SpatialIndex {
   /**
    * The box around all shapes, from the root of the tree: single precision, rounded outwards. A
    * null envelope when the tree is empty or broken.
+   *
+   * @throws IOException when the file cannot be read
    */
   public Envelope extent() throws IOException {
     byte[] root =
@@ -70,7 +76,11 @@ public final class SpatialIndex {
     return box;
   }
 
-  /** How many shapes it holds. */
+  /**
+   * How many shapes it holds.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public long size() throws IOException {
     return database.ask(
         c -> {
@@ -82,7 +92,11 @@ public final class SpatialIndex {
         });
   }
 
-  /** The ids of the rows whose box meets a window, in ascending order. */
+  /**
+   * The ids of the rows whose box meets a window, in ascending order.
+   *
+   * @throws IOException when the file cannot be read
+   */
   public long[] within(Envelope window) throws IOException {
     return database.ask(
         c -> {

@@ -13,7 +13,11 @@ public final class NamedColumns {
   private final ResultSet rows;
   private final Map<String, Integer> columns = new HashMap<>();
 
-  /** Prepares to ask the row on which a result stands, then the next. */
+  /**
+   * Prepares to ask the row on which a result stands, then the next.
+   *
+   * @throws SQLException when the result is closed
+   */
   public NamedColumns(ResultSet rows) throws SQLException {
     this.rows = rows;
     ResultSetMetaData meta = rows.getMetaData();
@@ -22,19 +26,31 @@ public final class NamedColumns {
     }
   }
 
-  /** A column as text; null where there is none. */
+  /**
+   * A column as text; null where there is none.
+   *
+   * @throws SQLException when the result is closed
+   */
   public String text(String column) throws SQLException {
     Object value = value(column);
     return value == null ? null : String.valueOf(FieldValue.of(FieldType.TEXT, value));
   }
 
-  /** A number that is whole; null where there is none. */
+  /**
+   * A number that is whole; null where there is none.
+   *
+   * @throws SQLException when the result is closed
+   */
   public Integer integer(String column) throws SQLException {
     double value = real(column);
     return Double.isNaN(value) || value != Math.rint(value) ? null : (Integer) (int) value;
   }
 
-  /** A number; NaN where there is none. */
+  /**
+   * A number; NaN where there is none.
+   *
+   * @throws SQLException when the result is closed
+   */
   public double real(String column) throws SQLException {
     Object value = FieldValue.of(FieldType.REAL, value(column));
     return value == null ? Double.NaN : (double) value;

@@ -16,7 +16,11 @@ public final class FolderSets {
 
   private FolderSets() {}
 
-  /** The set to which a file belongs. */
+  /**
+   * The set to which a file belongs.
+   *
+   * @throws IOException when the folder cannot be listed
+   */
   public static ShapefileSet of(Path file) throws IOException {
     FileName name = FileName.of(file.getFileName().toString());
     Map<String, ShapefileSet.Member> members = new LinkedHashMap<>();

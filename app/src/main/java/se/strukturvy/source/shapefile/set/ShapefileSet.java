@@ -28,7 +28,11 @@ public record ShapefileSet(Path file, String layer, Map<String, Member> members)
     return members.containsKey(ending);
   }
 
-  /** The bytes of a member, null when it is missing. */
+  /**
+   * The bytes of a member, null when it is missing.
+   *
+   * @throws IOException when it cannot be read
+   */
   public FileBytes open(String ending) throws IOException {
     Member member = members.get(ending);
     return member == null ? null : member.open();

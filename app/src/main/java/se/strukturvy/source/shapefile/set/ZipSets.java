@@ -22,7 +22,11 @@ public final class ZipSets {
     this.file = file;
   }
 
-  /** All sets that have a .shp or at least a .dbf, in the order of the archive. */
+  /**
+   * All sets that have a .shp or at least a .dbf, in the order of the archive.
+   *
+   * @throws IOException when the archive cannot be read
+   */
   public List<ShapefileSet> find() throws IOException {
     Map<String, Map<String, ZipEntry>> groups = new LinkedHashMap<>();
     Map<String, String> stems = new LinkedHashMap<>();

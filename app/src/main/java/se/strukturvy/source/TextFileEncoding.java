@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Guesses how a text file is encoded, from its bytes. */
-public final class EncodingGuess {
+public final class TextFileEncoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int BLOCK = 1 << 16;
 
@@ -23,14 +23,14 @@ public final class EncodingGuess {
     CUT_OFF
   }
 
-  private EncodingGuess() {}
+  private TextFileEncoding() {}
 
   /**
    * UTF-16 by its byte order mark, UTF-8 where all bytes are so, else Windows-1252.
    *
    * @throws IOException when the file cannot be read
    */
-  public static Charset of(Path file, End end) throws IOException {
+  public static Charset guess(Path file, End end) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(2);
