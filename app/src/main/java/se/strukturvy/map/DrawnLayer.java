@@ -14,6 +14,7 @@ import se.strukturvy.style.Style;
  *     content's columns.
  * @param emphasis which of its features stand out
  * @param labelPlaces where labels stand that were moved by hand
+ * @param raised whether it is drawn above the labels of the layers that are not
  */
 public record DrawnLayer(
     String id,
@@ -22,7 +23,8 @@ public record DrawnLayer(
     double opacity,
     String filter,
     Emphasis emphasis,
-    List<LabelPlace> labelPlaces) {
+    List<LabelPlace> labelPlaces,
+    boolean raised) {
   /** Makes a layer with a list of its own. */
   public DrawnLayer {
     labelPlaces = List.copyOf(labelPlaces);
@@ -36,11 +38,26 @@ public record DrawnLayer(
       double opacity,
       String filter,
       Emphasis emphasis) {
-    this(id, content, style, opacity, filter, emphasis, List.of());
+    this(id, content, style, opacity, filter, emphasis, List.of(), false);
   }
 
   /** The same layer with labels in other places. */
   public DrawnLayer withLabelPlaces(List<LabelPlace> places) {
-    return new DrawnLayer(id, content, style, opacity, filter, emphasis, places);
+    return new DrawnLayer(id, content, style, opacity, filter, emphasis, places, raised);
+  }
+
+  /** The same layer in another style. */
+  public DrawnLayer withStyle(Style other) {
+    return new DrawnLayer(id, content, other, opacity, filter, emphasis, labelPlaces, raised);
+  }
+
+  /** The same layer with fewer features drawn; {@code fewer} in ECQL. */
+  public DrawnLayer withFilter(String fewer) {
+    return new DrawnLayer(id, content, style, opacity, fewer, emphasis, labelPlaces, raised);
+  }
+
+  /** The same layer above the labels of others. */
+  public DrawnLayer above() {
+    return new DrawnLayer(id, content, style, opacity, filter, emphasis, labelPlaces, true);
   }
 }

@@ -88,13 +88,14 @@ public record SnapshotMaker(
   }
 
   private DrawnLayer drawn(Layer layer) {
-    return new DrawnLayer(
-        layer.id(),
-        contents.get(layer.id()),
-        layer.style(),
-        layer.opacity(),
-        null,
-        emphasis.getOrDefault(layer.id(), Emphasis.NONE),
-        layer.labelPlaces());
+    DrawnLayer drawn =
+        new DrawnLayer(
+            layer.id(),
+            contents.get(layer.id()),
+            layer.style(),
+            layer.opacity(),
+            null,
+            emphasis.getOrDefault(layer.id(), Emphasis.NONE));
+    return drawn.withLabelPlaces(layer.labelPlaces());
   }
 }

@@ -37,7 +37,7 @@ final class LabelCollector {
   /** Collects; returns false when cancelled. */
   boolean collect(MapSnapshot snapshot, BooleanSupplier cancelled) {
     for (DrawnLayer layer : snapshot.layers()) {
-      labels.beginLayer(layer.id());
+      labels.beginLayer(layer.id(), layer.raised());
       if (!collect(layer, cancelled)) {
         return false;
       }

@@ -34,6 +34,7 @@ final class LayerByLayer {
   private final BooleanSupplier cancelled;
   private final Supplier<List<PlacedLabel>> labelling;
   private final List<LayerPass> drawn = new ArrayList<>();
+  private final List<Pass> raised = new ArrayList<>();
   private long since = System.nanoTime();
   private List<PlacedLabel> labels;
 
@@ -76,7 +77,7 @@ final class LayerByLayer {
     long vertices = 0;
     for (int i = 0; i < layers.size(); i++) {
       List<LayerPass> more = plan.of(layers.get(i));
-      passes.addAll(more);
+      (layers.get(i).raised() ? raised : passes).addAll(more);
       drawn.addAll(more);
       vertices += vertices(layers.get(i));
       if (vertices > MANY && i < layers.size() - 1) {
@@ -101,7 +102,7 @@ final class LayerByLayer {
 
   /** Draws the labels over the layers; returns the picture, or null when cancelled. */
   Frame finish(int[] pixels) {
-    boolean done = findLabels() && drawLabels(pixels, new ArrayList<>());
+    boolean done = findLabels() && drawTop(pixels, new ArrayList<>(), raised);
     return done && !cancelled.getAsBoolean() ? frame(pixels, true) : null;
   }
 
@@ -112,10 +113,8 @@ final class LayerByLayer {
     return labels != null;
   }
 
-  private boolean drawLabels(int[] pixels, List<Pass> below) {
-    if (!labels.isEmpty()) {
-      below.add(new LabelPass(labels));
-    }
+  private boolean drawTop(int[] pixels, List<Pass> below, List<Pass> raised) {
+    below.addAll(TopPasses.of(snapshot, raised, labels));
     return draw(below, pixels);
   }
 
@@ -128,14 +127,15 @@ final class LayerByLayer {
       return false;
     }
     List<Pass> small = new ArrayList<>();
+    List<Pass> top = new ArrayList<>(raised);
     for (DrawnLayer layer : snapshot.layers().subList(next, snapshot.layers().size())) {
       if (vertices(layer) <= MANY) {
-        small.addAll(plan.of(layer));
+        (layer.raised() ? top : small).addAll(plan.of(layer));
       }
     }
     int[] copy = store.take(pixels.length);
     System.arraycopy(pixels, 0, copy, 0, pixels.length);
-    if (!drawLabels(copy, small)) {
+    if (!drawTop(copy, small, top)) {
       store.give(copy);
       return false;
     }

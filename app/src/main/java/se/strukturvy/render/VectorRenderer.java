@@ -1,9 +1,10 @@
 package se.strukturvy.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.render.font.MapFonts;
-import se.strukturvy.render.label.LabelPainter;
 import se.strukturvy.render.label.LabelSet;
 import se.strukturvy.render.raster.Blend;
 import se.strukturvy.render.raster.Polyline;
@@ -34,14 +35,19 @@ public final class VectorRenderer {
     background(snapshot, picture, canvas);
     RuleCompiler compiler = new RuleCompiler(picture, () -> fonts, markers, looks);
     LayerPasses plan = new LayerPasses(picture, tests, compiler, null, null, null);
+    List<Pass> raised = new ArrayList<>();
     for (DrawnLayer layer : snapshot.layers()) {
-      for (Pass pass : plan.of(layer)) {
-        draw(pass, picture, canvas, surface);
+      if (layer.raised()) {
+        raised.addAll(plan.of(layer));
+      } else {
+        plan.of(layer).forEach(pass -> draw(pass, picture, canvas, surface));
       }
     }
     LabelSet labels = new LabelSet(picture, snapshot.room(), () -> fonts);
     new LabelCollector(picture, tests, labels).collect(snapshot, () -> false);
-    LabelPainter.draw(labels.place(() -> false), canvas, () -> false);
+    for (Pass pass : TopPasses.of(snapshot, raised, labels.place(() -> false))) {
+      draw(pass, picture, canvas, surface);
+    }
   }
 
   private static void draw(

@@ -22,6 +22,9 @@ import se.strukturvy.ui.text.Messages;
 final class IssueTools {
   private static final double SNAP_PIXELS = 10;
 
+  /** A shape whose vertices are to be moved is at least so large on the screen, pixels. */
+  private static final double LEAST_SHAPE = 80;
+
   private final Session session;
   private final MapView view;
   private final PlaceIssueTool placer;
@@ -103,10 +106,15 @@ final class IssueTools {
     }
   }
 
-  /** An issue that is picked in the list may lie elsewhere. */
+  /** An issue that is picked in the list may lie elsewhere, or be too small to take hold of. */
   private void bringIntoView(Envelope place) {
-    if (!session.map().viewport().get().extent().intersects(place)) {
-      session.navigator().showExtent(place);
+    Viewport view = session.map().viewport().get();
+    double side = Math.max(place.getWidth(), place.getHeight());
+    boolean small = side > 0 && side < LEAST_SHAPE * view.metresPerPixel();
+    if (small || !view.extent().intersects(place)) {
+      Envelope room = new Envelope(place);
+      room.expandBy(side / 4);
+      session.navigator().showExtent(room);
     }
   }
 

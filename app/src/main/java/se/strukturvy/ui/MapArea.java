@@ -155,7 +155,7 @@ final class MapArea {
 
   /** Leaves the lowest line to the scale bar and the notice. */
   private static Node above(Node node) {
-    StackPane.setMargin(node, new Insets(10, 10, 56, 10));
+    StackPane.setMargin(node, new Insets(10, 10, 40, 10));
     return node;
   }
 

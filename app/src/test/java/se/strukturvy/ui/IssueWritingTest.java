@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,29 @@ class IssueWritingTest extends WindowHands {
     robot.write("Gata");
     robot.clickOn("Klar");
     assertThat(theIssue().title()).isEqualTo("Gata");
+  }
+
+  @Test
+  void aClickOnTheHintReachesTheMapBelow() throws Exception {
+    type(KeyCode.N);
+    type(KeyCode.L);
+    Bounds hint = onFx(() -> shownHint().localToScreen(shownHint().getLayoutBounds()));
+    Point2D onHint = new Point2D(Math.rint(hint.getCenterX()), Math.rint(hint.getCenterY()));
+    Coordinate below = groundAt(onHint);
+    robot.clickOn(onHint);
+    robot.clickOn(at(0.5, 0.4));
+    type(KeyCode.ENTER);
+    robot.write("Led");
+    type(KeyCode.ENTER);
+    assertThat(theIssue().geometry().getCoordinate().distance(below))
+        .isLessThan(view().metresPerPixel() * 1.5);
+  }
+
+  private Node shownHint() {
+    return window.stage.getScene().getRoot().lookupAll(".sketch-hint").stream()
+        .filter(hint -> hint.getParent().isVisible())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -56,8 +56,8 @@ public final class ClusterLayer {
     }
     builder.flush();
     Map<String, Column> columns = Map.of(COUNT, counts.build(), SIZE, sizes.build());
-    return new DrawnLayer(
-        IssueLayer.ID, new LayerContent(chunks, columns, true), style(), 1, null, Emphasis.NONE);
+    LayerContent content = new LayerContent(chunks, columns, true);
+    return new DrawnLayer(IssueLayer.ID, content, style(), 1, null, Emphasis.NONE).above();
   }
 
   private static Style style() {

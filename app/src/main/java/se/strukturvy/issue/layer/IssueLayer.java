@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.feature.Column;
@@ -18,33 +17,59 @@ import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.map.DrawnLayer;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.LayerContent;
+import se.strukturvy.style.Style;
 
 /**
- * The issues as a layer to draw: pins, lines and areas with their titles. A feature's id is the
- * issue's place in the list.
+ * The issues as layers to draw: lines and areas, and above the labels of the ground their pins with
+ * titles. A feature's id is the issue's place in the list.
  */
 public final class IssueLayer {
   /** The layer's id among drawn layers. */
   public static final String ID = "issues";
 
+  private static final List<GeometryKind> KINDS =
+      List.of(GeometryKind.POLYGON, GeometryKind.LINE, GeometryKind.POINT);
+
+  /** How important titles are among labels, and that of the picked issue. */
+  private static final double USUAL = 50;
+
+  private static final double PICKED = 95;
+
   private IssueLayer() {}
 
   /**
-   * The layers of these issues, areas below lines below points; those without a place are none.
+   * The layers of these issues, areas below lines below pins; those without a place are none.
    *
    * @param themes give the themes' symbols
    */
   public static List<DrawnLayer> of(List<Issue> issues, Themes themes) {
+    return of(issues, themes, USUAL);
+  }
+
+  /** The layers of the issue that is picked: its title is rather written over others' pins. */
+  public static List<DrawnLayer> picked(Issue issue, Themes themes) {
+    return of(List.of(issue), themes, PICKED);
+  }
+
+  /** What leaves an issue out of layers, in ECQL; {@code number} is its place in their list. */
+  public static String without(int number) {
+    return IssueStyle.NUMBER + " <> '" + number + "'";
+  }
+
+  private static List<DrawnLayer> of(List<Issue> issues, Themes themes, double priority) {
     Envelope extent = new Envelope();
     Column.Builder titles = new Column.Builder();
     Column.Builder states = new Column.Builder();
     Column.Builder themePlaces = new Column.Builder();
     Column.Builder conflicts = new Column.Builder();
+    Column.Builder numbers = new Column.Builder();
     Map<String, String> places = new HashMap<>();
     for (int i = 0; i < themes.all().size(); i++) {
       places.put(themes.all().get(i).code(), Integer.toString(i));
     }
-    for (Issue issue : issues) {
+    for (int i = 0; i < issues.size(); i++) {
+      Issue issue = issues.get(i);
+      numbers.add(Integer.toString(i));
       if (issue.geometry() != null) {
         extent.expandToInclude(issue.geometry().getEnvelopeInternal());
       }
@@ -63,18 +88,28 @@ public final class IssueLayer {
             IssueStyle.THEME,
             themePlaces.build(),
             IssueStyle.CONFLICT,
-            conflicts.build());
-    return Stream.of(GeometryKind.POLYGON, GeometryKind.LINE, GeometryKind.POINT)
-        .map(kind -> layer(kind, issues, themes, grid, columns))
-        .toList();
+            conflicts.build(),
+            IssueStyle.NUMBER,
+            numbers.build());
+    List<DrawnLayer> ground = new ArrayList<>();
+    List<DrawnLayer> pins = new ArrayList<>();
+    for (GeometryKind kind : KINDS) {
+      LayerContent content = content(kind, issues, grid, columns);
+      if (kind != GeometryKind.POINT) {
+        ground.add(layer(content, IssueStyle.shapes(kind)));
+      }
+      pins.add(layer(content, IssueStyle.pins(themes, priority)).above());
+    }
+    ground.addAll(pins);
+    return List.copyOf(ground);
   }
 
-  private static DrawnLayer layer(
-      GeometryKind kind,
-      List<Issue> issues,
-      Themes themes,
-      Quantization grid,
-      Map<String, Column> columns) {
+  private static DrawnLayer layer(LayerContent content, Style style) {
+    return new DrawnLayer(ID, content, style, 1, null, Emphasis.NONE);
+  }
+
+  private static LayerContent content(
+      GeometryKind kind, List<Issue> issues, Quantization grid, Map<String, Column> columns) {
     List<PackedGeometry> chunks = new ArrayList<>();
     PackedGeometryBuilder builder = new PackedGeometryBuilder(grid, chunks::add);
     JtsPacker packer = new JtsPacker(builder);
@@ -83,7 +118,6 @@ public final class IssueLayer {
       packer.add(i, JtsPacker.kind(geometry) == kind ? geometry : null);
     }
     builder.flush();
-    LayerContent content = new LayerContent(chunks, columns, true);
-    return new DrawnLayer(ID, content, IssueStyle.style(kind, themes), 1, null, Emphasis.NONE);
+    return new LayerContent(chunks, columns, true);
   }
 }

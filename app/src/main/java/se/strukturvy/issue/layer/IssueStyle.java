@@ -40,6 +40,9 @@ final class IssueStyle {
   /** "1" for an issue with a conflict. */
   static final String CONFLICT = "conflict";
 
+  /** The issue's place in the list. */
+  static final String NUMBER = "number";
+
   private static final Size DISC = Size.px(20);
   private static final Size PICTOGRAM = Size.px(13);
   private static final Size BADGE = Size.px(12);
@@ -59,10 +62,26 @@ final class IssueStyle {
 
   private IssueStyle() {}
 
-  /** The style of the issues of one kind of shape. */
-  static Style style(GeometryKind kind, Themes themes) {
+  /** The style of the ground that issues take: lines and areas in the colour of the status. */
+  static Style shapes(GeometryKind kind) {
+    return new Style(
+        "places",
+        Stream.of(IssueStatus.values())
+            .map(status -> rule(status, List.of(shape(kind, COLOURS.get(status)))))
+            .toList());
+  }
+
+  /**
+   * The style of the pins.
+   *
+   * @param priority of the titles
+   */
+  static Style pins(Themes themes, double priority) {
     List<Rule> rules = new ArrayList<>();
-    Stream.of(IssueStatus.values()).forEach(status -> rules.add(rule(kind, status)));
+    for (IssueStatus status : IssueStatus.values()) {
+      Rgba colour = COLOURS.get(status);
+      rules.add(rule(status, List.of(disc(colour), title(colour, priority))));
+    }
     for (int i = 0; i < themes.all().size(); i++) {
       rules.add(rule(Integer.toString(i), themes.all().get(i)));
     }
@@ -98,26 +117,18 @@ final class IssueStyle {
         marker, size, new Fill.Solid(colour), edge, 0, shift, null, Expressions.NONE);
   }
 
-  private static Rule rule(GeometryKind kind, IssueStatus status) {
-    Rgba colour = COLOURS.get(status);
+  private static Rule rule(IssueStatus status, List<Symbolizer> symbolizers) {
     return new Rule(
-        status.name(),
-        STATUS + " = '" + status.name() + "'",
-        ScaleRange.ALL,
-        symbolizers(kind, colour));
+        status.name(), STATUS + " = '" + status.name() + "'", ScaleRange.ALL, symbolizers);
   }
 
-  private static List<Symbolizer> symbolizers(GeometryKind kind, Rgba colour) {
-    PointSymbolizer disc =
-        new PointSymbolizer(
-            Marker.Shape.CIRCLE,
-            DISC,
-            new Fill.Solid(colour),
-            Stroke.solid(Rgba.WHITE, Size.px(2.5)),
-            0);
-    return kind == GeometryKind.POINT
-        ? List.of(disc, title(colour))
-        : List.of(shape(kind, colour), disc, title(colour));
+  private static Symbolizer disc(Rgba colour) {
+    return new PointSymbolizer(
+        Marker.Shape.CIRCLE,
+        DISC,
+        new Fill.Solid(colour),
+        Stroke.solid(Rgba.WHITE, Size.px(2.5)),
+        0);
   }
 
   private static Symbolizer shape(GeometryKind kind, Rgba colour) {
@@ -131,14 +142,14 @@ final class IssueStyle {
             LineSymbolizer.Arrow.NONE);
   }
 
-  private static Symbolizer title(Rgba colour) {
+  private static Symbolizer title(Rgba colour, double priority) {
     return new TextSymbolizer(
         TITLE,
         new TextSymbolizer.Font(Size.px(13), true, false, false, 0),
         colour,
         new TextSymbolizer.Halo(Rgba.WHITE, Size.px(2)),
         TextSymbolizer.Placement.AROUND_POINT,
-        50,
+        priority,
         null);
   }
 }

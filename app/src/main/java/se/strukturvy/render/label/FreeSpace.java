@@ -1,12 +1,20 @@
 package se.strukturvy.render.label;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What of a picture labels may still take: not where other labels are, nor on symbols. */
 final class FreeSpace {
   private final OccupiedSpace labels = new OccupiedSpace();
   private final OccupiedSpace symbols = new OccupiedSpace();
-  private final NamedPoints named = new NamedPoints();
+  private final NamedPoints ground = new NamedPoints();
+  private final Map<Integer, NamedPoints> named = new HashMap<>();
+
+  /** Goes on to another layer: one of the ground, or one whose names stand out from all others. */
+  void beginLayer(int index, boolean raised) {
+    named.put(index, raised ? new NamedPoints() : ground);
+  }
 
   /** Keeps labels off a symbol. */
   void addSymbol(LabelBox box) {
@@ -14,9 +22,9 @@ final class FreeSpace {
   }
 
   /** Keeps labels off the symbol of a point that has one itself, and from being read as its own. */
-  void addNamed(LabelBox box) {
+  void addNamed(LabelBox box, int layer) {
     addSymbol(box);
-    named.add(box);
+    named.get(layer).add(box);
   }
 
   void take(List<LabelBox> boxes) {
@@ -35,7 +43,8 @@ final class FreeSpace {
   boolean isFree(LabelBox box, LabelRequest request, boolean overSymbols) {
     return labels.isFree(List.of(box))
         && (overSymbols || symbols.isFree(List.of(box)))
-        && (PointPlaces.isCentred(request) || !named.mistake(box, request));
+        && (PointPlaces.isCentred(request)
+            || !named.get(request.layerIndex()).mistake(box, request));
   }
 
   /** How many places of a label at its point are free. */

@@ -61,10 +61,15 @@ public final class LabelSet {
     placer = new LabelPlacer(picture.width(), picture.height(), this.room);
   }
 
-  /** Goes on to the next layer, upwards. */
-  public void beginLayer(String id) {
+  /**
+   * Goes on to the next layer, upwards.
+   *
+   * @param raised whether its names are not mistaken for those of other layers
+   */
+  public void beginLayer(String id, boolean raised) {
     layer = id;
     layerIndex++;
+    placer.space().beginLayer(layerIndex, raised);
     crowded.clear();
   }
 
@@ -124,7 +129,7 @@ public final class LabelSet {
     }
     LabelBox box = LabelBox.around(transform.x(middle[0]), transform.y(middle[1]), radius);
     if (named) {
-      placer.space().addNamed(box);
+      placer.space().addNamed(box, layerIndex);
     } else {
       placer.space().addSymbol(box);
     }

@@ -1,5 +1,6 @@
 package se.strukturvy.ui.issue.map;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class IssueMap {
   private int level = Integer.MIN_VALUE;
   private boolean making;
   private long changes;
+  private PickedIssue picked = PickedIssue.NONE;
   private IssuePicture picture = IssuePicture.of(List.of(), new Themes(List.of()), 0);
 
   /**
@@ -60,8 +62,9 @@ public final class IssueMap {
     themes.addListener((property, before, now) -> changed());
   }
 
-  /** What the filter leaves out is on the map while it is picked. */
+  /** What the filter leaves out is on the map while it is picked, and its title always. */
   private void picked(UUID before, UUID now) {
+    redraw.run();
     Set<UUID> leftOut = selection.leftOut().get();
     if ((before != null && leftOut.contains(before)) || (now != null && leftOut.contains(now))) {
       changed();
@@ -81,7 +84,11 @@ public final class IssueMap {
     if (wanted != level) {
       make(wanted);
     }
-    return picture.layers(view.extent());
+    picked =
+        picked.follow(selection.selectedIssue().get(), selection.issues().get(), themes.getValue());
+    List<DrawnLayer> layers = new ArrayList<>(picture.layers(view.extent(), picked.id()));
+    layers.addAll(picked.layers());
+    return layers;
   }
 
   private void make(int wanted) {

@@ -2,6 +2,8 @@ package se.strukturvy.ui.issue.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.layer.ClusterLayer;
@@ -19,9 +21,13 @@ import se.strukturvy.style.TextSymbolizer;
  * @param clusters which stand alone and which are drawn as one
  * @param titled their layers with titles
  * @param plain their layers without titles, for views with more issues than titles could be read
+ * @param many the layers of those that are drawn as one
  */
 public record IssuePicture(
-    IssueClusters clusters, List<DrawnLayer> titled, List<DrawnLayer> plain) {
+    IssueClusters clusters,
+    List<DrawnLayer> titled,
+    List<DrawnLayer> plain,
+    List<DrawnLayer> many) {
   /** Issues nearer than this are drawn as one. */
   private static final double CELL_PIXELS = 100;
 
@@ -35,16 +41,13 @@ public record IssuePicture(
    */
   public static IssuePicture of(List<Issue> issues, Themes themes, int level) {
     IssueClusters clusters = IssueClusters.of(issues, CELL_PIXELS * Math.scalb(1.0, level));
-    List<DrawnLayer> titled = new ArrayList<>(IssueLayer.of(clusters.alone(), themes));
-    List<DrawnLayer> plain = new ArrayList<>();
-    titled.forEach(layer -> plain.add(withoutTitles(layer)));
-    if (!clusters.clusters().isEmpty()) {
-      DrawnLayer many = ClusterLayer.of(clusters.clusters());
-      titled.add(many);
-      plain.add(many);
-    }
-    titled.forEach(layer -> layer.content().chunks().forEach(chunk -> chunk.index().build()));
-    return new IssuePicture(clusters, List.copyOf(titled), List.copyOf(plain));
+    List<DrawnLayer> titled = IssueLayer.of(clusters.alone(), themes);
+    List<DrawnLayer> plain = titled.stream().map(IssuePicture::withoutTitles).toList();
+    List<DrawnLayer> many =
+        clusters.clusters().isEmpty() ? List.of() : List.of(ClusterLayer.of(clusters.clusters()));
+    Stream.concat(titled.stream(), many.stream())
+        .forEach(layer -> layer.content().chunks().forEach(chunk -> chunk.index().build()));
+    return new IssuePicture(clusters, titled, plain, many);
   }
 
   /** Whether there is nothing in it. */
@@ -64,17 +67,15 @@ public record IssuePicture(
           rule.withSymbolizers(
               rule.symbolizers().stream().filter(s -> !(s instanceof TextSymbolizer)).toList()));
     }
-    return new DrawnLayer(
-        layer.id(),
-        layer.content(),
-        new Style(layer.style().name(), rules),
-        layer.opacity(),
-        layer.filter(),
-        layer.emphasis());
+    return layer.withStyle(new Style(layer.style().name(), rules));
   }
 
-  /** The layers for a view, the lowest first; with titles when they can be read there. */
-  public List<DrawnLayer> layers(Envelope view) {
+  /**
+   * The layers for a view, the lowest first; with titles when they can be read there.
+   *
+   * @param without an issue that is not drawn; null for none
+   */
+  public List<DrawnLayer> layers(Envelope view, UUID without) {
     if (isEmpty()) {
       // Symbols that nothing is drawn with would still be made.
       return List.of();
@@ -85,6 +86,21 @@ public record IssuePicture(
             .filter(issue -> issue.geometry().getEnvelopeInternal().intersects(view))
             .limit(MOST_TITLES + 1)
             .count();
-    return seen > MOST_TITLES ? plain : titled;
+    int left = place(without);
+    return Stream.concat(
+            (seen > MOST_TITLES ? plain : titled)
+                .stream().map(each -> left < 0 ? each : each.withFilter(IssueLayer.without(left))),
+            many.stream())
+        .toList();
+  }
+
+  /** Where an issue stands among those that are alone; -1 where it does not. */
+  private int place(UUID issue) {
+    for (int i = 0; issue != null && i < clusters.alone().size(); i++) {
+      if (clusters.alone().get(i).id().equals(issue)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -13,13 +13,16 @@ import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.ScreenPath;
 import se.strukturvy.ui.map.tool.VertexShape.Handle;
 
-/** Draws a shape with a square at each vertex and a small one at the middle of each edge. */
+/** Draws a shape with a square at each vertex and a diamond at the middle of each longer edge. */
 final class HandleLayer {
-  private static final double VERTEX = 4.5;
-  private static final double MIDDLE = 3;
+  private static final double VERTEX = 5;
+  private static final double MIDDLE = 6;
 
   /** A hand hits what is within so many pixels. */
-  private static final double GRASP = 9;
+  private static final double GRASP = 12;
+
+  /** An edge that is shorter on screen has no middle to take: its ends are too near. */
+  private static final double LEAST_EDGE = 30;
 
   private final Path outline = styled("sketch-line");
   private final Path middles = styled("handle-middle");
@@ -57,7 +60,9 @@ final class HandleLayer {
     ScreenPath.trace(List.of(shape.geometry()), view, outline);
     for (VertexShape.Part part : shape.parts()) {
       for (int edge = 0; edge < part.edges(); edge++) {
-        square(middles, part.middle(edge), MIDDLE, view);
+        if (hasMiddle(part, edge, view)) {
+          diamond(middles, part.middle(edge), MIDDLE, view);
+        }
       }
       part.vertices().forEach(vertex -> square(vertices, vertex, VERTEX, view));
     }
@@ -83,33 +88,54 @@ final class HandleLayer {
     }
   }
 
-  /** The vertex under a pixel; the nearest of several. */
-  static Optional<Handle> vertexAt(VertexShape shape, Viewport view, double x, double y) {
-    Handle best = null;
+  private static void diamond(Path path, Coordinate at, double half, Viewport view) {
+    if (view.extent().contains(at)) {
+      double x = view.toScreenX(at.x);
+      double y = view.toScreenY(at.y);
+      path.getElements()
+          .addAll(
+              new MoveTo(x - half, y),
+              new LineTo(x, y - half),
+              new LineTo(x + half, y),
+              new LineTo(x, y + half),
+              new ClosePath());
+    }
+  }
+
+  private static boolean hasMiddle(VertexShape.Part part, int edge, Viewport view) {
+    double metres = part.vertices().get(edge).distance(part.middle(edge)) * 2;
+    return metres >= LEAST_EDGE * view.metresPerPixel();
+  }
+
+  /**
+   * What a hand takes hold of.
+   *
+   * @param handle the vertex, or the one before the edge
+   * @param middle whether it is the middle of an edge
+   */
+  record Grip(Handle handle, boolean middle) {}
+
+  /** The vertex or middle under a pixel; the nearest of several. */
+  static Optional<Grip> at(VertexShape shape, Viewport view, double x, double y) {
+    Grip best = null;
     double reach = GRASP;
-    for (int part = 0; part < shape.parts().size(); part++) {
-      List<Coordinate> run = shape.parts().get(part).vertices();
-      for (int i = 0; i < run.size(); i++) {
-        double distance = distance(run.get(i), view, x, y);
-        if (distance <= reach) {
-          reach = distance;
-          best = new Handle(part, i);
+    for (int p = 0; p < shape.parts().size(); p++) {
+      VertexShape.Part part = shape.parts().get(p);
+      for (int i = 0; i < part.vertices().size(); i++) {
+        double away = distance(part.vertices().get(i), view, x, y);
+        if (away <= reach) {
+          reach = away;
+          best = new Grip(new Handle(p, i), false);
+        }
+        boolean middle = i < part.edges() && hasMiddle(part, i, view);
+        away = middle ? distance(part.middle(i), view, x, y) : Double.POSITIVE_INFINITY;
+        if (away < reach) {
+          reach = away;
+          best = new Grip(new Handle(p, i), true);
         }
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** The edge whose middle is under a pixel, as the vertex before it. */
-  static Optional<Handle> middleAt(VertexShape shape, Viewport view, double x, double y) {
-    for (int part = 0; part < shape.parts().size(); part++) {
-      for (int edge = 0; edge < shape.parts().get(part).edges(); edge++) {
-        if (distance(shape.parts().get(part).middle(edge), view, x, y) <= GRASP) {
-          return Optional.of(new Handle(part, edge));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static double distance(Coordinate c, Viewport view, double x, double y) {

@@ -18,7 +18,7 @@ final class IssuePrompt extends VBox {
   private static final double GAP = 14;
 
   /** Height of what lies along the lower edge of the map while an issue is drawn. */
-  private static final double BAR = 84;
+  private static final double BAR = 92;
 
   private static final String DRAFT = "place.title";
 

@@ -20,7 +20,6 @@ import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.MapTool;
 import se.strukturvy.ui.map.SelectionModel;
-import se.strukturvy.ui.map.tool.VertexShape.Handle;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -151,14 +150,13 @@ public final class ReshapeTool implements MapTool {
     }
     Viewport view = map.viewport().get();
     from = view.toMap(event.getX(), event.getY());
-    Optional<Handle> vertex = HandleLayer.vertexAt(shape, view, event.getX(), event.getY());
-    Optional<Handle> middle = HandleLayer.middleAt(shape, view, event.getX(), event.getY());
-    if (vertex.isPresent()) {
-      hand.hold(vertex.get());
-    } else if (middle.isPresent()) {
-      hand.insert(middle.get(), from);
-    } else {
+    Optional<HandleLayer.Grip> grip = HandleLayer.at(shape, view, event.getX(), event.getY());
+    if (grip.isEmpty()) {
       hand.holdAllNear(from, HandleLayer.grasp() * view.metresPerPixel());
+    } else if (grip.get().middle()) {
+      hand.insert(grip.get().handle(), from);
+    } else {
+      hand.hold(grip.get().handle());
     }
     origin = hand.place();
     draw();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -23,7 +22,7 @@ import se.strukturvy.ui.text.Messages;
 final class SketchBar extends VBox {
   private final Map<Sketch.Kind, ToggleButton> kinds = new EnumMap<>(Sketch.Kind.class);
   private final ToggleButton snap = new ToggleButton();
-  private final Label hint = new Label();
+  private final HintLine hint = new HintLine("");
 
   SketchBar(
       Messages texts,
@@ -32,8 +31,10 @@ final class SketchBar extends VBox {
       Runnable finish,
       Runnable leave) {
     getStyleClass().add("sketch-bar");
+    setPickOnBounds(false);
     HBox row = new HBox();
     row.getStyleClass().add("sketch-buttons");
+    row.setPickOnBounds(false);
     ToggleGroup one = new ToggleGroup();
     for (Sketch.Kind kind : Sketch.Kind.values()) {
       String name = "sketch." + kind.name().toLowerCase(Locale.ROOT);

@@ -70,8 +70,8 @@ public final class IssueListBench {
           "make ready at " + pixel + " m/pixel",
           () -> IssuePicture.of(issues, Themes.named(), level));
       IssuePicture picture = IssuePicture.of(issues, Themes.named(), level);
-      say("choose at " + pixel + " m/pixel", () -> picture.layers(view.extent()));
-      MapSnapshot snapshot = new MapSnapshot(picture.layers(view.extent()), view, Rgba.WHITE);
+      say("choose at " + pixel + " m/pixel", () -> picture.layers(view.extent(), null));
+      MapSnapshot snapshot = new MapSnapshot(picture.layers(view.extent(), null), view, Rgba.WHITE);
       say("draw at " + pixel + " m/pixel", () -> renderer.render(snapshot, () -> false));
     }
   }
