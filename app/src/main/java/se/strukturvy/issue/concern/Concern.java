@@ -1,7 +1,8 @@
 package se.strukturvy.issue.concern;
 
 import java.util.List;
-import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom an issue concerns, as computed from its geometry.
@@ -25,7 +26,7 @@ public record Concern(List<ConcernedMunicipality> municipalities, Reach reach) {
   public static Concern of(List<ConcernedMunicipality> municipalities) {
     List<String> codes =
         municipalities.stream()
-            .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
+            .filter(ConcernedMunicipality::counts)
             .map(ConcernedMunicipality::code)
             .toList();
     long counties =
@@ -40,5 +41,15 @@ public record Concern(List<ConcernedMunicipality> municipalities, Reach reach) {
                 ? Reach.INTERMUNICIPAL
                 : codes.isEmpty() ? Reach.UNPLACED : Reach.MUNICIPAL;
     return new Concern(municipalities, reach);
+  }
+
+  /** The municipalities that count: met, or added by hand. */
+  public Stream<ConcernedMunicipality> counted() {
+    return municipalities.stream().filter(ConcernedMunicipality::counts);
+  }
+
+  /** The names of those that count, in one line. */
+  public String names() {
+    return counted().map(ConcernedMunicipality::name).collect(Collectors.joining(", "));
   }
 }

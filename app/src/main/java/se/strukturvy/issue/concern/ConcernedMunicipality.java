@@ -31,4 +31,9 @@ public record ConcernedMunicipality(String code, String name, double share, Link
       return word;
     }
   }
+
+  /** Whether it counts: it is met, or was added by hand. */
+  public boolean counts() {
+    return link == Link.MEETS || link == Link.ADDED;
+  }
 }

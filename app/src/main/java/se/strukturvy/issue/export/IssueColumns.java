@@ -12,8 +12,6 @@ import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueLink;
-import se.strukturvy.issue.concern.ConcernedMunicipality;
-import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.issue.theme.Theme;
 import se.strukturvy.issue.theme.Themes;
 
@@ -39,7 +37,7 @@ final class IssueColumns {
         "klart", issue -> issue.details().due() == null ? "" : issue.details().due().toString());
     columns.put("ansvarig", issue -> issue.details().organisation());
     columns.put("forum", issue -> issue.details().forum());
-    columns.put("kommuner", IssueColumns::municipalities);
+    columns.put("kommuner", issue -> issue.concern().names());
     columns.put("racker", issue -> issue.concern().reach().word());
     columns.put("riktningar", issue -> String.join("\n", issue.details().features().values()));
     columns.put("samband", issue -> lines(issue.details().links(), this::link));
@@ -67,13 +65,6 @@ final class IssueColumns {
     Map<String, String> row = new LinkedHashMap<>();
     columns.forEach((name, value) -> row.put(name, value.apply(issue)));
     return row;
-  }
-
-  private static String municipalities(Issue issue) {
-    return issue.concern().municipalities().stream()
-        .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
-        .map(ConcernedMunicipality::name)
-        .collect(Collectors.joining(", "));
   }
 
   private String themes(Issue issue) {

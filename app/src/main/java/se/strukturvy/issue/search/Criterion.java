@@ -9,18 +9,13 @@ import se.strukturvy.issue.IssueKind;
 import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.Priority;
 import se.strukturvy.issue.concern.ConcernedMunicipality;
-import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.issue.concern.Reach;
 import se.strukturvy.issue.event.FieldConflict;
 
 /** Something by which issues are filtered and counted: each issue has none, one or many values. */
 public enum Criterion {
   /** Codes of the municipalities that the issue concerns; those it only touches do not count. */
-  MUNICIPALITY(
-      issue ->
-          issue.concern().municipalities().stream()
-              .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
-              .map(ConcernedMunicipality::code)),
+  MUNICIPALITY(issue -> issue.concern().counted().map(ConcernedMunicipality::code)),
   /** Codes of its themes; the empty code when unclear (oklar). */
   THEME(issue -> Stream.concat(Stream.of(issue.theme()), issue.details().moreThemes().stream())),
   /** Name of its {@link IssueStatus}. */

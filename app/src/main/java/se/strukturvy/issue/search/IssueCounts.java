@@ -1,6 +1,5 @@
 package se.strukturvy.issue.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.concern.ConcernedMunicipality;
-import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 
 /**
  * How many issues there are of each sort.
@@ -30,13 +28,8 @@ public record IssueCounts(
     for (Issue issue : issues) {
       themes.merge(issue.theme(), 1, Integer::sum);
       issue.details().moreThemes().forEach(theme -> themes.merge(theme, 1, Integer::sum));
-      List<String> names = new ArrayList<>();
-      for (ConcernedMunicipality one : issue.concern().municipalities()) {
-        if (one.link() == Link.MEETS || one.link() == Link.ADDED) {
-          names.add(one.name());
-        }
-      }
-      names.sort(order);
+      List<String> names =
+          issue.concern().counted().map(ConcernedMunicipality::name).sorted(order).toList();
       for (int i = 0; i < names.size(); i++) {
         municipalities.merge(names.get(i), 1, Integer::sum);
         for (int j = i + 1; j < names.size(); j++) {

@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDetails;
 import se.strukturvy.issue.IssueReader;
 import se.strukturvy.issue.concern.Concern;
-import se.strukturvy.issue.concern.ConcernedMunicipality;
-import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.source.geopackage.write.GeometryBlobWriter;
 
 /** The rows of the feature table {@code issue}, through one batch of changes. */
@@ -101,7 +98,7 @@ final class IssueRows {
       details.due() == null ? null : details.due().toString(),
       details.organisation(),
       details.forum(),
-      municipalities(issue.concern()),
+      issue.concern().names(),
       issue.concern().reach().word(),
       issue.author(),
       TIME.format(issue.created()),
@@ -113,13 +110,6 @@ final class IssueRows {
     Object[] whole = Arrays.copyOf(row, row.length + more.length);
     System.arraycopy(more, 0, whole, row.length, more.length);
     return whole;
-  }
-
-  private static String municipalities(Concern concern) {
-    return concern.municipalities().stream()
-        .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
-        .map(ConcernedMunicipality::name)
-        .collect(Collectors.joining(", "));
   }
 
   void remove(UUID issue) throws SQLException {

@@ -4,13 +4,10 @@ import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.issue.book.IssueRuleException;
 import se.strukturvy.issue.concern.Concern;
-import se.strukturvy.issue.concern.ConcernedMunicipality;
-import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
 import se.strukturvy.issue.concern.Reach;
 import se.strukturvy.issue.store.IssueStoreException;
 import se.strukturvy.issue.theme.Theme;
@@ -51,10 +48,7 @@ public record IssueWords(Messages texts, ObservableValue<Themes> list, KnownName
 
   /** The municipalities that count, in one line. */
   public String municipalities(Concern concern) {
-    return concern.municipalities().stream()
-        .filter(one -> one.link() == Link.MEETS || one.link() == Link.ADDED)
-        .map(ConcernedMunicipality::name)
-        .collect(Collectors.joining(", "));
+    return concern.names();
   }
 
   /** Date and minute in the time of this place. */
