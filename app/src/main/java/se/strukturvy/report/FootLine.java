@@ -1,6 +1,7 @@
 package se.strukturvy.report;
 
 import java.util.List;
+import se.strukturvy.map.RoundLength;
 import se.strukturvy.render.SheetPainter;
 import se.strukturvy.style.Rgba;
 
@@ -114,7 +115,7 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
   }
 
   private double afterBar() {
-    return 80 + barLength() + painter.setter().width(length(barMetres()), SIZE, false);
+    return 80 + barLength() + painter.setter().width(barMetres().text(), SIZE, false);
   }
 
   private void drawScale(double middle) {
@@ -128,20 +129,13 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
     painter.text("N", 10, true, InkColours.INK, x + 4.4, y + 30.5);
   }
 
-  private double barMetres() {
-    return round(Math.min(LONGEST_BAR, painter.width() * PART_OF_WIDTH) * metresPerPixel);
+  private RoundLength barMetres() {
+    double longest = Math.min(LONGEST_BAR, painter.width() * PART_OF_WIDTH);
+    return RoundLength.upTo(longest * metresPerPixel);
   }
 
   private double barLength() {
-    return barMetres() / metresPerPixel;
-  }
-
-  /** A round number of metres in words: "20 km", "500 m", "20 cm". */
-  static String length(double metres) {
-    if (metres >= 1000) {
-      return Math.round(metres / 1000) + " km";
-    }
-    return metres >= 1 ? Math.round(metres) + " m" : Math.round(metres * 100) + " cm";
+    return barMetres().metres() / metresPerPixel;
   }
 
   /** Draws the bar, and beside it how long it is. */
@@ -149,13 +143,6 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
     double length = barLength();
     painter.box(x, middle - 4, length, 8, InkColours.INK);
     painter.box(x + length / 2, middle - 2.5, length / 2 - 1.5, 5, Rgba.WHITE);
-    painter.text(length(barMetres()), SIZE, false, InkColours.INK, x + length + 8, base);
-  }
-
-  /** The longest of 1, 2, 5, 10, 20, 50 ... metres that is not longer than {@code most}. */
-  static double round(double most) {
-    double power = Math.pow(10, Math.floor(Math.log10(most)));
-    double digit = most / power;
-    return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+    painter.text(barMetres().text(), SIZE, false, InkColours.INK, x + length + 8, base);
   }
 }

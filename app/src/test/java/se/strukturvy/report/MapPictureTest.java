@@ -46,20 +46,6 @@ class MapPictureTest {
     assertThat(picture.pixels()[HEIGHT / 2 * WIDTH + WIDTH - 25]).isEqualTo(GROUND);
   }
 
-  @Test
-  void scaleBarsHaveRoundLengths() {
-    assertThat(FootLine.round(34_700)).isEqualTo(20_000);
-    assertThat(FootLine.round(50_000)).isEqualTo(50_000);
-    assertThat(FootLine.round(1.9)).isEqualTo(1);
-  }
-
-  @Test
-  void scaleBarsSayHowLongTheyAreHoweverShort() {
-    assertThat(FootLine.length(20_000)).isEqualTo("20 km");
-    assertThat(FootLine.length(500)).isEqualTo("500 m");
-    assertThat(FootLine.length(0.2)).isEqualTo("20 cm");
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {240, 400, 600, 900})
   void theNoticeIsWholeHoweverNarrowThePictureIs(int width) {

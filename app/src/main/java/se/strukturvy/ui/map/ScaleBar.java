@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import se.strukturvy.map.RoundLength;
 import se.strukturvy.map.Viewport;
 
 /** The bar that says how long a kilometre is on the screen. */
@@ -32,9 +33,9 @@ public final class ScaleBar extends VBox {
   }
 
   private void show(Viewport viewport) {
-    double metres = roundLength(LONGEST * viewport.metresPerPixel());
-    double length = metres / viewport.metresPerPixel();
-    label.setText(text(metres));
+    RoundLength round = RoundLength.upTo(LONGEST * viewport.metresPerPixel());
+    double length = round.metres() / viewport.metresPerPixel();
+    label.setText(round.text());
     GraphicsContext canvas = bar.getGraphicsContext2D();
     canvas.clearRect(0, 0, bar.getWidth(), bar.getHeight());
     canvas.setFill(Color.WHITE);
@@ -43,19 +44,5 @@ public final class ScaleBar extends VBox {
     canvas.fillRect(1, 1, length, THICKNESS);
     canvas.setFill(Color.WHITE);
     canvas.fillRect(1 + length / 2, 2, length / 2 - 1, THICKNESS - 2);
-  }
-
-  /** The longest of 1, 2, 5, 10, 20, 50 ... metres that is not longer than {@code most}. */
-  static double roundLength(double most) {
-    double power = Math.pow(10, Math.floor(Math.log10(most)));
-    double digit = most / power;
-    return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
-  }
-
-  private static String text(double metres) {
-    if (metres >= 1000) {
-      return Math.round(metres / 1000) + " km";
-    }
-    return metres >= 1 ? Math.round(metres) + " m" : Math.round(metres * 100) + " cm";
   }
 }

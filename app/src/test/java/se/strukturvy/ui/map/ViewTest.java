@@ -106,13 +106,6 @@ class ViewTest {
   }
 
   @Test
-  void scaleBarLengthsAreOneTwoOrFiveTimesAPowerOfTen() {
-    assertThat(ScaleBar.roundLength(15_300)).isEqualTo(10_000);
-    assertThat(ScaleBar.roundLength(9_999)).isEqualTo(5_000);
-    assertThat(ScaleBar.roundLength(2.4)).isEqualTo(2);
-  }
-
-  @Test
   void imagesSwitchLikeRadioButtonsAndCtrlShowsTwo() {
     assertThat(ImageSwitch.choose(List.of(), "a", false)).containsExactly("a");
     assertThat(ImageSwitch.choose(List.of("a"), "b", false)).containsExactly("b");
