@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Column;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
 
 /**
@@ -25,6 +26,11 @@ public record LayerContent(
   public LayerContent {
     chunks = List.copyOf(chunks);
     columns = Map.copyOf(columns);
+  }
+
+  /** The kind of its shapes; {@link GeometryKind#NONE} while nothing has been read. */
+  public GeometryKind kind() {
+    return chunks.isEmpty() ? GeometryKind.NONE : chunks.get(0).kind();
   }
 
   /** The id of the feature in a row; empty while that has not been read. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.project.VersionLink.Kind;
@@ -107,7 +108,7 @@ public record VersionLinks(
     Optional<ImageMember> now =
         to.members().stream()
             .filter(member -> fresh.contains(member.layerId()))
-            .filter(member -> kind(member.layerId()).equals(kind(link.layerId())))
+            .filter(member -> kind(member.layerId()) == kind(link.layerId()))
             .findFirst();
     if (old.isEmpty() || now.isEmpty()) {
       return link;
@@ -125,9 +126,8 @@ public record VersionLinks(
         both.isEmpty() ? null : both.contains(") AND (") ? "(" + both + ")" : both);
   }
 
-  private String kind(String layer) {
-    LayerContent content = contents.getOrDefault(layer, LayerContent.EMPTY);
-    return content.chunks().isEmpty() ? "" : content.chunks().get(0).kind().name();
+  private GeometryKind kind(String layer) {
+    return contents.getOrDefault(layer, LayerContent.EMPTY).kind();
   }
 
   private static Optional<ImageMember> member(StructureImage image, String layer) {

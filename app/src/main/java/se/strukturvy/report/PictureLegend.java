@@ -10,7 +10,6 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.feature.Column;
 import se.strukturvy.feature.FeatureFilter;
-import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
@@ -65,7 +64,7 @@ record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, Shee
           new LegendRow(
               rule.title().isEmpty() ? layer.title() : rule.title(),
               rule.symbolizers(),
-              kind(contents.get(layer.id())));
+              contents.get(layer.id()).kind());
       if (seen[i] && !row.symbolizers().isEmpty()) {
         rows.putIfAbsent(row.label(), row);
       }
@@ -105,9 +104,5 @@ record PictureLegend(Map<String, LayerContent> contents, Viewport viewport, Shee
 
   private static Object value(Column column, int row) {
     return column == null ? null : column.get(row);
-  }
-
-  private static GeometryKind kind(LayerContent content) {
-    return content.chunks().isEmpty() ? GeometryKind.NONE : content.chunks().get(0).kind();
   }
 }

@@ -24,8 +24,7 @@ public record FoundClasses(Map<String, LayerContent> contents) {
     List<LegendClass> found = new ArrayList<>();
     for (ImageMember member : members) {
       LayerContent content = contents.getOrDefault(member.layerId(), LayerContent.EMPTY);
-      GeometryKind kind =
-          content.chunks().isEmpty() ? GeometryKind.NONE : content.chunks().get(0).kind();
+      GeometryKind kind = content.kind();
       for (String code : codes(content, member)) {
         List<Symbolizer> drawn = DefaultStyle.of(kind, found.size()).rules().get(0).symbolizers();
         boolean known =

@@ -34,7 +34,7 @@ public record ImageLayers(StructureImage image) {
         .filter(member -> contents.containsKey(member.layerId()))
         .sorted(
             Comparator.<ImageMember>comparingInt(
-                    member -> depth(kind(contents.get(member.layerId()))))
+                    member -> depth(contents.get(member.layerId()).kind()))
                 .thenComparing(ImageMember::role))
         .forEach(
             member -> {
@@ -54,7 +54,7 @@ public record ImageLayers(StructureImage image) {
   }
 
   private List<Style> styles(ImageMember member, LayerContent content) {
-    GeometryKind kind = kind(content);
+    GeometryKind kind = content.kind();
     ClassRules rules =
         new ClassRules(image, member, kind, content.columns().get(member.classField()));
     if (kind != GeometryKind.LINE) {
@@ -64,10 +64,6 @@ public record ImageLayers(StructureImage image) {
     styles.add(new Style(image.title(), rules.unknown()));
     rules.lines().forEach(line -> styles.add(1, new Style(line.label(), rules.of(line))));
     return styles;
-  }
-
-  private static GeometryKind kind(LayerContent content) {
-    return content.chunks().isEmpty() ? GeometryKind.NONE : content.chunks().get(0).kind();
   }
 
   private static int depth(GeometryKind kind) {
