@@ -5,9 +5,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.text.Messages;
 
 /** A choice of reference systems for data of a box, with a sentence on where they would land. */
@@ -26,18 +26,7 @@ final class CrsBox extends VBox {
     this.question = question;
     this.texts = texts;
     box.setPrefWidth(WIDTH);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(CoordinateReferenceSystem crs) {
-            return CrsChooser.name(crs);
-          }
-
-          @Override
-          public CoordinateReferenceSystem fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new NameConverter<>(CrsChooser::name));
     box.valueProperty().addListener((property, before, now) -> say());
     landing.getStyleClass().add("text-muted");
     Button more = new Button(texts.get("crs.more"));

@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import se.strukturvy.source.TextEncoding;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.text.Messages;
 
 /** A choice of encodings, with three values as they would read in the one that is chosen. */
@@ -28,18 +28,7 @@ final class EncodingBox extends VBox {
     box.setId("encoding");
     box.setMinWidth(WIDTH);
     box.getItems().setAll(encodings);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(TextEncoding encoding) {
-            return encoding == null ? "" : name(encoding);
-          }
-
-          @Override
-          public TextEncoding fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new NameConverter<>(this::name));
     box.valueProperty()
         .addListener((property, before, now) -> samples.setText(String.join("\n", now.samples())));
     samples.getStyleClass().add("text-muted");

@@ -11,11 +11,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.TableOptions;
 import se.strukturvy.source.csv.CsvPreview;
 import se.strukturvy.source.csv.CsvShape;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.desk.ReadingDesk;
 import se.strukturvy.ui.text.Messages;
 
@@ -193,18 +193,7 @@ final class TableForm extends GridPane {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.setPrefWidth(BOX_WIDTH);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new NameConverter<>(name));
     return box;
   }
 }

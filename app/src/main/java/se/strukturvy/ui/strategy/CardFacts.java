@@ -16,6 +16,7 @@ import se.strukturvy.analysis.TouchedFeature;
 import se.strukturvy.report.TouchedText;
 import se.strukturvy.structure.GeographyType;
 import se.strukturvy.structure.StrategicDirection;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.control.SelectableText;
 import se.strukturvy.ui.text.Messages;
 
@@ -36,7 +37,8 @@ final class CardFacts extends VBox {
     geography.getItems().add(null);
     geography.getItems().addAll(GeographyType.values());
     geography.setConverter(
-        Choice.named(type -> texts.get("geography." + (type == null ? "ALL" : type.name()))));
+        new NameConverter<>(
+            type -> texts.get("geography." + type.name()), texts.get("geography.ALL")));
     geography.valueProperty().addListener((property, before, now) -> show(direction, touched));
   }
 

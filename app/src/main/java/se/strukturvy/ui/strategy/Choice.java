@@ -1,16 +1,15 @@
 package se.strukturvy.ui.strategy;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import se.strukturvy.analysis.DirectionMatrix;
 import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.structure.StrategicDirection;
+import se.strukturvy.ui.control.NameConverter;
 
 /** Which direction and which municipality the window is about, and what there is to choose from. */
 final class Choice {
@@ -68,7 +67,7 @@ final class Choice {
   ComboBox<StrategicDirection> directionBox() {
     ComboBox<StrategicDirection> box = new ComboBox<>(directions);
     box.valueProperty().bindBidirectional(direction);
-    box.setConverter(named(Choice::title));
+    box.setConverter(new NameConverter<>(Choice::title));
     box.setMinWidth(DIRECTION_WIDTH);
     box.setPrefWidth(DIRECTION_WIDTH);
     box.setMaxWidth(Double.MAX_VALUE);
@@ -79,7 +78,7 @@ final class Choice {
   ComboBox<Municipality> municipalityBox() {
     ComboBox<Municipality> box = new ComboBox<>(municipalities);
     box.valueProperty().bindBidirectional(municipality);
-    box.setConverter(named(Municipality::name));
+    box.setConverter(new NameConverter<>(Municipality::name));
     box.setMinWidth(PLACE_WIDTH);
     return box;
   }
@@ -88,21 +87,6 @@ final class Choice {
   static String title(StrategicDirection direction) {
     String whole = direction.code() + "  " + direction.name();
     return whole.length() <= MOST_NAME ? whole : whole.substring(0, MOST_NAME - 1) + "…";
-  }
-
-  /** Shows values of a box by name. */
-  static <T> StringConverter<T> named(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        return null;
-      }
-    };
   }
 
   private static <T> T first(List<T> list) {

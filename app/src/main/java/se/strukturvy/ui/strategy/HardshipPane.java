@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.strukturvy.issue.strategy.Hardship;
 import se.strukturvy.issue.strategy.StrategyNotes;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -61,7 +62,7 @@ final class HardshipPane extends BorderPane {
 
   private Node form() {
     reason.getItems().setAll(Hardship.Reason.values());
-    reason.setConverter(Choice.named(each -> texts.get("reason." + each.name())));
+    reason.setConverter(new NameConverter<>(each -> texts.get("reason." + each.name())));
     reason.setValue(Hardship.Reason.TOO_GENERAL);
     words.setPromptText(texts.get("hard.words"));
     words.setOnAction(event -> add());

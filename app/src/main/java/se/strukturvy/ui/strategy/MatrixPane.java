@@ -17,6 +17,7 @@ import se.strukturvy.issue.strategy.ApplicationCard;
 import se.strukturvy.issue.strategy.Hardship;
 import se.strukturvy.issue.strategy.StrategyNotes;
 import se.strukturvy.structure.StrategicDirection;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.text.Messages;
 
@@ -44,7 +45,7 @@ final class MatrixPane extends BorderPane {
     this.chosen = chosen;
     this.texts = texts;
     counted.getItems().setAll(Counted.values());
-    counted.setConverter(Choice.named(each -> texts.get("counted." + each.name())));
+    counted.setConverter(new NameConverter<>(each -> texts.get("counted." + each.name())));
     counted.setValue(Counted.TOUCHED);
     counted.valueProperty().addListener((property, before, now) -> show());
     Button save = new Button(texts.get("table.save"));

@@ -24,6 +24,7 @@ import se.strukturvy.issue.concern.Municipality;
 import se.strukturvy.issue.strategy.Recognition;
 import se.strukturvy.issue.strategy.StrategyNotes;
 import se.strukturvy.structure.StructureImage;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.desk.StrategyDesk;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -65,9 +66,9 @@ final class RecognitionPane extends BorderPane {
   }
 
   private Node form() {
-    image.setConverter(Choice.named(StructureImage::title));
+    image.setConverter(new NameConverter<>(StructureImage::title));
     mark.getItems().setAll(Recognition.Mark.values());
-    mark.setConverter(Choice.named(each -> texts.get("mark." + each.name())));
+    mark.setConverter(new NameConverter<>(each -> texts.get("mark." + each.name())));
     mark.setValue(Recognition.Mark.PARTLY);
     role.setPromptText(texts.get("recognition.role"));
     words.setPromptText(texts.get("recognition.words"));

@@ -2,25 +2,14 @@ package se.strukturvy.ui.structure;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import se.strukturvy.structure.StructureImage;
+import se.strukturvy.ui.control.NameConverter;
 
 /** Chooses one of the project's structure images; its version tells it from the others. */
 final class ImageChoice extends ComboBox<StructureImage> {
   ImageChoice() {
     setMaxWidth(Double.MAX_VALUE);
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(StructureImage image) {
-            return image == null ? "" : image.title() + ", v. " + image.version();
-          }
-
-          @Override
-          public StructureImage fromString(String text) {
-            return null;
-          }
-        });
+    setConverter(new NameConverter<>(image -> image.title() + ", v. " + image.version()));
   }
 
   /** Offers images and keeps the one that was chosen, by its id. */

@@ -13,11 +13,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.StructureImage.Status;
 import se.strukturvy.style.ScaleRange;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.text.Messages;
 import se.strukturvy.ui.text.ScaleText;
 
@@ -52,7 +52,8 @@ final class ImageForm extends GridPane {
     narrow.setMinWidth(USE_PREF_SIZE);
     getColumnConstraints().addAll(narrow, wide);
     status.getItems().setAll(Status.values());
-    status.setConverter(new StatusWords(texts));
+    status.setConverter(
+        new NameConverter<>(value -> texts.get("status." + value.name().toLowerCase(Locale.ROOT))));
     fill(image);
     Button take = new Button(texts.get("edit.extent.take"));
     take.setOnAction(event -> showExtent(view));
@@ -153,24 +154,5 @@ final class ImageForm extends GridPane {
 
   private static OptionalDouble number(TextField field) {
     return ScaleText.parse(field.getText());
-  }
-
-  /** A status in a word. */
-  private static final class StatusWords extends StringConverter<Status> {
-    private final Messages texts;
-
-    StatusWords(Messages texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    public String toString(Status value) {
-      return value == null ? "" : texts.get("status." + value.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public Status fromString(String text) {
-      return null;
-    }
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import se.strukturvy.feature.FeatureFilter;
@@ -19,6 +18,7 @@ import se.strukturvy.feature.FilterSyntaxException;
 import se.strukturvy.map.Layer;
 import se.strukturvy.structure.ImageMember;
 import se.strukturvy.structure.ImageMember.Role;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.text.Messages;
 
 /** One layer of a structure image: which of its features belong to it, and where their class is. */
@@ -60,7 +60,7 @@ final class MemberRow extends HBox {
 
   private void offer(List<Layer> layers, String chosen) {
     layer.getItems().setAll(layers);
-    layer.setConverter(new Titles());
+    layer.setConverter(new NameConverter<>(Layer::title));
     layers.stream().filter(each -> each.id().equals(chosen)).findFirst().ifPresent(layer::setValue);
   }
 
@@ -112,17 +112,5 @@ final class MemberRow extends HBox {
         ecql,
         String.valueOf(field.getEditor().getText()).strip(),
         follows.isSelected() ? Role.FOLLOWER : Role.PARTY);
-  }
-
-  private static final class Titles extends StringConverter<Layer> {
-    @Override
-    public String toString(Layer layer) {
-      return layer == null ? "" : layer.title();
-    }
-
-    @Override
-    public Layer fromString(String text) {
-      return null;
-    }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import se.strukturvy.ui.control.NameConverter;
 
 /** A drop-down list that tells only what people choose, not what the program shows. */
 final class Choice<T> extends ComboBox<T> {
@@ -18,18 +18,7 @@ final class Choice<T> extends ComboBox<T> {
    */
   Choice(Function<T, String> words, Consumer<T> chosen) {
     setMaxWidth(Double.MAX_VALUE);
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : words.apply(item);
-          }
-
-          @Override
-          public T fromString(String text) {
-            return getValue();
-          }
-        });
+    setConverter(new NameConverter<>(words));
     valueProperty()
         .addListener(
             (property, before, now) -> {

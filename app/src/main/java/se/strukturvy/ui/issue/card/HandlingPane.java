@@ -9,13 +9,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueKind;
 import se.strukturvy.issue.Priority;
 import se.strukturvy.ui.control.EditedText;
 import se.strukturvy.ui.control.FactTable;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.control.SuggestedText;
 import se.strukturvy.ui.issue.pane.FieldSaver;
 import se.strukturvy.ui.issue.words.IssueWords;
@@ -43,9 +43,10 @@ final class HandlingPane extends TitledPane {
     setExpanded(false);
     setAnimated(false);
     kind.getItems().setAll(IssueKind.values());
-    kind.setConverter(names(each -> words.texts().get("kind." + each.name())));
+    kind.setConverter(new NameConverter<>(each -> words.texts().get("kind." + each.name())));
     priority.getItems().setAll(Priority.values());
-    priority.setConverter(names(each -> words.texts().get("priority." + each.name())));
+    priority.setConverter(
+        new NameConverter<>(each -> words.texts().get("priority." + each.name())));
     isPrivate.setText(words.texts().get("handling.private"));
     isPrivate.setTooltip(new Tooltip(words.texts().get("handling.private.tip")));
     isPrivate.setWrapText(true);
@@ -99,20 +100,6 @@ final class HandlingPane extends TitledPane {
     if (!following && now != null) {
       save.accept(change.apply(now));
     }
-  }
-
-  private static <T> StringConverter<T> names(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        return null;
-      }
-    };
   }
 
   void show(Issue issue) {

@@ -16,13 +16,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueLink;
 import se.strukturvy.issue.search.SwedishText;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.control.SuggestedText;
 import se.strukturvy.ui.issue.pane.CardPane;
 import se.strukturvy.ui.issue.pane.FieldSaver;
@@ -87,18 +87,7 @@ final class LinksPane extends CardPane {
   private Node issueRow(UUID about, IssueLink link) {
     ComboBox<IssueLink.Kind> kind = new ComboBox<>();
     kind.getItems().setAll(IssueLink.Kind.values());
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(IssueLink.Kind value) {
-            return value == null ? "" : kindName(value);
-          }
-
-          @Override
-          public IssueLink.Kind fromString(String text) {
-            return null;
-          }
-        });
+    kind.setConverter(new NameConverter<>(this::kindName));
     kind.setValue(link.kind());
     kind.setMinWidth(112);
     kind.setAccessibleText(words().texts().get("links.kind"));

@@ -9,11 +9,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueStatus;
 import se.strukturvy.ui.control.DraftedText;
+import se.strukturvy.ui.control.NameConverter;
 import se.strukturvy.ui.issue.words.IssueWords;
 import se.strukturvy.ui.text.Drafts;
 
@@ -38,18 +38,7 @@ final class StatusChooser extends VBox {
     box.getItems().setAll(IssueStatus.values());
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(words.texts().get("column.status"));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(IssueStatus status) {
-            return status == null ? "" : words.status(status);
-          }
-
-          @Override
-          public IssueStatus fromString(String name) {
-            return null;
-          }
-        });
+    box.setConverter(new NameConverter<>(words::status));
     reason.setPromptText(words.texts().get("status.reason"));
     reason.setOnAction(event -> close());
     HBox.setHgrow(reason, Priority.ALWAYS);
