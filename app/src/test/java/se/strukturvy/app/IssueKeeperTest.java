@@ -16,6 +16,7 @@ import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.sqlite.ExchangeFolder;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.ui.FxTest;
@@ -131,6 +132,6 @@ class IssueKeeperTest extends FxTest {
   }
 
   private static IssueBook book(SqliteIssueStore store) throws Exception {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Bo", ""));
+    return TestBooks.of(store, "Bo");
   }
 }

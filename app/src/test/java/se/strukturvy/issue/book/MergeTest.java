@@ -2,7 +2,6 @@ package se.strukturvy.issue.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,6 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.act.Act;
 import se.strukturvy.issue.event.IssueEvent;
 import se.strukturvy.issue.event.IssueField;
-import se.strukturvy.issue.store.IssueStore;
-import se.strukturvy.issue.store.IssueStoreException;
 
 class MergeTest {
   private final MemoryIssueStore annas = new MemoryIssueStore();
@@ -21,8 +18,8 @@ class MergeTest {
 
   @Test
   void issuesOfBothAreUnitedAndMergingAgainBringsNothing() throws Exception {
-    IssueBook anna = book(annas, "Anna");
-    IssueBook bo = book(bos, "Bo");
+    IssueBook anna = TestBooks.of(annas, "Anna");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     anna.add(draft("Väg"));
     Issue rail = bo.add(draft("Järnväg"));
     UUID picture = bo.attachments().add(rail.id(), "bild.png", new byte[] {7});
@@ -38,9 +35,9 @@ class MergeTest {
 
   @Test
   void theLaterValueIsShownAndTheConflictNamesBoth() throws Exception {
-    IssueBook anna = book(annas, "Anna");
+    IssueBook anna = TestBooks.of(annas, "Anna");
     UUID id = anna.add(draft("Väg")).id();
-    IssueBook bo = book(bos, "Bo");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     bo.merge(annas);
     anna.change(id, IssueChange.title("Väg 50"));
     bo.change(id, IssueChange.text("Smal"));
@@ -57,9 +54,9 @@ class MergeTest {
 
   @Test
   void privateIssuesStayWhereTheyAre() throws Exception {
-    IssueBook bo = book(bos, "Bo");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     UUID draft = bo.add(draft("Utkast"), IssueChange.isPrivate(true)).id();
-    IssueBook anna = book(annas, "Anna");
+    IssueBook anna = TestBooks.of(annas, "Anna");
     assertThat(anna.merge(bos).kept()).isPositive();
     assertThat(anna.issues()).isEmpty();
     bo.change(draft, IssueChange.isPrivate(false));
@@ -69,9 +66,9 @@ class MergeTest {
 
   @Test
   void aWholeMergeCanBeUndoneAndDoneAgain() throws Exception {
-    IssueBook anna = book(annas, "Anna");
+    IssueBook anna = TestBooks.of(annas, "Anna");
     UUID id = anna.add(draft("Väg")).id();
-    IssueBook bo = book(bos, "Bo");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     bo.merge(annas);
     bo.change(id, IssueChange.title("Riksväg 50"));
     bo.add(draft("Järnväg"));
@@ -84,13 +81,13 @@ class MergeTest {
 
   @Test
   void severalFilesTakenInAsOneAreTakenBackByOneUndo() throws Exception {
-    IssueBook anna = book(annas, "Anna");
+    IssueBook anna = TestBooks.of(annas, "Anna");
     UUID id = anna.add(draft("Väg")).id();
-    IssueBook bo = book(bos, "Bo");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     bo.merge(annas);
     bo.change(id, IssueChange.title("Riksväg 50"));
     MemoryIssueStore cillas = new MemoryIssueStore();
-    IssueBook cilla = book(cillas, "Cilla");
+    IssueBook cilla = TestBooks.of(cillas, "Cilla");
     cilla.merge(bos);
     cilla.change(id, IssueChange.title("Väg 50"));
     cilla.add(draft("Järnväg"));
@@ -104,9 +101,9 @@ class MergeTest {
 
   @Test
   void whatComesByItselfIsNoneOfTheSessionsActs() throws Exception {
-    IssueBook bo = book(bos, "Bo");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     bo.add(draft("Järnväg"));
-    IssueBook anna = book(annas, "Anna");
+    IssueBook anna = TestBooks.of(annas, "Anna");
     anna.add(draft("Väg"));
     anna.acts().apart(() -> anna.merge(bos));
     assertThat(anna.acts().undo()).map(Act::kind).contains(Act.Kind.ADDED);
@@ -116,10 +113,6 @@ class MergeTest {
 
   private static List<String> titles(IssueBook book) {
     return book.issues().stream().map(Issue::title).toList();
-  }
-
-  private static IssueBook book(IssueStore store, String author) throws IssueStoreException {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author(author, ""));
   }
 
   private static IssueDraft draft(String title) {

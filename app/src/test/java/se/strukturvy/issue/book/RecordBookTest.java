@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import se.strukturvy.issue.event.BookRecord;
 import se.strukturvy.issue.event.FieldConflict;
 import se.strukturvy.issue.event.RecordKey;
-import se.strukturvy.issue.store.IssueStore;
-import se.strukturvy.issue.store.IssueStoreException;
 
 /** Records are kept, merged and undone as issues are, and are none. */
 class RecordBookTest {
@@ -24,8 +21,9 @@ class RecordBookTest {
 
   @Test
   void aRecordIsThereAfterReopeningAndIsNoIssue() throws Exception {
-    BookRecord written = book(annas, "Anna").records().put(MARK, "märke", Map.of("level", "3"));
-    IssueBook reopened = book(annas, "Bo");
+    BookRecord written =
+        TestBooks.of(annas, "Anna").records().put(MARK, "märke", Map.of("level", "3"));
+    IssueBook reopened = TestBooks.of(annas, "Bo");
     assertThat(reopened.records().all("mark")).containsExactly(written);
     assertThat(reopened.records().all("card")).isEmpty();
     assertThat(reopened.issues()).isEmpty();
@@ -34,7 +32,7 @@ class RecordBookTest {
 
   @Test
   void fieldsThatAreNotNamedStayAndNullTakesOneAway() throws Exception {
-    RecordBook records = book(annas, "Anna").records();
+    RecordBook records = TestBooks.of(annas, "Anna").records();
     records.put(MARK, "märke", Map.of("level", "3", "note", "kanske"));
     assertThat(records.put(MARK, "märke", Map.of("level", "4")).fields())
         .containsExactly(entry("level", "4"), entry("note", "kanske"));
@@ -45,7 +43,7 @@ class RecordBookTest {
 
   @Test
   void undoTakesBackActByAct() throws Exception {
-    IssueBook book = book(annas, "Anna");
+    IssueBook book = TestBooks.of(annas, "Anna");
     book.records().put(MARK, "märke", Map.of("level", "3"));
     book.records().put(MARK, "märke", Map.of("level", "4"));
     book.records().remove(MARK, "märke");
@@ -60,8 +58,8 @@ class RecordBookTest {
 
   @Test
   void twoCopiesThatWriteOfTheSameThingWriteToOneRecord() throws Exception {
-    IssueBook anna = book(annas, "Anna");
-    IssueBook bo = book(bos, "Bo");
+    IssueBook anna = TestBooks.of(annas, "Anna");
+    IssueBook bo = TestBooks.of(bos, "Bo");
     anna.records().put(MARK, "märke", Map.of("level", "3"));
     bo.records().put(MARK, "märke", Map.of("level", "4", "note", "säker"));
     MergeResult result = anna.merge(bos);
@@ -75,8 +73,8 @@ class RecordBookTest {
 
   @Test
   void aPrivateRecordStaysWhereItIs() throws Exception {
-    book(bos, "Bo").records().put(MARK, "märke", Map.of("level", "3", "private", "1"));
-    IssueBook anna = book(annas, "Anna");
+    TestBooks.of(bos, "Bo").records().put(MARK, "märke", Map.of("level", "3", "private", "1"));
+    IssueBook anna = TestBooks.of(annas, "Anna");
     assertThat(anna.merge(bos).kept()).isPositive();
     assertThat(anna.records().all("mark")).isEmpty();
   }
@@ -89,9 +87,5 @@ class RecordBookTest {
         .doesNotContain(MARK.id());
     assertThatThrownBy(() -> new RecordKey("a/b", "c"))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  private static IssueBook book(IssueStore store, String author) throws IssueStoreException {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author(author, ""));
   }
 }

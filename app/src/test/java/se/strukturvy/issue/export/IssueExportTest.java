@@ -23,6 +23,7 @@ import se.strukturvy.issue.IssueDraft;
 import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
 import se.strukturvy.issue.book.MemoryIssueStore;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.concern.Concern;
 import se.strukturvy.issue.concern.ConcernedMunicipality;
 import se.strukturvy.issue.concern.ConcernedMunicipality.Link;
@@ -37,9 +38,7 @@ class IssueExportTest {
 
   @BeforeEach
   void open() throws Exception {
-    book =
-        new IssueBook(
-            new MemoryIssueStore(), null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    book = TestBooks.inMemory();
     add("=HYPERLINK(\"http://x\")", "POINT (512024 6571049)");
     add("Två rader;\nmed \"citat\"", "POLYGON ((500000 0, 500000 9, 500009 9, 500000 0))");
     book.add(new IssueDraft("Hemligt utkast", "", "", null), IssueChange.isPrivate(true));

@@ -2,21 +2,18 @@ package se.strukturvy.issue.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.issue.CollaborationStep;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
-import se.strukturvy.issue.book.MemoryIssueStore;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.store.IssueStoreException;
 
 class ForumsTest {
   private static IssueBook book() throws IssueStoreException {
-    return new IssueBook(
-        new MemoryIssueStore(), null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    return TestBooks.inMemory();
   }
 
   private static String forum(IssueBook book, UUID id) {

@@ -17,8 +17,8 @@ import se.strukturvy.feature.Sentence;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.sqlite.IssueFileCheck;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 import se.strukturvy.issue.store.IssueStoreException;
@@ -170,7 +170,7 @@ public final class DamageProof {
   }
 
   private static IssueBook book(SqliteIssueStore store) throws IssueStoreException {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    return TestBooks.of(store, "Anna");
   }
 
   private static IssueDraft draft(String title) {

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.store.IssueStoreException;
 
 /** What becomes of acknowledged changes when the file is damaged. */
@@ -174,6 +174,6 @@ class DamageTest {
   }
 
   private static IssueBook book(SqliteIssueStore store) throws IssueStoreException {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    return TestBooks.of(store, "Anna");
   }
 }

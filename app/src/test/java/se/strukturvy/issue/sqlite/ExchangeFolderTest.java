@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueChange;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.TestBooks;
 
 /** People exchange issues through a folder, each with a file of their own elsewhere. */
 class ExchangeFolderTest {
@@ -71,19 +71,16 @@ class ExchangeFolderTest {
 
   private void write(String who, String title, boolean isPrivate) throws Exception {
     try (SqliteIssueStore store = SqliteIssueStore.open(file(who), Clock.systemUTC())) {
-      book(store, who).add(new IssueDraft(title, "", "", null), IssueChange.isPrivate(isPrivate));
+      TestBooks.of(store, who)
+          .add(new IssueDraft(title, "", "", null), IssueChange.isPrivate(isPrivate));
     }
   }
 
   private List<String> exchange(String who) throws Exception {
     try (SqliteIssueStore store = SqliteIssueStore.open(file(who), Clock.systemUTC())) {
-      IssueBook book = book(store, who);
+      IssueBook book = TestBooks.of(store, who);
       new ExchangeFolder(folder, Clock.systemUTC()).exchange(book, store, file(who));
       return book.issues().stream().map(Issue::title).toList();
     }
-  }
-
-  private static IssueBook book(SqliteIssueStore store, String who) throws Exception {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author(who, ""));
   }
 }

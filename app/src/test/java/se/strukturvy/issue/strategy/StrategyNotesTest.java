@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
 
 class StrategyNotesTest {
@@ -33,7 +33,7 @@ class StrategyNotesTest {
         SqliteIssueStore bos = open("b.gpkg")) {
       notes(annas, "Anna").write(new ApplicationCard("1", "1880", "Här", "", ""), "kort");
       notes(bos, "Bo").write(new ApplicationCard("1", "1880", "", "Nora", ""), "kort");
-      IssueBook book = book(annas, "Anna");
+      IssueBook book = TestBooks.of(annas, "Anna");
       book.merge(bos);
       assertThat(new StrategyNotes(book.records()).card("1", "1880"))
           .isEqualTo(new ApplicationCard("1", "1880", "Här", "Nora", ""));
@@ -74,10 +74,6 @@ class StrategyNotesTest {
   }
 
   private static StrategyNotes notes(SqliteIssueStore store, String author) throws Exception {
-    return new StrategyNotes(book(store, author).records());
-  }
-
-  private static IssueBook book(SqliteIssueStore store, String author) throws Exception {
-    return new IssueBook(store, null, Clock.systemUTC(), () -> new Author(author, ""));
+    return new StrategyNotes(TestBooks.of(store, author).records());
   }
 }

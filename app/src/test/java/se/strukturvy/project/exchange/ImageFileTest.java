@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
+import se.strukturvy.source.ReadBack;
 import se.strukturvy.source.geopackage.write.FeatureTable;
 import se.strukturvy.source.geopackage.write.FeatureTableWriter;
 import se.strukturvy.source.geopackage.write.GeoPackageWriter;
@@ -119,8 +119,7 @@ class ImageFileTest {
   void featuresKeepTheirClassTheirImageAndAllTheirAttributes() throws IOException {
     Path file = folder.resolve("bilder.gpkg");
     new ImageFileWriter(project, sources, systems).write(project.images(), file, CLOCK);
-    List<Feature> rows = new ArrayList<>();
-    table(file, "strak").read(Query.ALL, rows::add);
+    List<Feature> rows = ReadBack.features(table(file, "strak"), Query.ALL);
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).get("bild")).isEqualTo("gods");
     assertThat(rows.get(0).get("klass")).isEqualTo("PRIMAR");
@@ -134,8 +133,7 @@ class ImageFileTest {
   void theLegendIsWordedAsInBoverketsModel() throws IOException {
     Path file = folder.resolve("bilder.gpkg");
     new ImageFileWriter(project, sources, systems).write(project.images(), file, CLOCK);
-    List<Feature> rows = new ArrayList<>();
-    table(file, "strukturbild_klass").read(Query.ALL, rows::add);
+    List<Feature> rows = ReadBack.features(table(file, "strukturbild_klass"), Query.ALL);
     assertThat(rows).extracting(row -> row.get("slag")).containsExactly("stråk", "stråk");
     assertThat(rows).extracting(row -> row.get("etikett")).contains("primära godsstråk");
   }

@@ -2,6 +2,8 @@ package se.strukturvy.source.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.strukturvy.source.ReadBack.features;
+import static se.strukturvy.source.ReadBack.shapes;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,9 +28,7 @@ import se.strukturvy.feature.Field;
 import se.strukturvy.feature.FieldType;
 import se.strukturvy.feature.Query;
 import se.strukturvy.feature.ReadNote;
-import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.geometry.GeometryKind;
-import se.strukturvy.geometry.JtsGeometryBuilder;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.TableOptions;
 import se.strukturvy.source.UnreadableFileException;
@@ -50,20 +50,6 @@ class CsvFormatTest {
 
   private FeatureSource open(String text) throws IOException {
     return format.open(file(text), OpenOptions.NONE).get(0);
-  }
-
-  private static List<Feature> features(FeatureSource source, Query query) throws IOException {
-    List<Feature> features = new ArrayList<>();
-    source.read(query, features::add);
-    return features;
-  }
-
-  private static List<String> shapes(FeatureSource source) throws IOException {
-    List<String> shapes = new ArrayList<>();
-    source.readGeometry(
-        new JtsGeometryBuilder((id, shape) -> shapes.add(shape == null ? "-" : shape.toText())),
-        ReadProgress.SILENT);
-    return shapes;
   }
 
   @Test

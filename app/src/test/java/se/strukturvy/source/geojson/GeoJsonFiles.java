@@ -3,14 +3,8 @@ package se.strukturvy.source.geojson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
-import se.strukturvy.feature.Query;
-import se.strukturvy.feature.ReadProgress;
-import se.strukturvy.geometry.JtsGeometryBuilder;
 import se.strukturvy.source.OpenOptions;
 
 /** GeoJSON files to read, and what is read of them. */
@@ -46,19 +40,5 @@ abstract class GeoJsonFiles {
 
   FeatureSource open(String text) throws IOException {
     return open(file(text));
-  }
-
-  static List<Feature> features(FeatureSource source, Query query) throws IOException {
-    List<Feature> features = new ArrayList<>();
-    source.read(query, features::add);
-    return features;
-  }
-
-  static List<String> shapes(FeatureSource source) throws IOException {
-    List<String> shapes = new ArrayList<>();
-    source.readGeometry(
-        new JtsGeometryBuilder((id, shape) -> shapes.add(shape == null ? "-" : shape.toText())),
-        ReadProgress.SILENT);
-    return shapes;
   }
 }

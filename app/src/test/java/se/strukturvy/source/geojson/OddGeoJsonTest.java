@@ -2,6 +2,8 @@ package se.strukturvy.source.geojson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.strukturvy.source.ReadBack.features;
+import static se.strukturvy.source.ReadBack.shapes;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

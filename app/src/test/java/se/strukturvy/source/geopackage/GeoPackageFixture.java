@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
@@ -21,6 +20,7 @@ import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Query;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.ReadBack;
 
 /** Makes GeoPackages by SQL, so that they can be as odd as a test wants. */
 final class GeoPackageFixture {
@@ -115,13 +115,7 @@ final class GeoPackageFixture {
 
   /** All features of a layer. */
   static List<Feature> features(FeatureSource source) throws IOException {
-    return features(source, Query.ALL);
-  }
-
-  static List<Feature> features(FeatureSource source, Query query) throws IOException {
-    List<Feature> all = new ArrayList<>();
-    source.read(query, all::add);
-    return all;
+    return ReadBack.features(source, Query.ALL);
   }
 
   /** All features of the only layer of a file. */

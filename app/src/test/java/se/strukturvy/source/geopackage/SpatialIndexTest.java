@@ -1,6 +1,7 @@
 package se.strukturvy.source.geopackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.strukturvy.source.ReadBack.features;
 import static se.strukturvy.source.geopackage.GeoPackageFixture.features;
 import static se.strukturvy.source.geopackage.GeoPackageFixture.open;
 import static se.strukturvy.source.geopackage.GeoPackageFixture.sql;

@@ -9,6 +9,7 @@ import se.strukturvy.feature.Feature;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Query;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.source.ReadBack;
 
 /** What tests ask of an opened shapefile. */
 record Opened(ShapefileSource source) {
@@ -29,9 +30,7 @@ record Opened(ShapefileSource source) {
   }
 
   List<Feature> features(Query query) throws IOException {
-    List<Feature> found = new ArrayList<>();
-    source.read(query, found::add);
-    return found;
+    return ReadBack.features(source, query);
   }
 
   /** The shapes as well-known text, null for a feature without one. */

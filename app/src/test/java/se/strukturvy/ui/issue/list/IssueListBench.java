@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleObjectProperty;
 import se.strukturvy.issue.Issue;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.search.Criterion;
 import se.strukturvy.issue.search.IssueFilter;
 import se.strukturvy.issue.sqlite.SqliteIssueStore;
@@ -38,7 +38,7 @@ public final class IssueListBench {
   /** Prints medians in milliseconds. */
   public static void main(String... arguments) throws Exception {
     try (SqliteIssueStore store = SqliteIssueStore.open(Path.of(arguments[0]), Clock.systemUTC())) {
-      IssueBook book = new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna", ""));
+      IssueBook book = TestBooks.of(store, "Anna");
       IssueWords words =
           new IssueWords(
               new Messages(IssueWords.class, Locale.forLanguageTag("sv")),

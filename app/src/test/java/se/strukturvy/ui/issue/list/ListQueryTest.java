@@ -2,7 +2,6 @@ package se.strukturvy.ui.issue.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,9 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
-import se.strukturvy.issue.book.MemoryIssueStore;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.search.Criterion;
 import se.strukturvy.issue.search.IssueFilter;
 import se.strukturvy.issue.theme.Themes;
@@ -29,8 +27,7 @@ class ListQueryTest {
 
   @Test
   void theMapShowsWhatTheListShowsAndWhatIsPicked() throws Exception {
-    IssueBook book =
-        new IssueBook(new MemoryIssueStore(), null, Clock.systemUTC(), () -> new Author("A", ""));
+    IssueBook book = TestBooks.inMemory();
     Issue wind = book.add(new IssueDraft("Vindpark", "", "vindkraft", null));
     Issue road = book.add(new IssueDraft("Väg", "", "trafik", null));
     SelectionModel selection = new SelectionModel();

@@ -2,7 +2,6 @@ package se.strukturvy.ui.issue.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import se.strukturvy.issue.Comment;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.IssueDraft;
-import se.strukturvy.issue.book.Author;
 import se.strukturvy.issue.book.IssueBook;
-import se.strukturvy.issue.book.MemoryIssueStore;
+import se.strukturvy.issue.book.TestBooks;
 import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.ui.FxTest;
 import se.strukturvy.ui.desk.IssueDesk;
@@ -38,9 +36,7 @@ class ThreadPaneTest extends FxTest {
 
   @Test
   void aReplyThatIsNotSentAnswersTheSameCommentAfterARestart() throws Exception {
-    book =
-        new IssueBook(
-            new MemoryIssueStore(), null, Clock.systemUTC(), () -> new Author("Anna", ""));
+    book = TestBooks.inMemory();
     UUID id = book.add(new IssueDraft("Väg", "", "", null)).id();
     UUID asked = book.comment(id, "Vem äger frågan?", null);
     Issue issue = book.issue(id).orElseThrow();
