@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import picocli.CommandLine;
 import se.strukturvy.app.archive.ClassArchive;
@@ -30,6 +32,7 @@ import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.source.FeatureSources;
 import se.strukturvy.source.standard.StandardFormats;
 import se.strukturvy.ui.Session;
+import se.strukturvy.ui.bench.Hindrance;
 import se.strukturvy.ui.bench.WindowBench;
 import se.strukturvy.ui.map.MapView;
 
@@ -98,7 +101,8 @@ final class Program {
 
   /** Says on standard error when the first complete picture stood on the screen. */
   private static void tellTime(Stage stage, Session session) {
-    bench(stage, session, 0, 0, System.err::println, () -> {}).begin();
+    // Somebody is there: what stands in the way is no end.
+    bench(stage, session, 0, 0, System.err::println, Optional::empty, why -> {}).begin();
   }
 
   private static WindowBench bench(
@@ -107,10 +111,11 @@ final class Program {
       int panSeconds,
       int places,
       Consumer<String> lines,
-      Runnable end) {
+      Supplier<Optional<String>> hindrance,
+      Consumer<Optional<String>> end) {
     MapView view = (MapView) stage.getScene().lookup("#map");
     return new WindowBench(
-        session.map(), session.navigator(), view, panSeconds, places, lines, end);
+        session.map(), session.navigator(), view, panSeconds, places, lines, hindrance, end);
   }
 
   /** Opens the window, measures it and closes it again. */
@@ -120,10 +125,27 @@ final class Program {
       System.err.println("strukturvy: " + hindrance.get());
       return 1;
     }
+    AtomicReference<String> why = new AtomicReference<>();
     run(
         null,
         files,
-        (stage, session) -> bench(stage, session, panSeconds, places, lines, stage::hide).begin());
+        (stage, session) ->
+            bench(
+                    stage,
+                    session,
+                    panSeconds,
+                    places,
+                    lines,
+                    new Hindrance(stage, session)::now,
+                    reason -> {
+                      why.set(reason.orElse(null));
+                      stage.hide();
+                    })
+                .begin());
+    if (why.get() != null) {
+      System.err.println("strukturvy: " + why.get());
+      return 1;
+    }
     return 0;
   }
 

@@ -27,7 +27,7 @@ import se.strukturvy.cli.bench.ProcessMeter;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:measured",
-      "1:there is no screen, or a file is not there",
+      "1:there is no screen, a file is not there or cannot be read, or the window asks something",
       "2:the command was not understood"
     })
 public final class WindowBenchCommand implements Callable<Integer> {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.locationtech.jts.geom.Coordinate;
 import se.strukturvy.crs.CoordinateReferenceSystem;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.ActivityModel;
 import se.strukturvy.ui.map.MapModel;
@@ -92,17 +93,20 @@ final class StatusBar extends HBox {
     crs.setMinWidth(Button.USE_PREF_SIZE);
   }
 
+  private static void say(Sentence trouble, ActivityModel activity, Messages texts) {
+    if (trouble != null) {
+      activity.message().set(texts.sentences().say(trouble));
+    }
+  }
+
   private static Label message(ActivityModel activity, Messages texts) {
     Label message = new Label();
     message.textProperty().bind(activity.message());
-    activity
-        .trouble()
-        .addListener(
-            (property, before, now) -> {
-              if (now != null) {
-                activity.message().set(texts.sentences().say(now));
-              }
-            });
+    activity.trouble().addListener((property, before, now) -> say(now, activity, texts));
+    // What went wrong before there was a bar to say it in.
+    if (activity.message().get().isEmpty()) {
+      say(activity.trouble().get(), activity, texts);
+    }
     message.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(message, Priority.ALWAYS);
     return message;

@@ -49,6 +49,7 @@ final class WindowFixture implements AutoCloseable {
   final TextField field = new TextField();
   final TabPane tabs = new TabPane(new Tab("1", new Label("a")), new Tab("2", new Label("b")));
   final Stage stage;
+  final Session session;
   final StyleHistory looks;
   final ProjectDesk projects;
   private final SqliteIssueStore store;
@@ -63,7 +64,7 @@ final class WindowFixture implements AutoCloseable {
         new IssueBook(store, null, Clock.systemUTC(), () -> new Author("Anna Åkesson", "")));
     map.project().set(county());
     projects = new ProjectDesk(map, background);
-    Session session = session(issues, new CrsCatalog(folder));
+    session = session(issues, new CrsCatalog(folder));
     looks = session.data().styles().history();
     Preferences preferences = preferences();
     new MainWindow(

@@ -1,7 +1,9 @@
 package se.strukturvy.ui.bench;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.cli.bench.ProcessMeter;
 import se.strukturvy.geometry.PackedGeometry;
@@ -20,7 +22,8 @@ import se.strukturvy.ui.map.Navigator;
  * @param panSeconds how long the map is dragged at each scale; 0 for not at all
  * @param places how many places of the map are visited to see whether memory grows; 0 for none
  * @param lines receives what was measured, a line of JSON each
- * @param end is run when all has been measured
+ * @param hindrance why the map will never be there, if so
+ * @param end is told when all has been measured; or else why not
  */
 public record WindowBench(
     MapModel map,
@@ -29,12 +32,17 @@ public record WindowBench(
     int panSeconds,
     int places,
     Consumer<String> lines,
-    Runnable end) {
+    Supplier<Optional<String>> hindrance,
+    Consumer<Optional<String>> end) {
   private static final double[] SCALES = {1, 10, 100};
 
   /** Begins; on the JavaFX thread, as soon as the window is shown. */
   public void begin() {
-    Settling.await(map, view, this::firstPicture);
+    settled(this::firstPicture);
+  }
+
+  private void settled(Runnable then) {
+    Settling.await(map, view, hindrance, why -> end.accept(Optional.of(why)), then);
   }
 
   private void firstPicture() {
@@ -52,9 +60,7 @@ public record WindowBench(
       navigator.showPoint(middleFeature().centre());
       navigator.zoom(SCALES[scale]);
     }
-    Settling.await(
-        map,
-        view,
+    settled(
         () ->
             PanDrive.run(
                 view,
@@ -67,12 +73,12 @@ public record WindowBench(
 
   private void wander() {
     if (places == 0) {
-      end.run();
+      end.accept(Optional.empty());
       return;
     }
     Envelope ground = new Envelope();
     map.contents().values().forEach(content -> ground.expandToInclude(content.extent()));
-    Wandering.run(navigator, view, ground, places, lines, end);
+    Wandering.run(navigator, view, ground, places, lines, () -> end.accept(Optional.empty()));
   }
 
   private static String line(double scale, PanTimes times) {

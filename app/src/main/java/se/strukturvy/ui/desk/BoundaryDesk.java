@@ -68,7 +68,7 @@ public final class BoundaryDesk {
   private void use(IssueBook opened, List<DataReference> layers, int metres) {
     List<Municipality> all =
         boundaries.read(
-            layers, (layer, e) -> LOG.log(Level.INFO, "No boundaries from " + layer, e));
+            layers, (layer, e) -> LOG.log(Level.DEBUG, "No boundaries from " + layer, e));
     try {
       if (!all.isEmpty()) {
         ConcernLimits limits = ConcernLimits.USUAL.within(metres);

@@ -191,7 +191,10 @@ public final class LayerLoading {
               });
       show(reading, all, latest);
       state(reading, 1, source);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      // The layer says why.
+      fail(reading, e);
+    } catch (RuntimeException e) {
       // Whatever it is: a layer that cannot be read must not look as if it were still being read.
       LOG.log(Level.WARNING, reading.layer().data() + " cannot be read", e);
       fail(reading, e);
