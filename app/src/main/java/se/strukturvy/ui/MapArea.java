@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -67,7 +68,7 @@ final class MapArea {
     navigator = session.navigator();
     view = new MapView(session.map(), navigator, session.renderer(), this::picture, this::besides);
     view.setId("map");
-    hand = new PanIdentifyTool(navigator, this::identify);
+    hand = new PanIdentifyTool(navigator, this::identify, this::clear);
     labelMover =
         new MoveLabelTool(
             session.map(),
@@ -219,11 +220,14 @@ final class MapArea {
         .identified()
         .addListener(
             (property, before, now) ->
-                found.show(now.stream().map(hit -> hit.feature().geometry()).toList()));
+                found.show(
+                    now.stream().map(hit -> hit.feature().geometry()).toList(), chosenShape()));
+    session.selection().chosen().addListener((property, before, now) -> found.keep(chosenShape()));
     session
         .selection()
         .selectedIssue()
-        .addListener((property, before, now) -> picked.show(issues.placeOf(now)));
+        .addListener(
+            (property, before, now) -> picked.show(issues.placeOf(now), issues.placeOf(now)));
     session
         .selection()
         .issues()
@@ -234,6 +238,23 @@ final class MapArea {
               }
             });
     new IssueRelations(session.map(), session.selection(), view.overlay());
+  }
+
+  private List<Geometry> chosenShape() {
+    return Stream.ofNullable(session.selection().chosen().get())
+        .map(hit -> hit.feature().geometry())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Takes the marks off the map: what is picked out, or else the direction that is lit. */
+  private boolean clear() {
+    boolean any = session.selection().clear();
+    if (!any && session.map().litDirection().get() != null) {
+      session.map().litDirection().set(null);
+      return true;
+    }
+    return any;
   }
 
   /** Asks what lies at a pixel: an issue is picked, features of all layers are listed. */

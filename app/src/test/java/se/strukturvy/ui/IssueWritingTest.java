@@ -29,6 +29,13 @@ class IssueWritingTest extends WindowHands {
   }
 
   @Test
+  void escOnTheMapPicksNothingOutAnyMore() throws Exception {
+    writePoint("Gata");
+    type(KeyCode.ESCAPE);
+    assertThat(window.selection.selectedIssue().get()).isNull();
+  }
+
+  @Test
   void doneStoresWhatHasATitle() throws Exception {
     type(KeyCode.N);
     robot.clickOn(at(0.5, 0.5));

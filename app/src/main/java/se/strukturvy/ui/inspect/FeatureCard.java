@@ -40,6 +40,9 @@ final class FeatureCard extends TitledPane {
     /** Which municipalities it meets; computed in the background. */
     CompletableFuture<Concern> concern();
 
+    /** The card was opened: its feature is the one that is lit on the map. */
+    void choose();
+
     /**
      * Shows the application card of a direction (null for any) in a municipality (null for any).
      */
@@ -59,6 +62,9 @@ final class FeatureCard extends TitledPane {
             (property, before, now) -> {
               if (now && getContent() == null) {
                 setContent(content(questions));
+              }
+              if (now) {
+                questions.choose();
               }
             });
     setExpanded(open);

@@ -39,8 +39,6 @@ import se.strukturvy.ui.text.Messages;
  * grouped by layer. What was picked last stands first.
  */
 public final class InspectorPanel extends Panel {
-  private static final int OPEN_CARDS = 1;
-
   private final MapModel model;
   private final SelectionModel selection;
   private final IssueDesk desk;
@@ -128,14 +126,13 @@ public final class InspectorPanel extends Panel {
     Map<String, List<IdentifiedFeature>> layers = new LinkedHashMap<>();
     hits.forEach(hit -> layers.computeIfAbsent(hit.layerId(), id -> new ArrayList<>()).add(hit));
     features.getChildren().clear();
-    int[] cards = new int[1];
     layers.forEach(
         (layer, ofLayer) -> {
           Label heading =
               new Label(texts.get("layer", ofLayer.get(0).layerTitle(), ofLayer.size()));
           heading.getStyleClass().addAll("heading", "muted");
           features.getChildren().add(heading);
-          ofLayer.forEach(hit -> features.getChildren().add(card(hit, cards[0]++ < OPEN_CARDS)));
+          ofLayer.forEach(hit -> features.getChildren().add(card(hit)));
         });
     featuresFirst = true;
     arrange(content.getChildren().contains(card));
@@ -154,7 +151,7 @@ public final class InspectorPanel extends Panel {
     scroll.setVvalue(0);
   }
 
-  private FeatureCard card(IdentifiedFeature hit, boolean open) {
+  private FeatureCard card(IdentifiedFeature hit) {
     Feature feature = hit.feature();
     Project project = model.project().get();
     FeatureCard.Questions questions =
@@ -176,11 +173,16 @@ public final class InspectorPanel extends Panel {
           }
 
           @Override
+          public void choose() {
+            selection.chosen().set(hit);
+          }
+
+          @Override
           public void openCard(String direction, String municipality) {
             openCard.accept(direction, municipality);
           }
         };
-    return new FeatureCard(feature, questions, open, texts);
+    return new FeatureCard(feature, questions, hit.equals(selection.chosen().get()), texts);
   }
 
   private static GeometryKind kind(Feature feature) {

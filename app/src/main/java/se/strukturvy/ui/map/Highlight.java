@@ -1,6 +1,5 @@
 package se.strukturvy.ui.map;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -29,6 +28,7 @@ public final class Highlight {
   private final FadeTransition flash;
   private final Consumer<List<Geometry>> rest;
   private List<Geometry> shapes = List.of();
+  private List<Geometry> kept = List.of();
 
   /**
    * Makes a highlight.
@@ -54,7 +54,7 @@ public final class Highlight {
     flash.setToValue(0.15);
     flash.setAutoReverse(true);
     flash.setCycleCount(FLASHES);
-    flash.setOnFinished(event -> keepNearest());
+    flash.setOnFinished(event -> settle());
     map.viewport()
         .addListener(
             (property, before, now) -> {
@@ -64,11 +64,16 @@ public final class Highlight {
             });
   }
 
-  /** Draws around these shapes, in map units; an empty list for nothing. */
-  public void show(List<Geometry> picked) {
+  /**
+   * Flashes around these shapes, in map units; an empty list for nothing.
+   *
+   * @param staying those that stay marked afterwards
+   */
+  public void show(List<Geometry> picked, List<Geometry> staying) {
     flash.stop();
     all.setOpacity(1);
     shapes = picked.stream().filter(Objects::nonNull).toList();
+    kept = staying;
     trace(map.viewport().get());
     rest.accept(List.of());
     if (!shapes.isEmpty()) {
@@ -76,23 +81,18 @@ public final class Highlight {
     }
   }
 
-  /** After the flash only the smallest of the areas stays marked: the others lie around it. */
-  private void keepNearest() {
-    Geometry smallest = smallestArea();
-    shapes =
-        shapes.stream()
-            .filter(shape -> shape.getDimension() < 2 || shape.equals((Object) smallest))
-            .toList();
-    rest.accept(shapes);
-    shapes = List.of();
-    trace(map.viewport().get());
+  /** Leaves other shapes marked, without a flash. */
+  public void keep(List<Geometry> staying) {
+    kept = staying;
+    if (shapes.isEmpty()) {
+      rest.accept(kept);
+    }
   }
 
-  private Geometry smallestArea() {
-    return shapes.stream()
-        .filter(shape -> shape.getDimension() == 2)
-        .min(Comparator.comparingDouble(Geometry::getArea))
-        .orElse(null);
+  private void settle() {
+    shapes = List.of();
+    rest.accept(kept);
+    trace(map.viewport().get());
   }
 
   private void trace(Viewport viewport) {

@@ -11,9 +11,29 @@ import se.strukturvy.issue.Issue;
 public final class SelectionModel {
   private final ObjectProperty<List<IdentifiedFeature>> identified =
       new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<IdentifiedFeature> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<List<Issue>> issues = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Set<UUID>> leftOut = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<UUID> selectedIssue = new SimpleObjectProperty<>();
+
+  /** Makes a model with nothing picked out. */
+  public SelectionModel() {
+    identified.addListener(
+        (property, before, now) -> chosen.set(IdentifiedFeature.meant(now).orElse(null)));
+  }
+
+  /** The one of the hits that stays lit on the map and is open in the inspector; null for none. */
+  public ObjectProperty<IdentifiedFeature> chosen() {
+    return chosen;
+  }
+
+  /** Picks nothing out any more; false when nothing was. */
+  public boolean clear() {
+    boolean any = selectedIssue.get() != null || !identified.get().isEmpty();
+    identified.set(List.of());
+    selectedIssue.set(null);
+    return any;
+  }
 
   /** All hits of the last click, the topmost layer first. */
   public ObjectProperty<List<IdentifiedFeature>> identified() {

@@ -1,19 +1,26 @@
 package se.strukturvy.ui.map.tool;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.MapTool;
 import se.strukturvy.ui.map.Navigator;
 
-/** The hand: dragging moves the map, a click asks what is there, a double click zooms in. */
+/**
+ * The hand: dragging moves the map, a click asks what is there, a double click zooms in, Esc takes
+ * the marks off the map.
+ */
 public final class PanIdentifyTool implements MapTool {
   private static final double SLIP = 3;
 
   private final Navigator navigator;
   private final BiConsumer<Double, Double> identify;
+  private final BooleanSupplier clear;
   private Viewport start;
   private double fromX;
   private double fromY;
@@ -24,10 +31,13 @@ public final class PanIdentifyTool implements MapTool {
    *
    * @param navigator moves the map
    * @param identify asks what lies at a pixel of the view, x and y
+   * @param clear picks nothing out any more; false when nothing was
    */
-  public PanIdentifyTool(Navigator navigator, BiConsumer<Double, Double> identify) {
+  public PanIdentifyTool(
+      Navigator navigator, BiConsumer<Double, Double> identify, BooleanSupplier clear) {
     this.navigator = navigator;
     this.identify = identify;
+    this.clear = clear;
   }
 
   @Override
@@ -67,6 +77,11 @@ public final class PanIdentifyTool implements MapTool {
     } else if (event.getClickCount() == 1) {
       identify.accept(event.getX(), event.getY());
     }
+  }
+
+  @Override
+  public boolean keyPressed(KeyEvent event) {
+    return event.getCode() == KeyCode.ESCAPE && clear.getAsBoolean();
   }
 
   @Override
