@@ -63,6 +63,17 @@ public abstract class SheetPainter {
     shape(colour, x, y, x + width, y, x + width, y + height, x, y + height);
   }
 
+  /**
+   * Draws a line of width {@code pen} within the edges of a rectangle. Programs that show PDFs make
+   * every box a pixel larger where it needs to be: one upon another would hide the edge.
+   */
+  public void edge(double x, double y, double width, double height, double pen, Rgba colour) {
+    box(x, y, width, pen, colour);
+    box(x, y + height - pen, width, pen, colour);
+    box(x, y + pen, pen, height - 2 * pen, colour);
+    box(x + width - pen, y + pen, pen, height - 2 * pen, colour);
+  }
+
   /** Fills a shape; {@code xy} are its corners x0 y0 x1 y1 ... */
   public void shape(Rgba colour, double... xy) {
     Polyline ring = canvas.scratch();

@@ -141,8 +141,9 @@ record FootLine(SheetPainter painter, double metresPerPixel, String source, Stri
   /** Draws the bar, and beside it how long it is. */
   private void bar(double x, double middle, double base) {
     double length = barLength();
-    painter.box(x, middle - 4, length, 8, InkColours.INK);
-    painter.box(x + length / 2, middle - 2.5, length / 2 - 1.5, 5, Rgba.WHITE);
+    painter.box(x, middle - 4, length, 8, Rgba.WHITE);
+    painter.box(x, middle - 4, length / 2, 8, InkColours.INK);
+    painter.edge(x, middle - 4, length, 8, 1.5, InkColours.INK);
     painter.text(barMetres().text(), SIZE, false, InkColours.INK, x + length + 8, base);
   }
 }

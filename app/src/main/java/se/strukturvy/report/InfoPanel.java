@@ -72,8 +72,8 @@ final class InfoPanel {
     PanelLayout fitted = fitted(bottom - MARGIN - MARGIN * 0.4);
     double width = fitted.width();
     double height = fitted.height();
-    painter.box(MARGIN - 1, MARGIN - 1, width + 2, height + 2, InkColours.EDGE);
     painter.box(MARGIN, MARGIN, width, height, Rgba.WHITE);
+    painter.edge(MARGIN - 1, MARGIN - 1, width + 2, height + 2, 1, InkColours.EDGE);
     fitted.draw(MARGIN, MARGIN);
   }
 

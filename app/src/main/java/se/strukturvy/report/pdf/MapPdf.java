@@ -50,7 +50,7 @@ public record MapPdf(MapPicture picture, Paper paper) {
           new VectorSheet(surface, ground.width() / SHEET, ground.height() / SHEET, device * SHEET);
       picture.draw(sheet, viewport, viewport.metresPerPixel() * SHEET, scale);
       surface.end();
-      frame(page, left, ground);
+      page.edge(left, left, ground.width(), ground.height(), 0.75, InkColours.EDGE);
       pdf.write(file);
     }
   }
@@ -62,14 +62,5 @@ public record MapPdf(MapPicture picture, Paper paper) {
         x, left, ground.width() - (x - left), ground.height(), () -> page.map(other, left - x, 0));
     page.box(x - 2, left, 4, ground.height(), Rgba.WHITE);
     page.box(x - 1, left, 2, ground.height(), InkColours.INK);
-  }
-
-  /** A thin line around the map. */
-  private static void frame(VectorSheet page, double left, PaperMap ground) {
-    double pen = 0.75;
-    page.box(left, left, ground.width(), pen, InkColours.EDGE);
-    page.box(left, left + ground.height() - pen, ground.width(), pen, InkColours.EDGE);
-    page.box(left, left, pen, ground.height(), InkColours.EDGE);
-    page.box(left + ground.width() - pen, left, pen, ground.height(), InkColours.EDGE);
   }
 }

@@ -29,6 +29,8 @@ final class PdfFile implements AutoCloseable {
     document.getDocumentInformation().setTitle(title);
     document.getDocumentInformation().setCreator("Strukturvy");
     document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
+    // Instead of the time of day: the same map gives the same bytes.
+    document.setDocumentId(0L);
   }
 
   /** Adds an empty page; its pixels run from the upper left corner. */

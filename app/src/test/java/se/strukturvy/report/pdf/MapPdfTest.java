@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,14 @@ class MapPdfTest {
     try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
       contents = new ProjectContents(sources, systems).read(project, note -> {});
     }
+  }
+
+  @Test
+  void theSameMapGivesTheSameBytes() throws IOException {
+    page(LYING).close();
+    byte[] first = Files.readAllBytes(folder.resolve(LYING.size() + ".pdf"));
+    page(LYING).close();
+    assertThat(folder.resolve(LYING.size() + ".pdf")).hasBinaryContent(first);
   }
 
   @Test
