@@ -33,7 +33,12 @@ public final class Launcher {
     System.exit(
         areFiles(args)
             ? program.openWindow(null, Stream.of(args).map(Path::of).toArray(Path[]::new))
-            : program.commandLine().execute(args));
+            : answer(program, args));
+  }
+
+  private static int answer(Program program, String... args) {
+    Answers answers = Answers.install();
+    return answers.exit(program.commandLine().execute(args));
   }
 
   /**

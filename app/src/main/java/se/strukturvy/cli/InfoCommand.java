@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ public final class InfoCommand implements Callable<Integer> {
   public Integer call() {
     FileInspector inspector = new FileInspector(sources, reading.options(systems), full);
     int exit = 0;
+    List<String> layers = new ArrayList<>();
     for (String file : files) {
       FileSummary summary = inspector.inspect(file);
       if (summary.error() != null) {
@@ -79,7 +81,11 @@ public final class InfoCommand implements Callable<Integer> {
           spec.commandLine().getErr().println(complaint(file, summary.error()));
         }
       }
+      summary.layers().forEach(layer -> layers.add(layer.name()));
       out.println(asJson ? line(summary) : InfoText.of(summary));
+    }
+    if (exit == 0) {
+      reading.check(layers);
     }
     return exit;
   }

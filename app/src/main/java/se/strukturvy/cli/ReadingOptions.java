@@ -1,6 +1,7 @@
 package se.strukturvy.cli;
 
 import java.nio.charset.Charset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,24 @@ final class ReadingOptions {
       options = options.withCrs(each.getKey(), system(systems, each.getValue()));
     }
     return options;
+  }
+
+  /**
+   * Complains of reference systems for layers that there are not: a slip of the pen would put a
+   * layer where it does not lie.
+   *
+   * @param layers the names of all layers that were read
+   * @throws ParameterException when another is named
+   */
+  void check(Collection<String> layers) {
+    for (String named : crs.keySet()) {
+      if (!layers.contains(named)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--crs: there is no layer \"%s\"; there are %s"
+                .formatted(named, String.join(", ", layers)));
+      }
+    }
   }
 
   private CoordinateReferenceSystem system(CrsCatalog systems, int epsg) {

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.map.Layer;
 import se.strukturvy.project.Project;
+import se.strukturvy.project.ProjectFile;
 import se.strukturvy.report.pdf.Paper;
 import se.strukturvy.report.pdf.PaperSize;
 import se.strukturvy.structure.StructureImage;
@@ -136,10 +138,7 @@ public final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Project project =
-        what.project != null
-            ? studio.project(what.project)
-            : new LooseLayers(studio.sources()).project(what.layers, reading.options(systems));
+    Project project = what.project != null ? storedProject() : looseLayers();
     for (String image : images) {
       if (project.image(image).isEmpty()) {
         List<String> there = project.images().stream().map(StructureImage::id).toList();
@@ -157,6 +156,19 @@ public final class RenderCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
     return whole ? 0 : 1;
+  }
+
+  /** The project of a file, complaining of what is not known in it. */
+  private Project storedProject() throws IOException {
+    return ProjectFile.read(
+        what.project, note -> spec.commandLine().getErr().println(what.project + ": " + note));
+  }
+
+  private Project looseLayers() throws IOException {
+    Project project =
+        new LooseLayers(studio.sources()).project(what.layers, reading.options(systems));
+    reading.check(project.map().allLayers().map(Layer::title).toList());
+    return project;
   }
 
   private void check() {

@@ -2,7 +2,6 @@ package se.strukturvy.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntBiFunction;
 import picocli.CommandLine;
@@ -14,7 +13,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.MemoryBudget;
@@ -96,7 +94,7 @@ public final class StrukturvyCommand implements Callable<Integer> {
     line.addSubcommand(new HelpCommand());
     subcommands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(UUID.class, StrukturvyCommand::id);
+    TypedWords.register(line);
     line.setParameterExceptionHandler(StrukturvyCommand::explain);
     line.setExecutionExceptionHandler(
         (e, failed, parsed) -> {
@@ -121,19 +119,11 @@ public final class StrukturvyCommand implements Callable<Integer> {
   /** The message alone: above all that the command can do nobody would find it. */
   private static int explain(ParameterException e, String... arguments) {
     CommandLine failed = e.getCommandLine();
-    failed.getErr().println("strukturvy: " + e.getMessage());
+    failed.getErr().println("strukturvy: " + TypedWords.plain(e.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(e, failed.getErr())) {
       String name = failed.getCommandSpec().qualifiedName();
       failed.getErr().println("\"" + name + " --help\" tells what it takes.");
     }
     return failed.getCommandSpec().exitCodeOnInvalidInput();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("\"" + text + "\" is no id");
-    }
   }
 }

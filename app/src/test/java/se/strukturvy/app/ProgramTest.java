@@ -68,6 +68,22 @@ class ProgramTest {
   }
 
   @Test
+  void whatIsTypedWronglyIsSaidWithoutTheNamesOfClasses() {
+    for (String[] typed :
+        new String[][] {
+          {"info", "--encoding", "klingon", "x.gpkg"},
+          {"info", "--crs", "väg=tre", "x.gpkg"},
+          {"info", "--crs", "väg", "x.gpkg"},
+          {"issues", "add", "--db", "x.gpkg", "--title", "A", "--at", "x,y"}
+        }) {
+      assertThat(run(typed)).isEqualTo(2);
+    }
+    assertThat(messages.toString())
+        .contains("klingon", "\"tre\" is no whole number", "\"x\" is no number")
+        .doesNotContain("java.", "Charset", "double", "option option");
+  }
+
+  @Test
   void memoryIsANumberOfMegabytes() {
     assertThat(run("info", "--memory", "0", "x.gpkg")).isEqualTo(2);
     assertThat(messages.toString()).contains("--memory");

@@ -125,7 +125,9 @@ class InfoCommandTest {
     assertThat(layer.get("encoding").asText()).isEqualTo("IBM850 (user)");
     assertThat(layer.at("/extent/0").asDouble()).isEqualTo(512024);
     assertThat(layer.at("/first/0/attributes/namn").asText()).isEqualTo("Örebro");
-    for (String wrong : List.of("--crs=orter=1", "--separator=", "--separator=;;", "--decimal=x")) {
+    for (String wrong :
+        List.of(
+            "--crs=orter=1", "--crs=vägar=3006", "--separator=", "--separator=;;", "--decimal=x")) {
       run(sources, wrong, table.toString());
       assertThat(exit).as(wrong).isEqualTo(2);
     }

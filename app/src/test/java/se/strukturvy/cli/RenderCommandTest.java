@@ -109,6 +109,7 @@ class RenderCommandTest {
             List.of("--layer", layer, "--out", "x.png", "--bbox", "NaN,0,1,1"),
             List.of("--layer", layer, "--out", "x.png", "--size", "99999x99999"),
             List.of("--layer", layer, "--out", "x.pdf", "--scale", "Infinity"),
+            List.of("--layer", layer, "--out", "x.png", "--crs", "ost=3006"),
             List.of("--project", project, "--out", "x.png", "--crs", "noder=3006"),
             List.of("--project", project, "--out", "x.png", "--swipe", "0.5"));
     for (List<String> wish : wishes) {

@@ -1,5 +1,6 @@
 package se.strukturvy.project;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -157,6 +158,17 @@ class ProjectFileTest {
     Path other = write("{\"type\": \"FeatureCollection\"}");
     assertThatThrownBy(() -> ProjectFile.read(other))
         .hasMessageContaining("\"strukturvy\" is missing");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFileThatIsNoText() throws IOException {
+    Path cut = write("{\"strukturvy\": 1, \"layers\": [{\"layer\":");
+    assertThatThrownBy(() -> ProjectFile.read(cut))
+        .hasMessageContainingAll("p.strukturvy", "ends too early");
+    Path old = Files.write(cut, "{\"strukturvy\": 1, \"title\": \"Ö\"}".getBytes(ISO_8859_1));
+    assertThatThrownBy(() -> ProjectFile.read(old))
+        .hasMessageContainingAll("p.strukturvy", "not UTF-8");
+    assertThatThrownBy(() -> ProjectFile.read(folder)).hasMessageContaining("it is a folder");
   }
 
   private Path write(String json) throws IOException {

@@ -32,6 +32,7 @@ public record IssueFileCheck(int events, int issues, String fingerprint, List<St
    * @throws IssueStoreException when it cannot be read at all
    */
   public static IssueFileCheck of(Path file) throws IssueStoreException {
+    IssueFileSign.check(file);
     try (Connection connection = IssueDatabase.read(file)) {
       if (!isIssueFile(connection)) {
         throw IssueDatabase.noIssueFile(file);

@@ -1,9 +1,11 @@
 package se.strukturvy.project.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -25,7 +27,7 @@ public final class JsonFile {
    */
   public static <T> T read(Path file, Consumer<Sentence> notes, Function<JsonObject, T> reader)
       throws IOException {
-    String text = Files.readString(file);
+    String text = text(file);
     try {
       JsonNode json = new ObjectMapper().readTree(withoutMark(text));
       return JsonObject.read(json, notes, reader);
@@ -33,13 +35,28 @@ public final class JsonFile {
       throw new UnreadableFileException(
           file,
           Sentence.of(
-              "it is not valid JSON in line %d: %s",
-              e.getLocation().getLineNr(), e.getOriginalMessage()),
+              "it is not valid JSON in line %d: %s", e.getLocation().getLineNr(), reason(e)),
           Sentence.of("Check the file"),
           e);
     } catch (JsonFormatException e) {
       throw new UnreadableFileException(file, e.sentence(), Sentence.of("Check the file"), e);
     }
+  }
+
+  private static String text(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableFileException(file, "it is a folder", "Check the path");
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new UnreadableFileException(
+          file, Sentence.of("it is not UTF-8"), Sentence.of("Check the file"), e);
+    }
+  }
+
+  private static String reason(JacksonException e) {
+    return e instanceof JsonEOFException ? "the text ends too early" : e.getOriginalMessage();
   }
 
   /** Windows' editors put a byte order mark before UTF-8. */
