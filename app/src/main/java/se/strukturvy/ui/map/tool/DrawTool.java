@@ -238,18 +238,9 @@ public abstract class DrawTool implements MapTool {
   }
 
   private void finish() {
-    sketch.geometry().ifPresent(shape -> finished(shape, last()));
+    sketch.geometry().ifPresent(shape -> finished(shape, sketch.last()));
     hand.rest();
     draw();
-  }
-
-  /** The vertex set last; null when there is none. */
-  protected final Coordinate last() {
-    return sketch.parts().stream()
-        .filter(part -> !part.isEmpty())
-        .reduce((before, part) -> part)
-        .map(part -> part.get(part.size() - 1))
-        .orElse(null);
   }
 
   /** Which ground is seen. */

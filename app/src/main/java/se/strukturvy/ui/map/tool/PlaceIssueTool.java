@@ -94,7 +94,7 @@ public final class PlaceIssueTool extends DrawTool {
     } else {
       drafts.put(DRAFT, SketchText.write(sketch()));
       if (prompt.isOpen()) {
-        prompt.place(view.toScreenX(last().x), view.toScreenY(last().y));
+        prompt.place(view.toScreenX(sketch().last().x), view.toScreenY(sketch().last().y));
       }
     }
   }

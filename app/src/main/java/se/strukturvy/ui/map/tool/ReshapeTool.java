@@ -1,8 +1,6 @@
 package se.strukturvy.ui.map.tool;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
@@ -14,13 +12,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import se.strukturvy.issue.Issue;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.MapTool;
 import se.strukturvy.ui.map.SelectionModel;
-import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
 /**
@@ -33,21 +28,16 @@ public final class ReshapeTool implements MapTool {
   private static final double FAST = 10;
 
   private final MapModel map;
-  private final SelectionModel selection;
   private final Snap snap;
-  private final IssueWriter writer;
-  private final Consumer<Throwable> failed;
   private final Runnable leave;
   private final HandleLayer layer;
   private final HintBar bar;
   private final PauseTransition rest = new PauseTransition(KEYS_REST);
-  private UUID issue;
+  private final StoredShape stored;
   private final HeldShape hand = new HeldShape();
-  private VertexShape stored;
   private Coordinate from;
   private Coordinate origin;
   private Coordinate snapped;
-  private int underway;
 
   /**
    * Makes the tool.
@@ -67,11 +57,9 @@ public final class ReshapeTool implements MapTool {
       Consumer<Throwable> failed,
       Runnable leave) {
     this.map = map;
-    this.selection = selection;
     this.snap = snap;
-    this.writer = writer;
-    this.failed = failed;
     this.leave = leave;
+    stored = new StoredShape(selection, writer, failed);
     layer = new HandleLayer(overlay);
     bar = new HintBar(texts.get("reshape.hint"), texts.get("sketch.finish"), leave);
     bar.setVisible(false);
@@ -112,33 +100,21 @@ public final class ReshapeTool implements MapTool {
   public void leave() {
     store();
     bar.setVisible(false);
-    issue = null;
-    stored = null;
+    stored.leave();
     hand.take(null, false);
     draw();
   }
 
   private void follow() {
-    boolean other = issue == null || !issue.equals(selection.selectedIssue().get());
-    if (bar.isVisible()
-        && (other || (underway == 0 && from == null && Objects.equals(hand.shape(), stored)))) {
+    if (bar.isVisible() && (stored.isOther() || (from == null && stored.isSettled(hand.shape())))) {
       store();
       load();
     }
   }
 
   private void load() {
-    UUID picked = selection.selectedIssue().get();
-    Geometry geometry =
-        selection.issues().get().stream()
-            .filter(each -> each.id().equals(picked) && each.geometry() != null)
-            .findFirst()
-            .map(Issue::geometry)
-            .orElse(null);
-    boolean same = picked != null && picked.equals(issue);
-    issue = picked;
-    stored = geometry == null ? null : VertexShape.of(geometry);
-    hand.take(stored, same);
+    boolean same = !stored.isOther();
+    hand.take(stored.load(), same);
     draw();
   }
 
@@ -241,23 +217,7 @@ public final class ReshapeTool implements MapTool {
 
   private void store() {
     rest.stop();
-    VertexShape shape = hand.shape();
-    if (issue == null || shape == null || shape.equals(stored)) {
-      return;
-    }
-    stored = shape;
-    underway++;
-    Outcome.of(
-        writer.reshape(issue, shape.geometry()),
-        done -> {
-          underway--;
-          follow();
-        },
-        failure -> {
-          underway--;
-          stored = null;
-          failed.accept(failure);
-        });
+    stored.store(hand.shape(), this::follow);
   }
 
   private void draw() {

@@ -121,6 +121,15 @@ public final class Sketch {
     return parts.equals(NOTHING);
   }
 
+  /** The vertex set last; null when there is none. */
+  public Coordinate last() {
+    return parts.stream()
+        .filter(part -> !part.isEmpty())
+        .reduce((before, part) -> part)
+        .map(part -> part.get(part.size() - 1))
+        .orElse(null);
+  }
+
   /** The shape; empty while one of its parts has too few vertices. */
   public Optional<Geometry> geometry() {
     List<List<Coordinate>> drawn = parts.stream().filter(part -> !part.isEmpty()).toList();

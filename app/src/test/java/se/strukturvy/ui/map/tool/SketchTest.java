@@ -52,6 +52,14 @@ class SketchTest {
   }
 
   @Test
+  void theLastVertexMayStandInThePartBefore() {
+    assertThat(sketch.last()).isNull();
+    draw(Sketch.Kind.LINE, 0, 0, 1, 1);
+    sketch.nextPart();
+    assertThat(sketch.last()).isEqualTo(new Coordinate(1, 1));
+  }
+
+  @Test
   void aVertexOnTheLastOneIsNotSetTwice() {
     draw(Sketch.Kind.LINE, 0, 0, 1, 1, 1, 1);
     assertThat(sketch.vertices()).hasSize(2);
