@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,11 +18,7 @@ import se.strukturvy.map.Layer;
 import se.strukturvy.map.MapSnapshot;
 import se.strukturvy.map.Viewport;
 import se.strukturvy.project.SnapshotMaker;
-import se.strukturvy.style.Rgba;
 import se.strukturvy.ui.issue.map.IssueMap;
-import se.strukturvy.ui.issue.map.IssueRelations;
-import se.strukturvy.ui.map.Highlight;
-import se.strukturvy.ui.map.HighlightLayers;
 import se.strukturvy.ui.map.LegendPane;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
@@ -37,12 +32,8 @@ import se.strukturvy.ui.text.Messages;
 
 /** The middle of the window: the map with its tools, its legend, and what is picked out on it. */
 final class MapArea {
-  private static final Rgba FOUND = Rgba.parse("#00B4E6");
-
   /** Metres around a point that is gone to. */
   private static final double AROUND_POINT = 12_000;
-
-  private static final Rgba PICKED = Rgba.parse("#FFB000");
 
   private final Session session;
   private final Navigator navigator;
@@ -51,10 +42,9 @@ final class MapArea {
   private final MoveLabelTool labelMover;
   private final SwipeHandle handle;
   private final IssueMap issues;
+  private final MapMarks marks;
   private final Messages texts;
   private IssueTools issueTools;
-  private List<Geometry> foundMarks = List.of();
-  private List<Geometry> pickedMark = List.of();
 
   MapArea(Session session, Messages texts) {
     this.session = session;
@@ -65,10 +55,11 @@ final class MapArea {
             session.issues().themes(),
             session.background(),
             () -> view().redraw());
+    marks = new MapMarks(session, issues);
     navigator = session.navigator();
     view = new MapView(session.map(), navigator, session.renderer(), this::picture, this::besides);
     view.setId("map");
-    hand = new PanIdentifyTool(navigator, this::identify, this::clear);
+    hand = new PanIdentifyTool(navigator, this::identify, marks::clear);
     labelMover =
         new MoveLabelTool(
             session.map(),
@@ -84,7 +75,7 @@ final class MapArea {
     view.addFixtures(fixtures());
     view.addFurniture(furniture(texts));
     view.addLineFurniture(handle.titles());
-    followSelection();
+    marks.follow(view);
   }
 
   /** Lays two structure images beside each other, or one alone. */
@@ -173,33 +164,12 @@ final class MapArea {
 
   /** The same with what is picked out. */
   private MapSnapshot picture(Viewport viewport) {
-    return marked(snapshot(viewport));
+    return marks.on(snapshot(viewport));
   }
 
   /** What is right of the line. */
   private MapSnapshot besides(Viewport viewport) {
-    return marked(snapshot(viewport, session.map().swipe().right()));
-  }
-
-  private MapSnapshot marked(MapSnapshot plain) {
-    double pixel = plain.viewport().metresPerPixel();
-    return plain
-        .with(HighlightLayers.of(foundMarks, FOUND, pixel))
-        .with(HighlightLayers.of(pickedMark, PICKED, pixel));
-  }
-
-  private void markFound(List<Geometry> shapes) {
-    if (!shapes.isEmpty() || !foundMarks.isEmpty()) {
-      foundMarks = shapes;
-      view.redraw();
-    }
-  }
-
-  private void markPicked(List<Geometry> shapes) {
-    if (!shapes.isEmpty() || !pickedMark.isEmpty()) {
-      pickedMark = shapes;
-      view.redraw();
-    }
+    return marks.on(snapshot(viewport, session.map().swipe().right()));
   }
 
   private MapSnapshot snapshot(Viewport viewport, List<String> images) {
@@ -210,51 +180,6 @@ final class MapArea {
             session.map().emphasis().get(),
             issues.layers(viewport))
         .at(viewport);
-  }
-
-  private void followSelection() {
-    Highlight found = new Highlight(session.map(), view.overlay(), "found", this::markFound);
-    Highlight picked = new Highlight(session.map(), view.overlay(), "picked", this::markPicked);
-    session
-        .selection()
-        .identified()
-        .addListener(
-            (property, before, now) ->
-                found.show(
-                    now.stream().map(hit -> hit.feature().geometry()).toList(), chosenShape()));
-    session.selection().chosen().addListener((property, before, now) -> found.keep(chosenShape()));
-    session
-        .selection()
-        .selectedIssue()
-        .addListener(
-            (property, before, now) -> picked.show(issues.placeOf(now), issues.placeOf(now)));
-    session
-        .selection()
-        .issues()
-        .addListener(
-            (property, before, now) -> {
-              if (!pickedMark.isEmpty()) {
-                markPicked(issues.placeOf(session.selection().selectedIssue().get()));
-              }
-            });
-    new IssueRelations(session.map(), session.selection(), view.overlay());
-  }
-
-  private List<Geometry> chosenShape() {
-    return Stream.ofNullable(session.selection().chosen().get())
-        .map(hit -> hit.feature().geometry())
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  /** Takes the marks off the map: what is picked out, or else the direction that is lit. */
-  private boolean clear() {
-    boolean any = session.selection().clear();
-    if (!any && session.map().litDirection().get() != null) {
-      session.map().litDirection().set(null);
-      return true;
-    }
-    return any;
   }
 
   /** Asks what lies at a pixel: an issue is picked, features of all layers are listed. */
