@@ -1,9 +1,10 @@
 package se.strukturvy.render;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
@@ -30,7 +31,7 @@ final class BandWorkers {
   private final int threads;
   private final Detail detail;
   private final ThreadPoolExecutor pool;
-  private final Deque<BandCanvas> idle = new ConcurrentLinkedDeque<>();
+  private final Deque<BandCanvas> idle = new ArrayDeque<>();
 
   BandWorkers(int threads, Detail detail) {
     this.detail = detail;
@@ -67,14 +68,16 @@ final class BandWorkers {
         () -> {
           BandCanvas canvas = canvas(whole.width());
           BandDrawing drawing = new BandDrawing(picture, whole, canvas);
-          for (int b = next.getAndIncrement(); b < bands; b = next.getAndIncrement()) {
-            if (!drawing.draw(passes, b, stop)) {
-              stopped.set(true);
-              return;
-            }
+          boolean clean = true;
+          for (int b = next.getAndIncrement(); clean && b < bands; b = next.getAndIncrement()) {
+            clean = drawing.draw(passes, b, stop);
           }
           canvas.forget();
-          idle.push(canvas);
+          if (clean) {
+            keep(canvas);
+          } else {
+            stopped.set(true);
+          }
         };
     List<Future<?>> others = new ArrayList<>();
     for (int i = 1; i < Math.min(threads, bands); i++) {
@@ -88,12 +91,24 @@ final class BandWorkers {
     return !stopped.get();
   }
 
-  /** Tools that a finished picture has left clean, or new ones. */
-  private BandCanvas canvas(int width) {
-    BandCanvas canvas = idle.poll();
-    return canvas != null && canvas.width() == width
-        ? canvas
-        : new BandCanvas(width, BAND_ROWS, detail);
+  /** Tools that a finished picture of that width has left clean, or new ones. */
+  private synchronized BandCanvas canvas(int width) {
+    for (Iterator<BandCanvas> each = idle.iterator(); each.hasNext(); ) {
+      BandCanvas canvas = each.next();
+      if (canvas.width() == width) {
+        each.remove();
+        return canvas;
+      }
+    }
+    return new BandCanvas(width, BAND_ROWS, detail);
+  }
+
+  /** Keeps tools for the next picture of their width, and as many of the width before. */
+  private synchronized void keep(BandCanvas canvas) {
+    idle.push(canvas);
+    if (idle.size() > 2 * threads) {
+      idle.removeLast();
+    }
   }
 
   private static void await(List<Future<?>> others, AtomicBoolean stopped) {
