@@ -114,11 +114,7 @@ final class Window {
     // starts.
     systems.find(CoordinateReferenceSystem.SWEREF_99_TM.epsg());
     toolkit.join();
-    Platform.runLater(
-        () -> {
-          Session session = open(beginning, closed, shown);
-          openIssues(session, issueFile);
-        });
+    Platform.runLater(() -> open(beginning, issueFile, closed, shown));
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -145,8 +141,11 @@ final class Window {
     }
   }
 
-  private Session open(
-      Beginning beginning, CountDownLatch closed, BiConsumer<Stage, Session> shown) {
+  private void open(
+      Beginning beginning,
+      Path issueFile,
+      CountDownLatch closed,
+      BiConsumer<Stage, Session> shown) {
     Stage stage = new Stage();
     Session session = session();
     List<Path> left = beginning.showIn(session);
@@ -160,10 +159,9 @@ final class Window {
     // What has been read while the window was built is on the map before it is laid out.
     Platform.runLater(
         () -> {
-          window.show(left);
+          window.show(left, () -> openIssues(session, issueFile));
           shown.accept(stage, session);
         });
-    return session;
   }
 
   private Session session() {

@@ -19,7 +19,10 @@ import se.strukturvy.render.symbol.PictureScale;
  * the first time.
  */
 final class Preparation {
-  /** How long people look at the same before levels are made for it, milliseconds. */
+  /**
+   * How long a picture has stood before something is made for the next, and people have looked at
+   * the same before levels are made for it; milliseconds.
+   */
   private static final long PAUSE = 250;
 
   private final Set<PackedGeometry> begun =
@@ -67,12 +70,12 @@ final class Preparation {
     }
     for (PackedGeometry chunk : chunks) {
       if (begun.add(chunk)) {
-        worker.execute(chunk.index()::build);
+        afterPause(chunk.index()::build);
       }
     }
     for (LayerPass pass : drawn) {
       if (pass.canBeSummed() && sums.begin(pass.content(), pass.rows(), pass.symbols().size())) {
-        worker.execute(() -> sums.make(pass.content(), pass.rows()));
+        afterPause(() -> sums.make(pass.content(), pass.rows()));
       }
     }
     if (latest.getAndSet(new Look(drawn, picture)) == null) {

@@ -5,6 +5,7 @@ import static se.strukturvy.ui.action.Keys.ctrl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -86,8 +87,12 @@ public final class MainWindow {
                 home.exchanged().addListener((property, before, now) -> issueFiles.exchanged(now)));
   }
 
-  /** Shows the window where it was last, and what was named at the start. */
-  public void show(List<Path> named) {
+  /**
+   * Shows the window where it was last, and what was named at the start.
+   *
+   * @param then what comes once the map stands on the screen, before what stands around it
+   */
+  public void show(List<Path> named, Runnable then) {
     WindowPlace place = new WindowPlace(stage, preferences);
     place.restore();
     stage.setOnCloseRequest(
@@ -101,7 +106,7 @@ public final class MainWindow {
         });
     layOut();
     // What has been read meanwhile comes first: the map is drawn while the window is opened.
-    Platform.runLater(() -> open(place, named));
+    Platform.runLater(() -> open(place, named, then));
   }
 
   /** Lays the window out in the size that it will have. */
@@ -113,7 +118,7 @@ public final class MainWindow {
     root.layout();
   }
 
-  private void open(WindowPlace place, List<Path> named) {
+  private void open(WindowPlace place, List<Path> named, Runnable then) {
     stage.show();
     root.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
     // JDK-8316423: some window managers open at 200x200 otherwise.
@@ -123,7 +128,8 @@ public final class MainWindow {
           Platform.runLater(layout::fitPanels);
         });
     area.view().requestFocus();
-    FirstPicture.await(session.map(), area.view(), furniture);
+    List<Runnable> pieces = Stream.concat(Stream.of(then), furniture.stream()).toList();
+    FirstPicture.await(session.map(), area.view(), pieces);
     if (!named.isEmpty()) {
       files.take(named);
     }

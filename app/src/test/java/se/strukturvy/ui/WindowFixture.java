@@ -72,7 +72,7 @@ final class WindowFixture implements AutoCloseable {
             session,
             preferences,
             locale -> new Panels(field, new Label(), new Label(), tabs, new Label(), new Label()))
-        .show(List.of());
+        .show(List.of(), () -> {});
     navigator.showAll();
   }
 
