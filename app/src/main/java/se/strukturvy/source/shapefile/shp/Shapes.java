@@ -11,7 +11,8 @@ public final class Shapes {
   /** Boxes are kept for runs of so many records: a megabyte for two million. */
   private static final int RUN = 64;
 
-  private static final int SAMPLES = 256;
+  /** So many shapes are looked at before a header is believed; each brings 64 KB into memory. */
+  private static final int SAMPLES = 64;
 
   private final FileBytes shp;
   private final ShpHeader header;
