@@ -58,19 +58,20 @@ public record ContentReader(
     Watch watch = new Watch(progress);
     Map<String, Column> values = readColumns(columns, watch.of(0, columns.isEmpty() ? 0 : COLUMNS));
     List<PackedGeometry> chunks = new ArrayList<>();
+    Envelope stated = mapExtent();
     PackedGeometryBuilder builder =
         new PackedGeometryBuilder(
-            Quantization.covering(mapExtent(), Quantization.MILLIMETRE),
+            Quantization.covering(stated, Quantization.MILLIMETRE),
             chunk -> {
               chunks.add(kept(chunk));
-              partial.accept(new LayerContent(chunks, values, false));
+              partial.accept(new LayerContent(chunks, values, false, stated));
             });
     GeometrySink sink = inMap(builder);
     if (!watch.ended) {
       source.readGeometry(sink, watch.of(columns.isEmpty() ? 0 : COLUMNS, 1));
     }
     builder.flush();
-    return new LayerContent(chunks, values, !watch.ended);
+    return new LayerContent(chunks, values, !watch.ended, stated);
   }
 
   private GeometrySink inMap(GeometrySink sink) {

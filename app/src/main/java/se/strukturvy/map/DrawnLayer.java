@@ -41,6 +41,11 @@ public record DrawnLayer(
     this(id, content, style, opacity, filter, emphasis, List.of(), false);
   }
 
+  /** The same layer when something else has been read of it. */
+  public DrawnLayer withContent(LayerContent other) {
+    return new DrawnLayer(id, other, style, opacity, filter, emphasis, labelPlaces, raised);
+  }
+
   /** The same layer with labels in other places. */
   public DrawnLayer withLabelPlaces(List<LabelPlace> places) {
     return new DrawnLayer(id, content, style, opacity, filter, emphasis, places, raised);

@@ -37,6 +37,8 @@ final class LayerByLayer {
   private final List<Pass> raised = new ArrayList<>();
   private long since = System.nanoTime();
   private List<PlacedLabel> labels;
+  private GrowingPicture begun;
+  private GrowingPicture growing;
 
   /**
    * A picture to be drawn.
@@ -59,6 +61,17 @@ final class LayerByLayer {
     picture = new PictureScale(snapshot.viewport());
   }
 
+  /** Goes on with a picture that was drawn before, where this one begins with it; null for none. */
+  void goOnWith(GrowingPicture before) {
+    begun = before;
+  }
+
+  /** What can be gone on with when more has been read of a layer; null when nothing can. */
+  GrowingPicture growing() {
+    boolean seen = begun != null && begun.isOf(snapshot.viewport());
+    return growing != null || seen ? growing : begun;
+  }
+
   /** What has been drawn of the layers. */
   List<LayerPass> drawn() {
     return drawn;
@@ -72,23 +85,46 @@ final class LayerByLayer {
    */
   boolean drawLayers(int[] pixels, Consumer<Frame> partial) {
     List<DrawnLayer> layers = snapshot.layers();
+    List<List<LayerPass>> planned = plan();
     List<Pass> passes = new ArrayList<>();
-    passes.add(new BackgroundPass(Blend.premultiply(snapshot.background().argb())));
+    if (begun != null && begun.begins(snapshot, planned)) {
+      planned = begun.rest(planned);
+      begun.copyTo(pixels);
+    } else {
+      passes.add(new BackgroundPass(Blend.premultiply(snapshot.background().argb())));
+    }
     long vertices = 0;
     for (int i = 0; i < layers.size(); i++) {
-      List<LayerPass> more = plan.of(layers.get(i));
-      (layers.get(i).raised() ? raised : passes).addAll(more);
-      drawn.addAll(more);
+      passes.addAll(planned.get(i));
       vertices += vertices(layers.get(i));
-      if (vertices > MANY && i < layers.size() - 1) {
+      boolean grows =
+          growing == null && GrowingPicture.canBe(layers.get(i), planned.get(i), picture);
+      if (grows || (vertices > MANY && i < layers.size() - 1)) {
         if (!draw(passes, pixels) || !(partial == null || handOn(i + 1, pixels, partial))) {
           return false;
+        }
+        if (grows) {
+          growing = new GrowingPicture(snapshot, i, copy(pixels));
         }
         passes.clear();
         vertices = 0;
       }
     }
     return draw(passes, pixels);
+  }
+
+  /** The passes of each layer; those of raised layers wait for the labels. */
+  private List<List<LayerPass>> plan() {
+    List<List<LayerPass>> planned = new ArrayList<>();
+    for (DrawnLayer layer : snapshot.layers()) {
+      List<LayerPass> passes = plan.of(layer);
+      drawn.addAll(passes);
+      if (layer.raised()) {
+        raised.addAll(passes);
+      }
+      planned.add(layer.raised() ? List.of() : passes);
+    }
+    return planned;
   }
 
   private static long vertices(DrawnLayer layer) {
@@ -133,8 +169,7 @@ final class LayerByLayer {
         (layer.raised() ? top : small).addAll(plan.of(layer));
       }
     }
-    int[] copy = store.take(pixels.length);
-    System.arraycopy(pixels, 0, copy, 0, pixels.length);
+    int[] copy = copy(pixels);
     if (!drawTop(copy, small, top)) {
       store.give(copy);
       return false;
@@ -142,6 +177,13 @@ final class LayerByLayer {
     partial.accept(frame(copy, false));
     since = System.nanoTime();
     return true;
+  }
+
+  private int[] copy(int[] pixels) {
+    int length = picture.width() * picture.height();
+    int[] copy = store.take(length);
+    System.arraycopy(pixels, 0, copy, 0, length);
+    return copy;
   }
 
   private Frame frame(int[] pixels, boolean complete) {

@@ -26,6 +26,7 @@ import se.strukturvy.render.symbol.PixelTransform;
  *     feature
  * @param opacity of all that the pass draws, together
  * @param sums small features of all chunks in memory, by rule; null where there are none
+ * @param first the chunk to begin with; those before have been drawn
  */
 record LayerPass(
     LayerContent content,
@@ -33,7 +34,8 @@ record LayerPass(
     RuleRows rows,
     List<RuleSymbols> symbols,
     double opacity,
-    DotPyramid sums)
+    DotPyramid sums,
+    int first)
     implements Pass {
   /** Features between two looks at whether the picture is still wanted. */
   private static final int PATIENCE = 128;
@@ -74,13 +76,13 @@ record LayerPass(
 
   private boolean walk(
       PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
-    double reach = symbols.stream().mapToDouble(RuleSymbols::reach).max().orElse(0);
+    double reach = reach();
     if (!under && canvas.largestCell() > 0 && isStack(picture, reach)) {
       return drawStack(picture, canvas, cancelled, reach);
     }
     DotLevel level = canBeSummed(under) ? level(picture, canvas.largestCell()) : null;
     int held = 0;
-    for (int c = 0; c < shapes.size(); c++) {
+    for (int c = first; c < shapes.size(); c++) {
       PackedGeometry chunk = content.chunks().get(c);
       ChunkWindow window =
           ChunkWindow.of(chunk, picture, canvas.target(), reach).among(rows.marks(chunk));
@@ -100,6 +102,10 @@ record LayerPass(
       dots(under).draw(level, PixelTransform.of(grid(), picture), canvas, cancelled);
     }
     return !cancelled.getAsBoolean();
+  }
+
+  private double reach() {
+    return symbols.stream().mapToDouble(RuleSymbols::reach).max().orElse(0);
   }
 
   private DotLevel level(PictureScale picture, double largestCell) {
@@ -140,12 +146,28 @@ record LayerPass(
 
   /** The same pass, drawn from other shapes. */
   LayerPass from(List<DrawnChunk> newShapes) {
-    return new LayerPass(content, newShapes, rows, symbols, opacity, sums);
+    return new LayerPass(content, newShapes, rows, symbols, opacity, sums, first);
   }
 
   /** The same pass with other sums. */
   LayerPass with(DotPyramid newSums) {
-    return new LayerPass(content, shapes, rows, symbols, opacity, newSums);
+    return new LayerPass(content, shapes, rows, symbols, opacity, newSums, first);
+  }
+
+  /** The same pass without so many chunks, which have been drawn. */
+  LayerPass after(int drawn) {
+    return new LayerPass(content, shapes, rows, symbols, opacity, sums, drawn);
+  }
+
+  /**
+   * Whether features that are read later are drawn above those that are there, so that the pass can
+   * be gone on with.
+   */
+  boolean canGoOn(PictureScale picture) {
+    return opacity >= 1
+        && sums == null
+        && symbols.stream().allMatch(rule -> rule.under().isEmpty())
+        && !isStack(picture, reach());
   }
 
   private Quantization grid() {

@@ -78,7 +78,7 @@ final class LayerPasses {
     DotPyramid dots = sums == null ? null : sums.find(layer.content(), rows);
     LayerContent content = layer.content();
     List<DrawnChunk> whole = content.chunks().stream().map(c -> new DrawnChunk(c, null)).toList();
-    LayerPass full = new LayerPass(content, whole, rows, symbols, opacity, dots);
+    LayerPass full = new LayerPass(content, whole, rows, symbols, opacity, dots, 0);
     return levels == null ? full : masks.serve(levels.serve(full, picture), picture);
   }
 }

@@ -1,6 +1,7 @@
 package se.strukturvy.render;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import se.strukturvy.map.DrawnLayer;
@@ -27,6 +28,7 @@ public final class SoftwareRenderer implements MapRenderer {
   private final LayerLevels levels;
   private final KeptMasks masks;
   private final PixelStore store = new PixelStore();
+  private final AtomicReference<GrowingPicture> growing = new AtomicReference<>();
   private MapFonts fonts;
 
   /** A renderer on all cores. */
@@ -78,7 +80,9 @@ public final class SoftwareRenderer implements MapRenderer {
         new LayerByLayer(
             snapshot, plan(picture), workers, store, cancelled, () -> labels(snapshot, cancelled));
     Frame frame = null;
+    drawing.goOnWith(growing.get());
     if (drawing.drawLayers(pixels, partial)) {
+      growing.set(drawing.growing());
       preparation.begin(snapshot.layers(), drawing.drawn(), picture, sums, levels);
       frame = drawing.finish(pixels);
     }

@@ -38,8 +38,10 @@ final class FrameFeed implements AutoCloseable {
   private long orderedAt;
   private double secondsPerPixel = Double.POSITIVE_INFINITY;
   private boolean stale;
+  private boolean changed;
   private boolean queued;
   private boolean drawing;
+  private boolean measured;
   private boolean labelled;
   private boolean unfinished;
 
@@ -80,15 +82,15 @@ final class FrameFeed implements AutoCloseable {
   /** What is drawn has changed. */
   void contentChanged() {
     stale = true;
+    changed = true;
     later();
   }
 
   /** More of a layer has been read; the picture that is being drawn is let finish first. */
   void contentGrew() {
-    if (drawing) {
-      stale = true;
-    } else {
-      contentChanged();
+    stale = true;
+    if (!drawing) {
+      later();
     }
   }
 
@@ -105,11 +107,17 @@ final class FrameFeed implements AutoCloseable {
     if (view == null || view.width() < 2 || view.height() < 2) {
       return;
     }
-    if (stale || isWanting()) {
+    if (isWanting() || changed) {
       stale = false;
+      changed = false;
       Viewport wide = orderedFrom == null ? Margin.around(view) : Margin.ahead(view, orderedFrom);
       boolean quick = pixels(wide) * secondsPerPixel < QUICK_SECONDS;
       order(quick || isPanned() ? wide : view);
+    } else if (stale) {
+      // The same view: what has been read meanwhile is drawn onto the picture that is there.
+      stale = false;
+      order(ordered);
+      measured = false;
     }
   }
 
@@ -126,7 +134,9 @@ final class FrameFeed implements AutoCloseable {
     orderedFrom = view;
     orderedAt = System.nanoTime();
     drawing = true;
-    queue.request(snapshots.apply(wanted), !isCovered());
+    MapSnapshot snapshot = snapshots.apply(wanted);
+    measured = snapshot.layers().stream().allMatch(layer -> layer.content().complete());
+    queue.request(snapshot, !isCovered());
   }
 
   /** Called by the queue, on its thread. */
@@ -153,8 +163,9 @@ final class FrameFeed implements AutoCloseable {
     shown = frame.viewport();
     unfinished = !frame.complete();
     if (frame.complete() && frame.viewport().equals(ordered)) {
-      double seconds = (System.nanoTime() - orderedAt) / 1e9;
-      secondsPerPixel = seconds / pixels(ordered);
+      if (measured) {
+        secondsPerPixel = (System.nanoTime() - orderedAt) / 1e9 / pixels(ordered);
+      }
       drawing = false;
       labelled = !frame.labels().isEmpty();
       if (stale) {

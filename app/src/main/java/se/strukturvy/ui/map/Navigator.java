@@ -125,9 +125,21 @@ public final class Navigator {
       map.contents().values().forEach(content -> all.expandToInclude(content.extent()));
     }
     if (!all.isNull()) {
-      show(fitting(all));
+      Viewport fitting = fitting(all);
+      // What a source states of itself may be a millimetre off: not worth another picture.
+      if (!isSameGround(fitting, view())) {
+        show(fitting);
+      }
       whole = view();
     }
+  }
+
+  /** Whether two views differ by less than a pixel. */
+  private static boolean isSameGround(Viewport one, Viewport other) {
+    double pixel = one.metresPerPixel();
+    return other != null
+        && Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY()) < pixel
+        && Math.abs(other.metresPerPixel() / pixel - 1) * one.width() < 1;
   }
 
   private Viewport fitting(Envelope extent) {
@@ -137,7 +149,10 @@ public final class Navigator {
     return fitting.atScale(Math.max(fitting.scaleDenominator() * EDGE, least));
   }
 
-  /** Shows everything as soon as a layer has been read whole, unless people move the map before. */
+  /**
+   * Shows everything as soon as something of it has been read, and on until all of it has been,
+   * unless people move the map before.
+   */
   public void showAllOnceRead() {
     Viewport asked = view();
     map.contents()
@@ -145,17 +160,24 @@ public final class Navigator {
             new MapChangeListener<String, LayerContent>() {
               @Override
               public void onChanged(Change<? extends String, ? extends LayerContent> change) {
-                boolean moved =
-                    asked.centreX() != view().centreX()
-                        || asked.metresPerPixel() != view().metresPerPixel();
-                if (moved) {
+                boolean unmoved = isSameGround(view(), asked) || isSameGround(view(), whole);
+                if (unmoved && change.wasAdded()) {
+                  fitAll();
+                }
+                if (!unmoved || isAllRead()) {
                   map.contents().removeListener(this);
-                } else if (change.wasAdded() && change.getValueAdded().complete()) {
-                  map.contents().removeListener(this);
-                  showAll();
+                  noteView();
                 }
               }
             });
+  }
+
+  private boolean isAllRead() {
+    return map.project()
+        .get()
+        .map()
+        .visibleLayers()
+        .allMatch(layer -> map.contents().getOrDefault(layer.id(), LayerContent.EMPTY).complete());
   }
 
   /** Goes to the view before this one. */
