@@ -14,6 +14,7 @@ import se.strukturvy.source.csv.CsvFormat;
 import se.strukturvy.ui.Session;
 import se.strukturvy.ui.desk.FileOffers;
 import se.strukturvy.ui.desk.LayerOffer;
+import se.strukturvy.ui.desk.LayerOffers;
 
 /**
  * What the program was started with. It is looked at while the toolkit starts, and read while the
@@ -45,7 +46,11 @@ final class Beginning {
       if (files.isEmpty() || files.stream().anyMatch(CsvFormat::isNamedTable)) {
         return Found.NOTHING;
       }
-      return isProject(files.get(0)) ? project(files.get(0)) : new Found(null, offers.of(files));
+      if (isProject(files.get(0))) {
+        return project(files.get(0));
+      }
+      LayerOffers layers = offers.of(files);
+      return layers.failures().isEmpty() ? new Found(null, layers.layers()) : Found.NOTHING;
     } catch (IOException | RuntimeException e) {
       // The window will meet the same failure, and can show it.
       return Found.NOTHING;

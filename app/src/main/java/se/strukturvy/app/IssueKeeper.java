@@ -196,7 +196,7 @@ final class IssueKeeper implements IssueHome {
   }
 
   private void complain(Exception failure) {
-    LOG.log(Level.WARNING, "Issues cannot be opened", failure);
+    LOG.log(Level.DEBUG, "Issues cannot be opened", failure);
     Platform.runLater(() -> said.accept(Sentences.of(failure)));
   }
 

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import se.strukturvy.feature.Sentence;
 import se.strukturvy.ui.desk.LayerOffer;
+import se.strukturvy.ui.desk.LayerOffers;
 import se.strukturvy.ui.map.Navigator;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
@@ -69,9 +70,12 @@ final class FileCommands {
   /** Says what saving the project would lose. */
   private void warn(List<Sentence> notes) {
     if (!notes.isEmpty()) {
-      String all = notes.stream().map(texts.sentences()::say).collect(Collectors.joining("\n"));
-      show(Alert.AlertType.WARNING, texts.get("file.unknown"), all);
+      show(Alert.AlertType.WARNING, texts.get("file.unknown"), sentences(notes));
     }
+  }
+
+  private String sentences(List<Sentence> all) {
+    return all.stream().map(texts.sentences()::say).collect(Collectors.joining("\n"));
   }
 
   void save() {
@@ -142,8 +146,17 @@ final class FileCommands {
     }
   }
 
-  private void add(List<LayerOffer> offers) {
+  private void add(LayerOffers offers) {
     session.activity().message().set("");
+    if (!offers.layers().isEmpty()) {
+      add(offers.layers());
+    }
+    if (!offers.failures().isEmpty()) {
+      show(Alert.AlertType.ERROR, texts.get("file.failed"), sentences(offers.failures()));
+    }
+  }
+
+  private void add(List<LayerOffer> offers) {
     questions
         .askOfLayers(offers)
         .ifPresent(

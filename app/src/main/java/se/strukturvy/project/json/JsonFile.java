@@ -55,8 +55,10 @@ public final class JsonFile {
     }
   }
 
-  private static String reason(JacksonException e) {
-    return e instanceof JsonEOFException ? "the text ends too early" : e.getOriginalMessage();
+  private static Sentence reason(JacksonException e) {
+    return e instanceof JsonEOFException
+        ? Sentence.of("the text ends too early")
+        : Sentence.of("%s", e.getOriginalMessage());
   }
 
   /** Windows' editors put a byte order mark before UTF-8. */

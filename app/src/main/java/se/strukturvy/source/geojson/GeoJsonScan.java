@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.crs.CrsIdentifier;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.geometry.GeometryKind;
 import se.strukturvy.source.ReadNotes;
 import se.strukturvy.source.typing.TypedColumn;
@@ -54,17 +55,17 @@ final class GeoJsonScan implements GeoJsonParser.Handler {
   }
 
   /** What is wrong with a text, without the names of classes and their options. */
-  static String reason(IOException e) {
+  static Sentence reason(IOException e) {
     if (e instanceof JsonEOFException) {
-      return "the file ends in the middle of an object";
+      return Sentence.of("the file ends in the middle of an object");
     }
     if (e instanceof StreamConstraintsException) {
-      return "it is nested too deep, or a text or number in it is too long";
+      return Sentence.of("it is nested too deep, or a text or number in it is too long");
     }
     if (e instanceof JsonProcessingException json && json.getLocation() != null) {
-      return "line " + json.getLocation().getLineNr() + ": " + json.getOriginalMessage();
+      return Sentence.of("line %d: %s", json.getLocation().getLineNr(), json.getOriginalMessage());
     }
-    return e.getMessage();
+    return Sentence.of(e);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableMap;
@@ -94,17 +93,9 @@ public final class DataDesk {
     loading.refresh();
   }
 
-  /** What files offer; what goes wrong with one of them fails the whole, and says which. */
-  public CompletableFuture<List<LayerOffer>> look(List<Path> files) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return offers.of(files);
-          } catch (IOException e) {
-            throw new CompletionException(e);
-          }
-        },
-        background);
+  /** What files offer, and which of them cannot be read. */
+  public CompletableFuture<LayerOffers> look(List<Path> files) {
+    return CompletableFuture.supplyAsync(() -> offers.of(files), background);
   }
 
   /**

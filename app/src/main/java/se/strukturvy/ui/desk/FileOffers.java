@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.StyleFinder;
 import se.strukturvy.source.OpenOptions;
@@ -19,17 +20,18 @@ import se.strukturvy.source.UnreadableFileException;
  * @param memory how they were read before
  */
 public record FileOffers(OpenSources sources, ReadingMemory memory) {
-  /**
-   * The layers of files, in their order; on the calling thread.
-   *
-   * @throws IOException when one of the files cannot be read; says which
-   */
-  public List<LayerOffer> of(List<Path> files) throws IOException {
-    List<LayerOffer> offers = new ArrayList<>();
+  /** The layers of files; on the calling thread. One that cannot be read takes no other down. */
+  public LayerOffers of(List<Path> files) {
+    List<LayerOffer> layers = new ArrayList<>();
+    List<Sentence> failures = new ArrayList<>();
     for (Path file : files) {
-      offers.addAll(of(file));
+      try {
+        layers.addAll(of(file));
+      } catch (IOException e) {
+        failures.add(Sentence.of(e));
+      }
     }
-    return offers;
+    return new LayerOffers(layers, failures);
   }
 
   private List<LayerOffer> of(Path file) throws IOException {

@@ -279,6 +279,6 @@ class GeoPackageSourceTest {
     assertThatThrownBy(() -> open(cut))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessageContaining("cut.gpkg")
-        .hasMessageContaining("malformed");
+        .hasMessageContaining("damaged or cut off");
   }
 }

@@ -146,8 +146,11 @@ public final class Database implements AutoCloseable {
 
   private static Sentence plain(SQLException e) {
     String message = String.valueOf(e.getMessage());
-    return message.contains("SQLITE_INTERRUPT")
-        ? Sentence.of("the question took too long and was ended")
+    if (message.contains("SQLITE_INTERRUPT")) {
+      return Sentence.of("the question took too long and was ended");
+    }
+    return message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")
+        ? Sentence.of("the database is damaged or cut off")
         : Sentence.of("%s", message.replace('\n', ' '));
   }
 
