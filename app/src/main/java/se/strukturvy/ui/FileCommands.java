@@ -43,7 +43,11 @@ final class FileCommands {
   }
 
   void begin() {
-    leave(session.projects()::begin);
+    leave(
+        () -> {
+          session.projects().begin();
+          session.data().styles().history().forget();
+        });
   }
 
   void open() {
@@ -59,6 +63,7 @@ final class FileCommands {
         session.projects().read(path),
         read -> {
           session.projects().adopt(read.project(), path);
+          session.data().styles().history().forget();
           navigator.showAll();
           session.activity().message().set("");
           warn(read.notes());
@@ -165,8 +170,14 @@ final class FileCommands {
                   && session.map().contents().isEmpty()) {
                 navigator.showAllOnceRead();
               }
-              session.data().add(choice);
+              session.data().add(choice, nameOf(choice));
             });
+  }
+
+  private String nameOf(List<LayerOffer> added) {
+    return added.size() == 1
+        ? texts.get("layers.added.one", added.get(0).type().name())
+        : texts.get("layers.added.many", added.size());
   }
 
   void exportPicture() {

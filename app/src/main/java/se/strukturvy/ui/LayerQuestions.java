@@ -7,6 +7,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.map.Layer;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.ui.layer.LayerCommands;
 import se.strukturvy.ui.text.Messages;
 
@@ -23,6 +24,11 @@ public final class LayerQuestions implements LayerCommands {
     this.session = session;
     this.texts = new Messages(LayerQuestions.class, locale);
     this.questions = new DataQuestions(stage, session, locale);
+  }
+
+  @Override
+  public void changeLines(String name, RemovedLines lines, boolean present) {
+    session.data().styles().history().changeLines(name, lines, present);
   }
 
   @Override

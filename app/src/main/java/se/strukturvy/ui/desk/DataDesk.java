@@ -14,8 +14,10 @@ import se.strukturvy.feature.Field;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.LayerTree;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.project.Project;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.style.DefaultStyle;
@@ -102,8 +104,20 @@ public final class DataDesk {
    * Puts layers on top of the project's tree, and remembers how they are read.
    *
    * @param chosen what to add, the topmost first
+   * @param step what undo calls it
    */
+  public void add(List<LayerOffer> chosen, String step) {
+    styles.history().changeLines(step, onTop(chosen), true);
+  }
+
+  /** The same when the program starts: there is nothing yet that could be undone. */
   public void add(List<LayerOffer> chosen) {
+    Project project = map.project().get();
+    map.project().set(project.withMap(onTop(chosen).before().in(project.map())));
+  }
+
+  /** The layers of these offers, and the tree with them on top. */
+  private RemovedLines onTop(List<LayerOffer> chosen) {
     Project project = map.project().get();
     Set<String> ids =
         project.map().allLayers().map(Layer::id).collect(Collectors.toCollection(TreeSet::new));
@@ -126,8 +140,9 @@ public final class DataDesk {
               ScaleRange.ALL);
       tree.add(offer.styles().isEmpty() ? plain : offer.styles().get(0).applied(plain));
     }
+    List<LayerNode> added = List.copyOf(tree);
     tree.addAll(project.map().layers());
-    map.project().set(project.withMap(project.map().withLayers(tree)));
+    return new RemovedLines(new LayerTree(tree), added);
   }
 
   /** Takes a layer's data from another file; its siblings that are lost are looked for there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
 import se.strukturvy.map.LayerTree;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.project.Project;
 import se.strukturvy.structure.StructureImage;
 
@@ -49,6 +50,27 @@ sealed interface Look {
     @Override
     public Project in(Project project) {
       return project.withImages(images);
+    }
+  }
+
+  /**
+   * Whether lines of the layer tree are there.
+   *
+   * @param lines the lines and where they stand
+   * @param present whether they are there
+   */
+  record OfLines(RemovedLines lines, boolean present) implements Look {
+    @Override
+    public Project in(Project project) {
+      LayerTree tree = LayerTree.of(project.map());
+      if (present) {
+        tree = lines.putBack(tree);
+      } else {
+        for (LayerNode node : lines.nodes()) {
+          tree = tree.without(node.id());
+        }
+      }
+      return project.withMap(tree.in(project.map()));
     }
   }
 

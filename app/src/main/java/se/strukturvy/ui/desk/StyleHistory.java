@@ -11,12 +11,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.map.MapModel;
 
 /**
- * Changes how layers and structure images look, and takes it back step by step, each step with its
- * name.
+ * Changes how layers and structure images look and which layers there are, and takes it back step
+ * by step, each step with its name.
  */
 public final class StyleHistory {
   /** Changes of one thing that follow one another this fast are one step. */
@@ -103,6 +104,24 @@ public final class StyleHistory {
     change(name, new Look.OfGuests(own, layers, false), new Look.OfGuests(all, layers, true));
   }
 
+  /**
+   * Adds lines to the layer tree, or takes them out of it.
+   *
+   * @param name what undo calls it
+   * @param lines which, and where they stand
+   * @param present whether they are to be there
+   */
+  public void changeLines(String name, RemovedLines lines, boolean present) {
+    change(name, new Look.OfLines(lines, !present), new Look.OfLines(lines, present));
+  }
+
+  /** Forgets all steps: they were about another project. */
+  public void forget() {
+    done.clear();
+    undone.clear();
+    tell();
+  }
+
   private void change(String name, Look before, Look after) {
     if (before.equals(after)) {
       return;
@@ -146,6 +165,10 @@ public final class StyleHistory {
 
   private void show(Look wanted) {
     map.project().set(wanted.in(map.project().get()));
+    tell();
+  }
+
+  private void tell() {
     nextUndo.set(done.isEmpty() ? "" : done.peek().name());
     nextRedo.set(undone.isEmpty() ? "" : undone.peek().name());
     last = undone.isEmpty() ? last : 0;

@@ -94,24 +94,19 @@ final class LayerActions {
     }
   }
 
-  /** Takes the picked lines out of the project; their files stay. Can be undone for a while. */
+  /** Takes the picked lines out of the project; their files stay. Can be undone. */
   void remove() {
     List<LayerNode> nodes = allPicked();
     if (nodes.isEmpty()) {
       return;
     }
     RemovedLines removed = new RemovedLines(edits.tree(), nodes);
-    edits.change(
-        now -> {
-          LayerTree left = now;
-          for (LayerNode node : nodes) {
-            left = left.without(node.id());
-          }
-          return left;
-        });
     String what = nodes.size() == 1 ? nodes.get(0).title() : Integer.toString(nodes.size());
-    String key = nodes.size() == 1 ? "removed.one" : "removed.many";
-    undo.show(texts.get(key, what), () -> edits.change(removed::putBack));
+    String number = nodes.size() == 1 ? ".one" : ".many";
+    commands.changeLines(texts.get("step.removed" + number, what), removed, false);
+    undo.show(
+        texts.get("removed" + number, what),
+        () -> commands.changeLines(texts.get("step.back" + number, what), removed, true));
   }
 
   void duplicate(LayerNode node) {

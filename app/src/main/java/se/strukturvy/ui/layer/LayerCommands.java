@@ -1,9 +1,18 @@
 package se.strukturvy.ui.layer;
 
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.map.RemovedLines;
 
 /** What the layer panel asks others to do. Called on the JavaFX thread. */
 public interface LayerCommands {
+  /**
+   * Takes lines out of the layer tree, or puts them back; that can be undone.
+   *
+   * @param name what undo calls it
+   * @param present whether they are to be there
+   */
+  void changeLines(String name, RemovedLines lines, boolean present);
+
   /** Shows that ground, metres. */
   void zoomTo(Envelope extent);
 

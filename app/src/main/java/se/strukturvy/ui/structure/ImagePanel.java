@@ -28,7 +28,7 @@ import se.strukturvy.ui.text.Messages;
  */
 public final class ImagePanel extends Panel {
   private static final Duration CALM = Duration.millis(300);
-  private static final double HIGHEST = 270;
+  private static final double HIGHEST = 340;
 
   /** Nor higher than this part of the window. */
   private static final double PART = 0.26;

@@ -13,6 +13,8 @@ import se.strukturvy.map.LabelPlace;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
 import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.LayerTree;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.structure.TestImages;
 import se.strukturvy.style.DefaultStyle;
@@ -69,6 +71,57 @@ class StyleHistoryTest {
     history.undo();
     assertThat(now().labelPlaces()).isEmpty();
     assertThat(history.nextRedo().get()).isEqualTo("flyttade ”Örebro”");
+  }
+
+  @Test
+  void layersThatWereAddedGoAndComeBackWhereTheyStood() {
+    Layer own = layer("egna");
+    show(own);
+    Layer roads = layer("vägar");
+    Layer towns = layer("orter");
+    RemovedLines added =
+        new RemovedLines(new LayerTree(List.of(roads, towns, own)), List.of(roads, towns));
+    history.changeLines("lade till 2 lager", added, true);
+    assertThat(lines()).containsExactly("vägar", "orter", "egna");
+    history.undo();
+    assertThat(lines()).containsExactly("egna");
+    assertThat(history.nextRedo().get()).isEqualTo("lade till 2 lager");
+    history.redo();
+    assertThat(lines()).containsExactly("vägar", "orter", "egna");
+  }
+
+  @Test
+  void aLayerThatWasTakenOutComesBack() {
+    show(layer("a"));
+    history.changeLines(
+        "tog bort a",
+        new RemovedLines(LayerTree.of(map.project().get().map()), lineNodes()),
+        false);
+    assertThat(lines()).isEmpty();
+    history.undo();
+    assertThat(lines()).containsExactly("a");
+  }
+
+  @Test
+  void stepsOfAnotherProjectAreForgotten() {
+    show(layer("a"));
+    history.change("färg", "a", each -> each.withStyle(RED));
+    history.forget();
+    assertThat(history.nextUndo().get()).isEmpty();
+    history.undo();
+    assertThat(now().style()).isEqualTo(RED);
+  }
+
+  private static Layer layer(String id) {
+    return new Layer(id, id, new DataReference(Path.of(id), id), BLUE, true, 1, ScaleRange.ALL);
+  }
+
+  private List<LayerNode> lineNodes() {
+    return map.project().get().map().layers();
+  }
+
+  private List<String> lines() {
+    return lineNodes().stream().map(LayerNode::id).toList();
   }
 
   @Test

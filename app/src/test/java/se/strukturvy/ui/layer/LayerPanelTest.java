@@ -28,7 +28,10 @@ import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.DataReference;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerGroup;
+import se.strukturvy.map.LayerNode;
+import se.strukturvy.map.LayerTree;
 import se.strukturvy.map.MapProject;
+import se.strukturvy.map.RemovedLines;
 import se.strukturvy.project.Project;
 import se.strukturvy.style.Fill;
 import se.strukturvy.style.PolygonSymbolizer;
@@ -60,7 +63,7 @@ class LayerPanelTest extends FxTest {
                           List.of(new LayerGroup("g", "Stråk", true, List.of(roads, rails))));
               model.project().set(Project.empty().withMap(map));
               Messages texts = new Messages(LayerPanel.class, Locale.forLanguageTag("sv"));
-              panel = new LayerPanel(model, states, new PickedLayers(picked), texts);
+              panel = new LayerPanel(model, states, new PickedLayers(model, picked), texts);
               return show(panel, 300, 400);
             });
     settle();
@@ -146,7 +149,8 @@ class LayerPanelTest extends FxTest {
   private long ringsOfRoads() {
     Messages texts = new Messages(LayerPanel.class, Locale.forLanguageTag("sv"));
     Layer roads = model.project().get().map().allLayers().findFirst().orElseThrow();
-    return new LayerIndicators(new LayerFacts(model, states, texts), new PickedLayers(picked))
+    return new LayerIndicators(
+            new LayerFacts(model, states, texts), new PickedLayers(model, picked))
         .of(roads).stream().filter(ProgressIndicator.class::isInstance).count();
   }
 
@@ -236,7 +240,17 @@ class LayerPanelTest extends FxTest {
     return new Rule(title, null, ScaleRange.ALL, List.of(fill));
   }
 
-  private record PickedLayers(List<String> picked) implements LayerCommands {
+  private record PickedLayers(MapModel model, List<String> picked) implements LayerCommands {
+    @Override
+    public void changeLines(String name, RemovedLines lines, boolean present) {
+      Project project = model.project().get();
+      LayerTree tree = LayerTree.of(project.map());
+      for (LayerNode node : lines.nodes()) {
+        tree = present ? lines.putBack(tree) : tree.without(node.id());
+      }
+      model.project().set(project.withMap(tree.in(project.map())));
+    }
+
     @Override
     public void pick(String layerId) {
       picked.add(layerId);
