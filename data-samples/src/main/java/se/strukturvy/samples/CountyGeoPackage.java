@@ -35,6 +35,15 @@ final class CountyGeoPackage implements AutoCloseable {
   }
 
   void write(CountyData data) throws IOException {
+    borders(data);
+    network(data);
+    places(data);
+    macroRegion(data);
+    writer.addMetadata(null, new Metadata("http://purl.org/dc/terms/", "text/plain", SOURCE));
+    writer.finish();
+  }
+
+  private void borders(CountyData data) throws IOException {
     List<String> municipality = List.of("kommunkod", "kommunnamn", "lanskod", "lansnamn");
     table(
         "lan",
@@ -61,6 +70,9 @@ final class CountyGeoPackage implements AutoCloseable {
         GeometryType.POLYGON,
         List.of(new Row(Map.of("lanskod", "18", "lansnamn", "Örebro län"), data.county())),
         List.of("lanskod", "lansnamn"));
+  }
+
+  private void network(CountyData data) throws IOException {
     table(
         "rus_inriktningar",
         "Strategiska inriktningar med plats på kartan",
@@ -101,6 +113,9 @@ final class CountyGeoPackage implements AutoCloseable {
         GeometryType.LINESTRING,
         data.outlooks(),
         List.of("etikett", "korridor"));
+  }
+
+  private void places(CountyData data) throws IOException {
     table(
         "orter",
         "Orter",
@@ -113,6 +128,9 @@ final class CountyGeoPackage implements AutoCloseable {
         GeometryType.POINT,
         data.neighbourCounties(),
         List.of("namn"));
+  }
+
+  private void macroRegion(CountyData data) throws IOException {
     table(
         "oms_samband",
         "Samband i storregional strukturbild 2050, förslag",
@@ -125,8 +143,6 @@ final class CountyGeoPackage implements AutoCloseable {
         GeometryType.POINT,
         data.macroNodes(),
         List.of("namn", "klass_oms", "verifierad"));
-    writer.addMetadata(null, new Metadata("http://purl.org/dc/terms/", "text/plain", SOURCE));
-    writer.finish();
   }
 
   static List<Row> corridors(CountyData data) {

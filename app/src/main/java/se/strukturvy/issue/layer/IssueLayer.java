@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import se.strukturvy.feature.Column;
@@ -57,40 +60,8 @@ public final class IssueLayer {
   }
 
   private static List<DrawnLayer> of(List<Issue> issues, Themes themes, double priority) {
-    Envelope extent = new Envelope();
-    Column.Builder titles = new Column.Builder();
-    Column.Builder states = new Column.Builder();
-    Column.Builder themePlaces = new Column.Builder();
-    Column.Builder conflicts = new Column.Builder();
-    Column.Builder numbers = new Column.Builder();
-    Map<String, String> places = new HashMap<>();
-    for (int i = 0; i < themes.all().size(); i++) {
-      places.put(themes.all().get(i).code(), Integer.toString(i));
-    }
-    for (int i = 0; i < issues.size(); i++) {
-      Issue issue = issues.get(i);
-      numbers.add(Integer.toString(i));
-      if (issue.geometry() != null) {
-        extent.expandToInclude(issue.geometry().getEnvelopeInternal());
-      }
-      titles.add(issue.title());
-      states.add(issue.status().name());
-      themePlaces.add(places.getOrDefault(issue.theme(), ""));
-      conflicts.add(issue.details().conflicts().isEmpty() ? "" : "1");
-    }
-    Quantization grid = Quantization.covering(extent, Quantization.MILLIMETRE);
-    Map<String, Column> columns =
-        Map.of(
-            IssueStyle.TITLE,
-            titles.build(),
-            IssueStyle.STATUS,
-            states.build(),
-            IssueStyle.THEME,
-            themePlaces.build(),
-            IssueStyle.CONFLICT,
-            conflicts.build(),
-            IssueStyle.NUMBER,
-            numbers.build());
+    Quantization grid = Quantization.covering(extent(issues), Quantization.MILLIMETRE);
+    Map<String, Column> columns = columns(issues, themes);
     List<DrawnLayer> ground = new ArrayList<>();
     List<DrawnLayer> pins = new ArrayList<>();
     for (GeometryKind kind : KINDS) {
@@ -102,6 +73,38 @@ public final class IssueLayer {
     }
     ground.addAll(pins);
     return List.copyOf(ground);
+  }
+
+  private static Envelope extent(List<Issue> issues) {
+    Envelope extent = new Envelope();
+    issues.stream()
+        .map(Issue::geometry)
+        .filter(Objects::nonNull)
+        .forEach(shape -> extent.expandToInclude(shape.getEnvelopeInternal()));
+    return extent;
+  }
+
+  /** What the style of issues asks for. */
+  private static Map<String, Column> columns(List<Issue> issues, Themes themes) {
+    Map<String, String> places = new HashMap<>();
+    for (int i = 0; i < themes.all().size(); i++) {
+      places.put(themes.all().get(i).code(), Integer.toString(i));
+    }
+    Column.Builder numbers = new Column.Builder();
+    IntStream.range(0, issues.size()).forEach(i -> numbers.add(Integer.toString(i)));
+    return Map.of(
+        IssueStyle.TITLE, column(issues, Issue::title),
+        IssueStyle.STATUS, column(issues, issue -> issue.status().name()),
+        IssueStyle.THEME, column(issues, issue -> places.getOrDefault(issue.theme(), "")),
+        IssueStyle.CONFLICT,
+            column(issues, issue -> issue.details().conflicts().isEmpty() ? "" : "1"),
+        IssueStyle.NUMBER, numbers.build());
+  }
+
+  private static Column column(List<Issue> issues, Function<Issue, String> value) {
+    Column.Builder column = new Column.Builder();
+    issues.forEach(issue -> column.add(value.apply(issue)));
+    return column.build();
   }
 
   private static DrawnLayer layer(LayerContent content, Style style) {
