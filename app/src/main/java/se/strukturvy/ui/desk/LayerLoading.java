@@ -108,15 +108,6 @@ public final class LayerLoading {
     follow(project);
   }
 
-  /** Reads one layer anew. */
-  public void reload(String layerId) {
-    Reading reading = readings.remove(layerId);
-    if (reading != null) {
-      reading.drop();
-    }
-    follow(map.project().get());
-  }
-
   private void follow(Project project) {
     List<Layer> needed = needed(project);
     Set<String> kept =

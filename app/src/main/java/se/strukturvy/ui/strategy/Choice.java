@@ -49,11 +49,6 @@ final class Choice {
         .ifPresent(municipality::set);
   }
 
-  /** The direction of a code; null when there is none. */
-  StrategicDirection directionOf(String code) {
-    return directions.stream().filter(each -> each.code().equals(code)).findFirst().orElse(null);
-  }
-
   /** What a municipality is called; its code when it is not one of these. */
   String nameOf(String municipalityCode) {
     return municipalities.stream()

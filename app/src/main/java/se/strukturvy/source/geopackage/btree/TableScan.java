@@ -108,16 +108,6 @@ public final class TableScan implements AutoCloseable {
     return record;
   }
 
-  /** Bytes of the file, for progress. */
-  public long fileLength() {
-    return file.length();
-  }
-
-  /** Bytes of the pages gone through so far. */
-  public long bytesDone() {
-    return visited * file.pageSize();
-  }
-
   private void readCell() throws IOException {
     int at = file.load(leaf);
     int from = Cells.offset(file, header(leaf, at) + 8, at, cell);
