@@ -26,7 +26,10 @@ public record Viewport(
   /** Metres of a screen pixel of 1/96 inch. */
   public static final double PIXEL_METRES = 0.0254 / 96;
 
-  /** The viewport of that size that shows all of {@code extent}, as large as it fits. */
+  /**
+   * The viewport of that size, in pixels of 1/96 inch, that shows all of {@code extent}, in metres,
+   * as large as it fits.
+   */
   public static Viewport showing(Envelope extent, double width, double height, double density) {
     double scale = Math.max(extent.getWidth() / width, extent.getHeight() / height);
     Coordinate middle = extent.isNull() ? new Coordinate() : extent.centre();

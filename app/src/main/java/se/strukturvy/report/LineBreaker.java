@@ -8,7 +8,7 @@ import se.strukturvy.render.label.TextSetter;
  * and addresses are.
  *
  * @param setter measures
- * @param size of the letters
+ * @param size of the letters, pixels of 1/96 inch
  * @param bold whether they are bold
  * @param width of the column, pixels of 1/96 inch
  */

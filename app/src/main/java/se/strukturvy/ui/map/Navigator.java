@@ -71,7 +71,7 @@ public final class Navigator {
     show(view().zoomed(now / wanted, x, y));
   }
 
-  /** Zooms about the middle. */
+  /** Zooms about the middle; a factor over 1 comes closer. */
   public void zoom(double factor) {
     zoom(factor, view().width() / 2, view().height() / 2);
   }

@@ -13,7 +13,10 @@ import se.strukturvy.style.reading.RuleTiers;
 import se.strukturvy.style.reading.StyleNotes;
 import se.strukturvy.style.xml.XmlElement;
 
-/** Reads the styles of one document; each feature type style becomes a tier of rules or more. */
+/**
+ * Reads the styles of one document in SLD 1.0 (OGC 02-070), SLD 1.1 (OGC 05-078r4) or SE 1.1 (OGC
+ * 05-077r4); each feature type style becomes a tier of rules or more.
+ */
 public final class SldReader {
   private final StyleNotes notes = new StyleNotes();
   private final Graphics graphics;
