@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import se.strukturvy.feature.Sentence;
+import se.strukturvy.report.pdf.Paper;
 import se.strukturvy.ui.desk.LayerOffer;
 import se.strukturvy.ui.desk.LayerOffers;
 import se.strukturvy.ui.map.Navigator;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -98,12 +101,7 @@ final class FileCommands {
   private void saveAs(Runnable goOn) {
     FileChooser chooser = chooser("file.project", "*" + ENDING);
     session.projects().file().get().ifPresent(file -> chooser.setInitialFileName(name(file)));
-    File chosen = remember(chooser.showSaveDialog(stage));
-    if (chosen != null) {
-      Path path = chosen.toPath();
-      boolean ends = name(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
-      saveTo(ends ? path : path.resolveSibling(name(path) + ENDING), goOn);
-    }
+    ask(chooser).ifPresent(file -> saveTo(file, goOn));
   }
 
   private void saveTo(Path path, Runnable goOn) {
@@ -188,17 +186,22 @@ final class FileCommands {
     boolean paper = kind.paper() != null;
     FileChooser chooser = chooser(paper ? "file.page" : "file.picture", "*" + kind.ending());
     chooser.setInitialFileName(texts.get("file.pictureName") + kind.ending());
-    File chosen = remember(chooser.showSaveDialog(stage));
-    if (chosen != null) {
-      session.activity().message().set(texts.get("file.drawing"));
-      PictureExport export = new PictureExport(session, texts.locale());
-      Path path = chosen.toPath();
-      Outcome.of(
-          paper ? export.write(path, kind.paper()) : export.write(path),
-          done ->
-              session.activity().message().set(texts.get("file.pictureSaved", chosen.getName())),
-          this::complain);
-    }
+    ask(chooser).ifPresent(file -> export(file, kind.paper()));
+  }
+
+  private void export(Path file, Paper paper) {
+    session.activity().message().set(texts.get("file.drawing"));
+    PictureExport export = new PictureExport(session, texts.locale());
+    Outcome.of(
+        paper == null ? export.write(file) : export.write(file, paper),
+        done -> session.activity().message().set(texts.get("file.pictureSaved", name(file))),
+        this::complain);
+  }
+
+  private Optional<Path> ask(FileChooser chooser) {
+    Optional<Path> file = new SaveQuestion(stage, texts.locale()).ask(chooser);
+    file.ifPresent(chosen -> remember(chosen.toFile()));
+    return file;
   }
 
   /** Goes on once the project is saved, or given up on purpose. */

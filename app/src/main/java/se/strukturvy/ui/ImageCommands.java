@@ -27,6 +27,7 @@ import se.strukturvy.structure.FoundClasses;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.structure.DifferenceWindow;
 import se.strukturvy.ui.structure.ImageDialog;
 import se.strukturvy.ui.structure.ImagePanel;
@@ -118,19 +119,20 @@ final class ImageCommands {
   void exportImages() {
     FileChooser chooser = chooser("action.imageExport");
     chooser.setInitialFileName("strukturbilder.gpkg");
-    File file = chooser.showSaveDialog(stage);
-    if (file != null) {
-      Project project = map.project().get();
-      List<StructureImage> images =
-          map.activeImages().get().isEmpty()
-              ? images()
-              : images().stream().filter(this::isOn).toList();
-      run(
-          () ->
-              new ImageFileWriter(project, session.data().sources(), session.catalog())
-                  .write(images, file.toPath(), Clock.systemUTC()),
-          () -> texts.get("images.exported", file.getName()));
-    }
+    new SaveQuestion(stage, texts.locale()).ask(chooser).ifPresent(this::exportTo);
+  }
+
+  private void exportTo(Path file) {
+    Project project = map.project().get();
+    List<StructureImage> images =
+        map.activeImages().get().isEmpty()
+            ? images()
+            : images().stream().filter(this::isOn).toList();
+    run(
+        () ->
+            new ImageFileWriter(project, session.data().sources(), session.catalog())
+                .write(images, file, Clock.systemUTC()),
+        () -> texts.get("images.exported", file.getFileName()));
   }
 
   void importImages() {

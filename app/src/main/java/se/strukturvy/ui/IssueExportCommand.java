@@ -1,6 +1,5 @@
 package se.strukturvy.ui;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.export.IssueExport;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -41,14 +41,12 @@ final class IssueExportCommand {
           .getExtensionFilters()
           .add(new ExtensionFilter(texts.get("exportIssues." + ending), "*." + ending));
     }
-    File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
-    if (chosen != null) {
-      write(chosen.toPath(), chooser.getSelectedExtensionFilter());
-    }
+    new SaveQuestion(owner.getScene().getWindow(), texts.locale())
+        .ask(chooser)
+        .ifPresent(this::write);
   }
 
-  private void write(Path chosen, ExtensionFilter format) {
-    Path file = isNamed(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + of(format));
+  private void write(Path file) {
     List<Issue> issues = listed();
     int secret = (int) issues.stream().filter(issue -> issue.details().isPrivate()).count();
     Outcome.of(
@@ -56,15 +54,6 @@ final class IssueExportCommand {
         done ->
             say(texts.get("exportIssues.done", issues.size() - secret, file.getFileName(), secret)),
         session.activity()::failed);
-  }
-
-  private boolean isNamed(Path chosen) {
-    return export(chosen).isPresent();
-  }
-
-  /** The ending that a format gives to names without one. */
-  private static String of(ExtensionFilter format) {
-    return format == null ? "." + FORMATS.get(0) : format.getExtensions().get(0).substring(1);
   }
 
   private Optional<IssueExport> export(Path file) {

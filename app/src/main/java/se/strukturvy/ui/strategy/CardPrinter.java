@@ -1,7 +1,7 @@
 package se.strukturvy.ui.strategy;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +20,7 @@ import se.strukturvy.report.pdf.CardContent;
 import se.strukturvy.report.pdf.CardPdf;
 import se.strukturvy.structure.StrategicDirection;
 import se.strukturvy.ui.desk.StrategyDesk;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -43,19 +44,21 @@ record CardPrinter(
     chooser.setTitle(texts.get("card.print"));
     chooser.setInitialFileName(texts.get("card.file", direction.code(), municipality.code()));
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    File file = chooser.showSaveDialog(owner);
-    if (file != null) {
-      CardPdf pdf = new CardPdf(content(direction, municipality, card));
-      Outcome.of(
-          CompletableFuture.runAsync(() -> write(pdf, file)),
-          done -> said.accept(texts.get("card.printed", file.getName())),
-          failure -> said.accept(texts.sentences().say(failure)));
-    }
+    new SaveQuestion(owner, texts.locale())
+        .ask(chooser)
+        .ifPresent(file -> print(new CardPdf(content(direction, municipality, card)), file, said));
   }
 
-  private static void write(CardPdf pdf, File file) {
+  private void print(CardPdf pdf, Path file, Consumer<String> said) {
+    Outcome.of(
+        CompletableFuture.runAsync(() -> write(pdf, file)),
+        done -> said.accept(texts.get("card.printed", file.getFileName())),
+        failure -> said.accept(texts.sentences().say(failure)));
+  }
+
+  private static void write(CardPdf pdf, Path file) {
     try {
-      pdf.write(file.toPath());
+      pdf.write(file);
     } catch (IOException e) {
       throw new CompletionException(e);
     }

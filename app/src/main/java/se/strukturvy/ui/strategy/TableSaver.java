@@ -1,12 +1,12 @@
 package se.strukturvy.ui.strategy;
 
-import java.io.File;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.task.TableFile;
 import se.strukturvy.ui.text.Messages;
 
@@ -24,10 +24,9 @@ record TableSaver(Stage owner, Executor background, Messages texts) {
     chooser.setTitle(texts.get("table.save"));
     chooser.setInitialFileName(name);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-    File file = chooser.showSaveDialog(owner);
-    if (file != null) {
-      TableFile.write(rows, file.toPath(), background, written -> {}, this::tell);
-    }
+    new SaveQuestion(owner, texts.locale())
+        .ask(chooser)
+        .ifPresent(file -> TableFile.write(rows, file, background, written -> {}, this::tell));
   }
 
   private void tell(Throwable failure) {

@@ -1,6 +1,7 @@
 package se.strukturvy.ui.style;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.style.reading.StyleNote;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.task.Outcome;
 import se.strukturvy.ui.text.Messages;
 
@@ -150,17 +152,16 @@ final class StyleSources {
   private void export() {
     FileChooser chooser = chooser("SLD 1.1", "*.sld");
     edits.layer().ifPresent(layer -> chooser.setInitialFileName(layer.title() + ".sld"));
-    File file = chooser.showSaveDialog(menu.getScene().getWindow());
-    if (file != null) {
-      edits
-          .layer()
-          .ifPresent(
-              layer ->
-                  Outcome.of(
-                      edits.desk().write(layer, file.toPath()),
-                      notes -> say.accept(exported(file.getName(), notes)),
-                      failure -> say.accept(texts.sentences().say(failure))));
-    }
+    new SaveQuestion(menu.getScene().getWindow(), texts.locale())
+        .ask(chooser)
+        .ifPresent(file -> edits.layer().ifPresent(layer -> export(layer, file)));
+  }
+
+  private void export(Layer layer, Path file) {
+    Outcome.of(
+        edits.desk().write(layer, file),
+        notes -> say.accept(exported(file.getFileName().toString(), notes)),
+        failure -> say.accept(texts.sentences().say(failure)));
   }
 
   private static FileChooser chooser(String name, String... endings) {

@@ -1,6 +1,6 @@
 package se.strukturvy.ui.issue.summary;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import se.strukturvy.issue.Issue;
 import se.strukturvy.issue.search.IssueCounts;
 import se.strukturvy.ui.control.ListDialog;
 import se.strukturvy.ui.issue.words.IssueWords;
+import se.strukturvy.ui.save.SaveQuestion;
 import se.strukturvy.ui.task.TableFile;
 
 /**
@@ -95,14 +96,18 @@ public final class CountsDialog extends ListDialog {
         (CountSheet) tabs.getSelectionModel().getSelectedItem().getContent().getUserData();
     FileChooser chooser = new FileChooser();
     chooser.setInitialFileName(words.texts().get("counts.file"));
-    File file = chooser.showSaveDialog(getDialogPane().getScene().getWindow());
-    if (file != null) {
-      TableFile.write(
-          table.lines(),
-          file.toPath(),
-          background,
-          written -> getDialogPane().setHeaderText(words.texts().get("counts.written", written)),
-          why -> getDialogPane().setHeaderText(words.failure(why)));
-    }
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    new SaveQuestion(getDialogPane().getScene().getWindow(), words.texts().locale())
+        .ask(chooser)
+        .ifPresent(file -> write(table, file));
+  }
+
+  private void write(CountSheet table, Path file) {
+    TableFile.write(
+        table.lines(),
+        file,
+        background,
+        written -> getDialogPane().setHeaderText(words.texts().get("counts.written", written)),
+        why -> getDialogPane().setHeaderText(words.failure(why)));
   }
 }

@@ -1,0 +1,2 @@
+/** Asks people where something is to be saved. */
+package se.strukturvy.ui.save;
