@@ -3,6 +3,7 @@ package se.strukturvy.ui.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,10 @@ import se.strukturvy.ui.map.MapModel;
 
 /** Adds layers of files to the project, and has all layers read anew. */
 public final class DataDesk {
+  /** Of layers that come together, points lie above lines and lines above areas. */
+  private static final Comparator<LayerOffer> ABOVE =
+      Comparator.comparing(offer -> offer.type().kind());
+
   private final MapModel map;
   private final OpenSources sources;
   private final FileOffers offers;
@@ -103,7 +108,7 @@ public final class DataDesk {
   /**
    * Puts layers on top of the project's tree, and remembers how they are read.
    *
-   * @param chosen what to add, the topmost first
+   * @param chosen what to add, of one kind of shape the topmost first
    * @param step what undo calls it
    */
   public void add(List<LayerOffer> chosen, String step) {
@@ -122,7 +127,7 @@ public final class DataDesk {
     Set<String> ids =
         project.map().allLayers().map(Layer::id).collect(Collectors.toCollection(TreeSet::new));
     List<LayerNode> tree = new ArrayList<>();
-    for (LayerOffer offer : chosen) {
+    for (LayerOffer offer : chosen.stream().sorted(ABOVE).toList()) {
       String name = offer.type().name();
       String id = unusedId(name, ids);
       ids.add(id);
