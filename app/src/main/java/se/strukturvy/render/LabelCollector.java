@@ -91,7 +91,7 @@ final class LabelCollector {
     Function<String, Object> values = field -> value(layer.content().columns(), field, row);
     double radius = texts.radius(values, picture);
     if (radius > 0 && chunk.kind(f) == GeometryKind.POINT) {
-      labels.addObstacle(chunk, f, radius, !texts.texts().isEmpty());
+      labels.addObstacle(chunk, f, radius, texts.priority());
     }
     if (chunk.kind(f) == GeometryKind.LINE) {
       for (LineSymbolizer line : texts.arrows()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import se.strukturvy.feature.FeatureExpression;
 import se.strukturvy.feature.FilterSyntaxException;
@@ -71,6 +72,11 @@ record RuleTexts(List<RuleText> texts, List<ExpressionValues> points, List<LineS
    */
   boolean isEmpty(boolean crowded) {
     return texts.isEmpty() && (crowded || (points.isEmpty() && arrows.isEmpty()));
+  }
+
+  /** How important the names of the rule's features are; empty where they have none. */
+  OptionalDouble priority() {
+    return texts.stream().mapToDouble(text -> text.symbolizer().priority()).max();
   }
 
   /** How far the point symbols of a feature reach, device pixels; 0 where it has none. */

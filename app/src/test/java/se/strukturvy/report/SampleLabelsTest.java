@@ -157,4 +157,20 @@ class SampleLabelsTest {
     Set<String> names = labels(county).stream().map(PlacedLabel::text).collect(Collectors.toSet());
     assertThat(names).containsAll(SEATS);
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {800_000, 1_000_000, 1_500_000, 2_000_000})
+  void theSeatsAreNamedAmongTheNodesOfAnImage(double scale) {
+    Viewport county = Viewport.showing(project.map().home(), 1920, 1600, 1).atScale(scale);
+    for (String image : List.of("persontransporter-2030", "godstransporter-logistik-2030")) {
+      SnapshotMaker maker =
+          new SnapshotMaker(project, contents, List.of(image), Map.of(), List.of());
+      Set<String> names =
+          new SoftwareRenderer(1)
+              .labels(maker.at(county), () -> false).stream()
+                  .map(PlacedLabel::text)
+                  .collect(Collectors.toSet());
+      assertThat(names).as(image).containsAll(SEATS);
+    }
+  }
 }

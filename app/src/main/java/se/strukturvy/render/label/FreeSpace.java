@@ -21,10 +21,9 @@ final class FreeSpace {
     symbols.take(List.of(box));
   }
 
-  /** Keeps labels off the symbol of a point that has one itself, and from being read as its own. */
-  void addNamed(LabelBox box, int layer) {
-    addSymbol(box);
-    named.get(layer).add(box);
+  /** Keeps labels from being read as that of a point which has one itself. */
+  void addNamed(LabelBox symbol, int layer, double priority) {
+    named.get(layer).add(symbol, layer, priority);
   }
 
   void take(List<LabelBox> boxes) {
@@ -38,13 +37,15 @@ final class FreeSpace {
   /**
    * Whether a label may stand at its point.
    *
-   * @param overSymbols whether it may cover what has no name
+   * @param overSymbols whether it may cover or crowd symbols of what is less important
    */
   boolean isFree(LabelBox box, LabelRequest request, boolean overSymbols) {
-    return labels.isFree(List.of(box))
-        && (overSymbols || symbols.isFree(List.of(box)))
-        && (PointPlaces.isCentred(request)
-            || !named.get(request.layerIndex()).mistake(box, request));
+    if (!labels.isFree(List.of(box)) || !(overSymbols || symbols.isFree(List.of(box)))) {
+      return false;
+    }
+    NamedPoints others = named.get(request.layerIndex());
+    return PointPlaces.isCentred(request)
+        || !(overSymbols ? others.graveMistake(box, request) : others.mistake(box, request));
   }
 
   /** How many places of a label at its point are free. */

@@ -29,7 +29,7 @@ final class LabelPlacer {
   static final double MARGIN = 300;
 
   /**
-   * Labels of this priority are rather written smaller, and then over a symbol without a name, than
+   * Labels of this priority are rather written smaller, and then over less important symbols, than
    * left out.
    */
   private static final double IMPORTANT = 80;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -119,20 +120,18 @@ public final class LabelSet {
    * Keeps labels off the symbol of a point.
    *
    * @param radius in device pixels
-   * @param named whether the point has a label itself, so that another's near it would mislead
+   * @param priority of the point's own label; another's near it would mislead. Empty for none
    */
-  public void addObstacle(PackedGeometry shapes, int feature, double radius, boolean named) {
+  public void addObstacle(
+      PackedGeometry shapes, int feature, double radius, OptionalDouble priority) {
     PixelTransform transform = PixelTransform.of(shapes.grid(), picture);
     int[] middle = InteriorPoint.of(shapes, feature);
     if (middle == null) {
       return;
     }
     LabelBox box = LabelBox.around(transform.x(middle[0]), transform.y(middle[1]), radius);
-    if (named) {
-      placer.space().addNamed(box, layerIndex);
-    } else {
-      placer.space().addSymbol(box);
-    }
+    placer.space().addSymbol(box);
+    priority.ifPresent(own -> placer.space().addNamed(box, layerIndex, own));
   }
 
   /**
