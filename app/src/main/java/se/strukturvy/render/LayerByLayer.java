@@ -138,7 +138,7 @@ final class LayerByLayer {
 
   /** Draws the labels over the layers; returns the picture, or null when cancelled. */
   Frame finish(int[] pixels) {
-    boolean done = findLabels() && drawTop(pixels, new ArrayList<>(), raised);
+    boolean done = findLabels() && drawTop(pixels, new ArrayList<>());
     return done && !cancelled.getAsBoolean() ? frame(pixels, true) : null;
   }
 
@@ -149,7 +149,7 @@ final class LayerByLayer {
     return labels != null;
   }
 
-  private boolean drawTop(int[] pixels, List<Pass> below, List<Pass> raised) {
+  private boolean drawTop(int[] pixels, List<Pass> below) {
     below.addAll(TopPasses.of(snapshot, raised, labels));
     return draw(below, pixels);
   }
@@ -163,14 +163,13 @@ final class LayerByLayer {
       return false;
     }
     List<Pass> small = new ArrayList<>();
-    List<Pass> top = new ArrayList<>(raised);
     for (DrawnLayer layer : snapshot.layers().subList(next, snapshot.layers().size())) {
-      if (vertices(layer) <= MANY) {
-        (layer.raised() ? top : small).addAll(plan.of(layer));
+      if (!layer.raised() && vertices(layer) <= MANY) {
+        small.addAll(plan.of(layer));
       }
     }
     int[] copy = copy(pixels);
-    if (!drawTop(copy, small, top)) {
+    if (!drawTop(copy, small)) {
       store.give(copy);
       return false;
     }

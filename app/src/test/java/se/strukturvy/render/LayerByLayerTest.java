@@ -107,6 +107,19 @@ class LayerByLayerTest {
   }
 
   @Test
+  void aClearPinAboveAllIsInEveryPictureOnce() {
+    double[] square = {4, 24, 28, 24, 28, 48, 4, 48};
+    DrawnLayer pin =
+        new Scene().add(GeometryKind.POLYGON, square).layer(Style.of(fill("#00C00080")));
+    List<Frame> partial = new ArrayList<>();
+    MapSnapshot map = Scene.snapshot(half(0, 32, "#C00000"), half(32, 64, "#0000C0"), pin.above());
+    new SoftwareRenderer(2).render(map, slow(), partial::add);
+    // 128/255 of the green over the red, rounded.
+    int[] seen = {pixel(partial.get(0), 16, 36)};
+    assertThat(Scene.differences(seen, new int[] {0xFF606000})[0]).isLessThanOrEqualTo(1);
+  }
+
+  @Test
   void theLastPictureIsTheOneThatIsDrawnInOneGo() {
     Frame last = new SoftwareRenderer(2).render(snapshot(), slow(), frame -> {});
     Frame one = new SoftwareRenderer(2).render(snapshot(), () -> false);
