@@ -3,6 +3,7 @@ package se.strukturvy.feature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.GeometrySink;
@@ -21,6 +22,11 @@ public interface FeatureSource extends AutoCloseable {
 
   /** Name, kind of shape, reference system and fields. */
   FeatureType type();
+
+  /** A field that columns can be read of; it need not be among those that are shown. */
+  default Optional<Field> field(String name) {
+    return type().field(name);
+  }
 
   /**
    * How many features there are.

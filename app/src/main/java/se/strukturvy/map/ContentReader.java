@@ -99,8 +99,7 @@ public record ContentReader(
 
   private Map<String, Column> readColumns(Set<String> wanted, ReadProgress progress)
       throws IOException {
-    List<String> fields =
-        wanted.stream().filter(field -> source.type().field(field).isPresent()).toList();
+    List<String> fields = wanted.stream().filter(field -> source.field(field).isPresent()).toList();
     if (fields.isEmpty()) {
       return Map.of();
     }

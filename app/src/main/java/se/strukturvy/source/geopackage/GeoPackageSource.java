@@ -69,10 +69,12 @@ public final class GeoPackageSource implements StyledSource {
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       TableColumn column = table.columns().get(i);
+      if (i != layer.geometry()) {
+        columns.put(column.name(), i);
+      }
       // What a view hands on as a key may be more than a number to its readers.
       if (i != layer.geometry() && (i != table.idColumn() || table.view())) {
         fields.add(new Field(column.name(), DeclaredType.fieldType(column.declared())));
-        columns.put(column.name(), i);
       }
     }
     this.type = new FeatureType(layer.name(), DeclaredType.kind(layer.geometryType()), crs, fields);
@@ -92,6 +94,15 @@ public final class GeoPackageSource implements StyledSource {
   @Override
   public FeatureType type() {
     return type;
+  }
+
+  /** A field, or the key: QGIS counts it among the fields, and styles ask for it. */
+  @Override
+  public Optional<Field> field(String name) {
+    int id = layer.table().idColumn();
+    boolean key = id >= 0 && layer.table().columns().get(id).name().equals(name);
+    Optional<Field> listed = type.field(name);
+    return listed.isEmpty() && key ? Optional.of(new Field(name, FieldType.INTEGER)) : listed;
   }
 
   @Override
@@ -163,7 +174,7 @@ public final class GeoPackageSource implements StyledSource {
       throws IOException {
     int[] wanted = fields.stream().mapToInt(this::column).toArray();
     FieldType[] types =
-        fields.stream().map(f -> type.field(f).orElseThrow().type()).toArray(FieldType[]::new);
+        fields.stream().map(f -> field(f).orElseThrow().type()).toArray(FieldType[]::new);
     long total = layer.table().view() ? 0 : count();
     long[] done = {0};
     Object[] values = new Object[wanted.length];

@@ -3,8 +3,10 @@ package se.strukturvy.style.qml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.strukturvy.style.PolygonSymbolizer;
 import se.strukturvy.style.Rule;
 import se.strukturvy.style.ScaleRange;
+import se.strukturvy.style.Symbolizer;
 import se.strukturvy.style.ecql.Ecql;
 import se.strukturvy.style.qgis.QgisExpression;
 import se.strukturvy.style.reading.Graphics;
@@ -49,6 +51,14 @@ final class Renderer {
   /** A renderer around another one, or one that we do not know: its symbol is drawn. */
   private int other(String type) {
     Optional<XmlElement> inner = renderer.child("renderer-v2");
+    if (inner.isPresent() && type.equals("invertedPolygonRenderer")) {
+      // What lies outside is filled there, to show what lies inside.
+      notes.approximated(type, "only the outlines are drawn");
+      RuleTiers inside = new RuleTiers();
+      int rules = new Renderer(inner.get(), notes, graphics, inside).read();
+      tiers.addTiers(inside.rules().stream().map(Renderer::outlined).toList());
+      return rules;
+    }
     if (inner.isPresent()) {
       notes.approximated(type, "its inner symbols are drawn on every feature");
       return new Renderer(inner.get(), notes, graphics, tiers).read();
@@ -56,6 +66,20 @@ final class Renderer {
     notes.approximated(type, "one symbol is drawn on every feature");
     boolean any = renderer.path("symbols", "symbol").isPresent();
     return any ? first(List.of(symbols.rule("", null, ScaleRange.ALL, "0"))) : 0;
+  }
+
+  private static Rule outlined(Rule rule) {
+    return rule.withSymbolizers(
+        rule.symbolizers().stream().map(Renderer::outlined).flatMap(Optional::stream).toList());
+  }
+
+  private static Optional<Symbolizer> outlined(Symbolizer symbolizer) {
+    if (!(symbolizer instanceof PolygonSymbolizer area)) {
+      return Optional.of(symbolizer);
+    }
+    return area.outline() == null
+        ? Optional.empty()
+        : Optional.of(new PolygonSymbolizer(null, area.outline(), area.expressions()));
   }
 
   private Optional<String> classified() {

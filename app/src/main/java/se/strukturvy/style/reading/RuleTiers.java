@@ -64,6 +64,15 @@ public final class RuleTiers {
     }
   }
 
+  /** Adds rules that have tiers among themselves, above what was added before. */
+  public void addTiers(List<Rule> added) {
+    int floor = base;
+    for (Rule rule : added) {
+      rules.add(rule.onTier(floor + rule.tier()));
+      base = Math.max(base, floor + rule.tier() + 1);
+    }
+  }
+
   private boolean areApart(Rule a, Rule b) {
     return !a.scale().meets(b.scale()) || exclusion.excludes(a.filter(), b.filter());
   }

@@ -37,6 +37,20 @@ import se.strukturvy.source.UnreadableFileException;
 class GeoPackageSourceTest {
   @TempDir Path folder;
 
+  /** QGIS counts the key among the fields, and classifies by it. */
+  @Test
+  void theKeyIsNoAttributeButCanBeAskedFor() throws Exception {
+    Path file = places(folder.resolve("a.gpkg"), "POINT (1 2)", "Örebro", "POINT (3 4)", "Kumla");
+    FeatureSource places = open(file).get(0);
+    assertThat(places.type().fields()).extracting(Field::name).containsExactly("name");
+    assertThat(places.field("fid")).contains(new Field("fid", FieldType.INTEGER));
+    assertThat(places.field("geom")).isEmpty();
+    List<Object> keys = new ArrayList<>();
+    places.readColumn("fid", keys::add);
+    assertThat(keys).containsExactly(1L, 2L);
+    places.close();
+  }
+
   @Test
   void whatIsListedAndNotThereIsNoted() throws Exception {
     Path file = places(folder.resolve("a.gpkg"), "POINT (1 2)", "Örebro");

@@ -249,6 +249,24 @@ class QmlReaderTest {
     assertThat(labels(read(labels.formatted(1)))).hasSize(1);
   }
 
+  /** What is filled lies outside: filled inside it would hide what it is to show. */
+  @Test
+  void ofInvertedPolygonsTheOutlinesAreDrawnAndNothingIsCovered() throws IOException {
+    ReadStyle read =
+        read(
+            """
+            <qgis><renderer-v2 type="invertedPolygonRenderer"><renderer-v2 type="singleSymbol">
+              <symbols><symbol name="0" type="fill"><layer class="SimpleFill">
+                <prop k="color" v="150,150,150,180"/><prop k="outline_color" v="1,2,3,255"/>
+                <prop k="outline_width" v="0.7"/></layer></symbol></symbols>
+            </renderer-v2></renderer-v2></qgis>
+            """);
+    PolygonSymbolizer area = (PolygonSymbolizer) symbols(read).get(0).symbolizers().get(0);
+    assertThat(area.fill()).isNull();
+    assertThat(area.outline().width()).isEqualTo(Size.mm(0.7));
+    assertThat(read.notes()).extracting(StyleNote::property).contains("invertedPolygonRenderer");
+  }
+
   private static List<Rule> symbols(ReadStyle read) {
     return read.style().rules().stream()
         .filter(r -> !r.symbolizers().stream().allMatch(TextSymbolizer.class::isInstance))
