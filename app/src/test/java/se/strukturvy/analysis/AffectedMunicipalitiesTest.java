@@ -53,8 +53,26 @@ class AffectedMunicipalitiesTest {
         .extracting(ConcernedMunicipality::code, ConcernedMunicipality::link)
         .containsExactly(tuple("1880", Link.MEETS), tuple("1881", Link.TOUCHES));
     assertThat(concern.reach()).isEqualTo(Reach.MUNICIPAL);
-    // 80 m of 100 m: small, but nearly all of it.
-    assertThat(find("LINESTRING (9980 5000, 10080 5000)").reach()).isEqualTo(Reach.INTERMUNICIPAL);
+    // Half a hectare in the second square.
+    assertThat(find("POLYGON ((1000 1000, 10001 1000, 10001 6000, 1000 6000, 1000 1000))").reach())
+        .isEqualTo(Reach.MUNICIPAL);
+    // 80 m of 300 m: short, but more than a tenth of it.
+    assertThat(find("LINESTRING (9780 5000, 10080 5000)").reach()).isEqualTo(Reach.INTERMUNICIPAL);
+  }
+
+  @Test
+  void ofPointsEachCountsHoweverManyThereAre() {
+    String eleven = "(1 1), ".repeat(11);
+    assertThat(find("MULTIPOINT (" + eleven + "(15000 5000))").municipalities())
+        .extracting(ConcernedMunicipality::code, ConcernedMunicipality::link)
+        .containsExactly(tuple("1880", Link.MEETS), tuple("1881", Link.MEETS));
+  }
+
+  @Test
+  void whatHasNoPlaceConcernsNobody() {
+    assertThat(new AffectedMunicipalities(ROW, ConcernLimits.USUAL).concernOf(null))
+        .isEqualTo(Concern.NONE);
+    assertThat(find("POLYGON EMPTY")).isEqualTo(Concern.NONE);
   }
 
   @Test

@@ -25,6 +25,18 @@ class RemovedLinesTest {
   }
 
   @Test
+  void whereNeighboursAreGoneTheNextOnesTellThePlace() {
+    LayerTree before = new LayerTree(List.of(group("a"), group("b"), group("c"), group("d")));
+    RemovedLines last = new RemovedLines(before, List.of(before.find("d").orElseThrow()));
+    assertThat(ids(last.putBack(before.without("b").without("d")))).containsExactly("a", "c", "d");
+    LayerTree alone = before.without("b").without("c").without("d");
+    assertThat(ids(last.putBack(alone))).containsExactly("a", "d");
+    RemovedLines first = new RemovedLines(before, List.of(before.find("a").orElseThrow()));
+    assertThat(ids(first.putBack(before.without("a").plus(group("new")))))
+        .containsExactly("new", "a", "b", "c", "d");
+  }
+
+  @Test
   void aLineOfAGroupComesBackIntoTheGroup() {
     LayerTree before = new LayerTree(List.of(group("a", group("x")), group("c")));
     RemovedLines removed = new RemovedLines(before, List.of(before.find("x").orElseThrow()));

@@ -78,6 +78,23 @@ class ImageComparisonTest {
   }
 
   @Test
+  void ofSeveralOfOneNameTheNearestIsTheSame() {
+    LayerContent two =
+        new TestContent(GeometryKind.LINE, "klass", "namn")
+            .add(new double[] {0, 10, 100, 10}, "PRIMAR", "E18")
+            .add(new double[] {0, 900, 100, 900}, "PRIMAR", "E18")
+            .content();
+    LayerContent turned =
+        new TestContent(GeometryKind.LINE, "klass", "namn")
+            .add(new double[] {0, 900, 100, 900}, "PRIMAR", "E18")
+            .add(new double[] {0, 15, 100, 15}, "PRIMAR", "E18")
+            .content();
+    assertThat(ImageComparison.of(image("v1"), image("v2"), Map.of("v1", two, "v2", turned)))
+        .singleElement()
+        .satisfies(change -> assertThat(change.metres()).isCloseTo(5, within(0.1)));
+  }
+
+  @Test
   void anImageDoesNotDifferFromItself() {
     assertThat(ImageComparison.of(image("v1"), image("v1"), contents)).isEmpty();
   }

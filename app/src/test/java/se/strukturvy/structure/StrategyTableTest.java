@@ -66,6 +66,21 @@ class StrategyTableTest {
   }
 
   @Test
+  void aRowWithAShapeIsLinkedToItself() throws IOException {
+    Strategy strategy =
+        read("rus", "kod;namn;WKT\n1;a;LINESTRING (500000 6500000, 500100 6500000)\n2;b;\n");
+    assertThat(strategy.goals().get(0).links())
+        .containsExactly(new FeatureLink("rus", "kod = '1'"));
+    assertThat(strategy.goals().get(1).links()).isEmpty();
+  }
+
+  @Test
+  void aTableThatIsNoLayerOfTheProjectIsNotLinkedTo() throws IOException {
+    Strategy strategy = read("kod;namn;WKT\n1;a;POINT (500000 6500000)\n");
+    assertThat(strategy.goals().get(0).links()).isEmpty();
+  }
+
+  @Test
   void aLinkWhoseFilterCannotBeReadIsLeftOutAndSaid() throws IOException {
     Strategy strategy = read("kod,namn,länkar\n1,a,noder; korridorer WHERE namn = = 2\n");
     assertThat(strategy.goals().get(0).links()).containsExactly(new FeatureLink("noder", null));
@@ -91,10 +106,14 @@ class StrategyTableTest {
   }
 
   private Strategy read(String csv) throws IOException {
+    return read(null, csv);
+  }
+
+  private Strategy read(String ownLayer, String csv) throws IOException {
     Path file = Files.writeString(folder.resolve("rus.csv"), csv);
     List<FeatureSource> layers = new CsvFormat().open(file, OpenOptions.NONE);
     try (FeatureSource table = layers.get(0)) {
-      return new StrategyTable(null).read(table);
+      return new StrategyTable(ownLayer).read(table);
     }
   }
 }

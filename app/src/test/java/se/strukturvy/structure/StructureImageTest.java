@@ -53,6 +53,21 @@ class StructureImageTest {
   }
 
   @Test
+  void aCodeMeansTheLineOfTheLegendThatIsOfTheSameKindOfShape() {
+    StructureImage image =
+        TestImages.empty("a", new Envelope())
+            .withLegend(
+                List.of(
+                    new LegendClass("GODS", "område", GeometryKind.POLYGON, List.of()),
+                    new LegendClass("GODS", "stråk", GeometryKind.LINE, List.of())));
+    assertThat(image.legendClasses("GODS", GeometryKind.LINE))
+        .extracting(LegendClass::label)
+        .containsExactly("stråk");
+    assertThat(image.legendClasses("GODS", GeometryKind.MIXED)).hasSize(2);
+    assertThat(image.legendClass("GODS", GeometryKind.POINT)).isEmpty();
+  }
+
+  @Test
   void anAreaInTwoSetsIsStripedInBothColoursInEqualParts() {
     Rule both = rule(image(member("områden", "projekt")), "projekt = 'A;B'");
     PolygonSymbolizer area = (PolygonSymbolizer) both.symbolizers().get(0);

@@ -41,7 +41,8 @@ class ExclusionTest {
         "a < 5 | a < 3",
         "a LIKE 'x%' | a = 'y'",
         "strLength(a) = 3 | a = 'y'",
-        "a = b | a = 'c'"
+        "a = b | a = 'c'",
+        " | a = 'c'"
       })
   void aFeatureMayFulfilBothOrItIsNotKnown(String first, String second) {
     assertThat(new Exclusion().excludes(first, second)).isFalse();
