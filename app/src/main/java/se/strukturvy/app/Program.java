@@ -153,7 +153,7 @@ final class Program {
     PictureStudio studio = studio();
     Path out = Path.of("strukturvy.png");
     try {
-      Project project = studio.opened(List.of(files));
+      Project project = studio.opened(List.of(files), System.err::println);
       List<String> images = project.images().stream().limit(1).map(each -> each.id()).toList();
       studio.drawWindow(project, images, out, System.err::println);
       System.out.println(out.toAbsolutePath().normalize());

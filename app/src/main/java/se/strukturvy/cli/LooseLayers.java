@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.strukturvy.crs.CoordinateReferenceSystem;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.Sentence;
@@ -35,18 +36,32 @@ record LooseLayers(OpenSources sources) {
    *
    * @param names FILE, for all layers of a file, or FILE:LAYER
    * @param reading what is overruled when the files are read
-   * @throws IOException when a file cannot be read or has no such layer
+   * @param complaint told why a file is left out that cannot be read or has no such layer
+   * @throws IOException when that holds for all of them
    */
-  Project project(List<String> names, OpenOptions reading) throws IOException {
+  Project project(List<String> names, OpenOptions reading, Consumer<Sentence> complaint)
+      throws IOException {
     List<LayerNode> layers = new ArrayList<>();
     CoordinateReferenceSystem crs = null;
+    IOException failure = null;
     for (String name : names) {
-      for (FeatureSource source : named(name, reading)) {
-        if (crs == null) {
-          crs = source.type().crs().orElse(null);
+      try {
+        for (FeatureSource source : named(name, reading)) {
+          if (crs == null) {
+            crs = source.type().crs().orElse(null);
+          }
+          layers.add(0, layer(source, reading, layers.size()));
         }
-        layers.add(0, layer(source, reading, layers.size()));
+      } catch (IOException e) {
+        if (names.size() == 1) {
+          throw e;
+        }
+        failure = e;
+        complaint.accept(Sentence.of(e));
       }
+    }
+    if (layers.isEmpty() && failure != null) {
+      throw new IOException("None of the layers can be drawn.", failure);
     }
     MapProject empty = MapProject.empty();
     return Project.empty()

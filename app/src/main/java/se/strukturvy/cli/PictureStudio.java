@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Emphasis;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.MapSnapshot;
@@ -56,16 +57,17 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
    * The project that files make together: the one project file among them, or else a project of
    * their layers.
    *
-   * @throws IOException when one of them cannot be read
+   * @param complaint told which layers cannot be read, and why
+   * @throws IOException when the project, or all layers, cannot be read
    */
-  public Project opened(List<Path> files) throws IOException {
+  public Project opened(List<Path> files, Consumer<Sentence> complaint) throws IOException {
     for (Path file : files) {
       if (file.toString().endsWith(".strukturvy")) {
         return project(file);
       }
     }
     return new LooseLayers(sources)
-        .project(files.stream().map(Path::toString).toList(), OpenOptions.NONE);
+        .project(files.stream().map(Path::toString).toList(), OpenOptions.NONE, complaint);
   }
 
   /**

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.strukturvy.crs.CrsCatalog;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.map.Layer;
 import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectFile;
@@ -129,6 +130,9 @@ public final class RenderCommand implements Callable<Integer> {
       description = "The picture; .pdf makes a page of vectors.")
   private Path out;
 
+  /** Whether something that was asked for cannot be drawn. */
+  private boolean lacking;
+
   /** Makes the command. */
   public RenderCommand(PictureStudio studio, CrsCatalog systems) {
     this.studio = studio;
@@ -155,7 +159,7 @@ public final class RenderCommand implements Callable<Integer> {
           e);
     }
     spec.commandLine().getOut().println(out.toAbsolutePath().normalize());
-    return whole ? 0 : 1;
+    return whole && !lacking ? 0 : 1;
   }
 
   /** The project of a file, complaining of what is not known in it. */
@@ -166,9 +170,17 @@ public final class RenderCommand implements Callable<Integer> {
 
   private Project looseLayers() throws IOException {
     Project project =
-        new LooseLayers(studio.sources()).project(what.layers, reading.options(systems));
-    reading.check(project.map().allLayers().map(Layer::title).toList());
+        new LooseLayers(studio.sources())
+            .project(what.layers, reading.options(systems), this::complain);
+    if (!lacking) {
+      reading.check(project.map().allLayers().map(Layer::title).toList());
+    }
     return project;
+  }
+
+  private void complain(Sentence why) {
+    lacking = true;
+    spec.commandLine().getErr().println("strukturvy: " + why);
   }
 
   private void check() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import se.strukturvy.source.standard.StandardFormats;
 
 class LooseLayersTest {
   @TempDir Path folder;
+  private final List<String> complaints = new ArrayList<>();
 
   /** A scale bar in Mercator's projection would be wrong by half in Sweden. */
   @ParameterizedTest
@@ -36,6 +38,17 @@ class LooseLayersTest {
   }
 
   @Test
+  void oneLayerThatCannotBeReadDoesNotHideTheOthers() throws IOException {
+    String broken = Files.writeString(folder.resolve("trasig.gpkg"), "hej").toString();
+    assertThat(project(point("a", 3006), broken, point("b", 3006)).map().allLayers()).hasSize(2);
+    assertThat(complaints)
+        .singleElement()
+        .satisfies(why -> assertThat(why).contains("trasig.gpkg"));
+    assertThatThrownBy(() -> project(broken, broken)).hasMessageContaining("None of the layers");
+    assertThatThrownBy(() -> project(broken)).hasMessageContaining("trasig.gpkg");
+  }
+
+  @Test
   void aLayerThatIsAskedForByAWrongNameIsNotReplacedByAnother() throws IOException {
     String file = point("orter", 3006);
     assertThat(project(file + ":orter").map().allLayers()).hasSize(1);
@@ -47,7 +60,8 @@ class LooseLayersTest {
   private Project project(String... names) throws IOException {
     CrsCatalog systems = new CrsCatalog(folder.resolve("epsg"));
     try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
-      return new LooseLayers(sources).project(List.of(names), OpenOptions.NONE);
+      return new LooseLayers(sources)
+          .project(List.of(names), OpenOptions.NONE, why -> complaints.add(why.toString()));
     }
   }
 
