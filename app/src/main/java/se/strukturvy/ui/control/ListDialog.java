@@ -1,6 +1,5 @@
 package se.strukturvy.ui.control;
 
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -19,11 +18,7 @@ public class ListDialog extends Dialog<Void> {
     initModality(Modality.NONE);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     getDialogPane().setPrefSize(WIDTH, HEIGHT);
-    getDialogPane()
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(ListDialog.class.getResource("/se/strukturvy/ui/panels.css"))
-                .toExternalForm());
+    getDialogPane().getStylesheets().add(Panel.styleSheet());
     getDialogPane().getStyleClass().add("panel");
   }
 

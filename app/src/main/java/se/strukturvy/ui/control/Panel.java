@@ -10,9 +10,12 @@ public class Panel extends VBox {
   public Panel(String styleClass, Node... parts) {
     super(parts);
     getStyleClass().addAll("panel", styleClass);
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(Panel.class.getResource("/se/strukturvy/ui/panels.css"))
-                .toExternalForm());
+    getStylesheets().add(styleSheet());
+  }
+
+  /** The panels' style sheet, for what stands elsewhere and is made of the same parts. */
+  public static String styleSheet() {
+    return Objects.requireNonNull(Panel.class.getResource("/se/strukturvy/ui/panels.css"))
+        .toExternalForm();
   }
 }

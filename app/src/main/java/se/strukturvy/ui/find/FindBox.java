@@ -26,6 +26,7 @@ import se.strukturvy.issue.theme.Themes;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerContent;
 import se.strukturvy.map.OpenSources;
+import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.control.SearchField;
 import se.strukturvy.ui.map.MapModel;
 import se.strukturvy.ui.map.Navigator;
@@ -98,8 +99,7 @@ public final class FindBox extends StackPane {
     list.setFixedCellSize(LINE);
     list.setFocusTraversable(false);
     list.setVisible(false);
-    getStylesheets()
-        .add(FindBox.class.getResource("/se/strukturvy/ui/panels.css").toExternalForm());
+    getStylesheets().add(Panel.styleSheet());
     getChildren().add(field);
     listen();
   }

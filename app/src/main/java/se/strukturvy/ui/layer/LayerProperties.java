@@ -2,7 +2,6 @@ package se.strukturvy.ui.layer;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,12 +12,14 @@ import se.strukturvy.feature.Field;
 import se.strukturvy.map.Layer;
 import se.strukturvy.style.ScaleRange;
 import se.strukturvy.ui.control.FactTable;
+import se.strukturvy.ui.control.Panel;
 import se.strukturvy.ui.text.Messages;
 import se.strukturvy.ui.text.ScaleText;
 
 /** Says what a layer is, and takes another name and scale range for it. */
 final class LayerProperties {
-  private static final double WIDTH = 460;
+  private static final double WIDTH = 480;
+  private static final double HEIGHT = 400;
 
   private final Layer layer;
   private final LayerEdits edits;
@@ -42,12 +43,12 @@ final class LayerProperties {
     dialog.setResizable(true);
     ScrollPane scroll = new ScrollPane(content());
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(360);
+    dialog.getDialogPane().getStylesheets().add(Panel.styleSheet());
+    dialog.getDialogPane().getStyleClass().add("panel");
     dialog.getDialogPane().setContent(scroll);
-    dialog.getDialogPane().setPrefWidth(WIDTH);
+    // JDK-8316423: without a least size some window managers open it too small.
+    dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
     dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-    dialog.setOnShown(
-        event -> Platform.runLater(dialog.getDialogPane().getScene().getWindow()::sizeToScene));
     dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> apply());
   }
 
