@@ -198,6 +198,13 @@ class IssueBookTest {
   }
 
   @Test
+  void whatIsMetStaysSoThoughItIsAddedByHand() throws Exception {
+    UUID id = book.add(draft("Väg")).id();
+    Issue added = book.change(id, IssueChange.municipality("1880", "Örebro", Link.ADDED));
+    assertThat(added.concern()).isEqualTo(OREBRO);
+  }
+
+  @Test
   void otherBoundariesGiveOtherAnswersAndSayWhere() throws Exception {
     UUID id = book.add(draft("Väg")).id();
     assertThat(book.useBoundaries(geometry -> Concern.NONE, List.of()))
