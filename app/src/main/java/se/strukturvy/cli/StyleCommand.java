@@ -20,6 +20,7 @@ import se.strukturvy.map.DataReference;
 import se.strukturvy.map.OpenSources;
 import se.strukturvy.map.styles.FoundStyle;
 import se.strukturvy.map.styles.StyleFinder;
+import se.strukturvy.style.StyleFields;
 import se.strukturvy.style.reading.StyleNote;
 
 /** {@code strukturvy style}: the styles that come with layers, and how far they are understood. */
@@ -119,7 +120,17 @@ public final class StyleCommand {
     facts.put("rules", style.reading().rules());
     facts.put("approximated", notes(style, StyleNote.Kind.APPROXIMATED));
     facts.put("notUnderstood", notes(style, StyleNote.Kind.NOT_UNDERSTOOD));
+    facts.put("missingFields", missingFields(source, style));
     return facts;
+  }
+
+  /** What the style asks of features and the layer cannot answer: such rules draw nothing. */
+  private static List<String> missingFields(FeatureSource source, FoundStyle style) {
+    return new StyleFields()
+        .add(style.reading().style()).fields().stream()
+            .filter(field -> source.field(field).isEmpty())
+            .sorted()
+            .toList();
   }
 
   private static List<Map<String, String>> notes(FoundStyle style, StyleNote.Kind kind) {
@@ -145,6 +156,9 @@ public final class StyleCommand {
             + style.get("style")
             + "\t"
             + style.getOrDefault("error", style.get("rules") + " rules"));
+    if (style.get("missingFields") instanceof List<?> fields) {
+      fields.forEach(field -> out.println("  the layer has no field " + field));
+    }
     for (String kind : List.of("approximated", "notUnderstood")) {
       if (style.get(kind) instanceof List<?> notes) {
         notes.forEach(note -> out.println("  " + kind + ": " + text((Map<?, ?>) note)));
