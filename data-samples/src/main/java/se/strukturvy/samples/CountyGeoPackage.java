@@ -36,6 +36,7 @@ final class CountyGeoPackage implements AutoCloseable {
 
   void write(CountyData data) throws IOException {
     borders(data);
+    areas(data);
     network(data);
     places(data);
     macroRegion(data);
@@ -72,7 +73,7 @@ final class CountyGeoPackage implements AutoCloseable {
         List.of("lanskod", "lansnamn"));
   }
 
-  private void network(CountyData data) throws IOException {
+  private void areas(CountyData data) throws IOException {
     table(
         "rus_inriktningar",
         "Strategiska inriktningar med plats på kartan",
@@ -85,6 +86,9 @@ final class CountyGeoPackage implements AutoCloseable {
         GeometryType.POLYGON,
         data.areas(),
         List.of("namn", "klass_gods", "areal_ha", "uppgift"));
+  }
+
+  private void network(CountyData data) throws IOException {
     table(
         "korridorer",
         "Vägar och järnvägar",
