@@ -49,10 +49,11 @@ final class FreeSpace {
   }
 
   /** How many places of a label at its point are free. */
-  long places(LabelRequest request) {
+  int places(LabelRequest request) {
     LevelText text = new LevelText(request, PointPlaces.isCentred(request));
-    return PointPlaces.of(request, text).stream()
-        .filter(at -> isFree(text.box(at[0], at[1]), request, false))
-        .count();
+    return (int)
+        PointPlaces.of(request, text).stream()
+            .filter(at -> isFree(text.box(at[0], at[1]), request, false))
+            .count();
   }
 }

@@ -28,24 +28,21 @@ final class LabelPlacer {
    */
   static final double MARGIN = 300;
 
-  /**
-   * Labels of this priority are rather written smaller, and then over less important symbols, than
-   * left out.
-   */
-  private static final double IMPORTANT = 80;
-
   private static final double SMALLER = 0.8;
 
   /** Of equally important ones, those with the fewest places go first. */
   private static final Comparator<Ranked> ORDER =
       Comparator.comparing((Ranked r) -> !r.request().fixed())
           .thenComparingDouble(r -> -r.request().look().symbolizer().priority())
-          .thenComparingLong(Ranked::places)
+          .thenComparingInt(Ranked::places)
           .thenComparing(Comparator.comparingInt((Ranked r) -> r.request().layerIndex()).reversed())
           .thenComparingLong(r -> r.request().ordinal());
 
   /** A label with the number of its places, where that counts. */
-  private record Ranked(LabelRequest request, long places) {}
+  private record Ranked(LabelRequest request, int places) {}
+
+  /** Of more labels that choose their places are not counted beforehand: it would take long. */
+  private static final int MOST_COUNTED = 200;
 
   private final LabelBox picture;
   private final SeenRoom room;
@@ -77,7 +74,7 @@ final class LabelPlacer {
    * @return null when cancelled
    */
   List<PlacedLabel> place(List<LabelRequest> requests, BooleanSupplier cancelled) {
-    for (Ranked ranked : requests.stream().map(this::ranked).sorted(ORDER).toList()) {
+    for (Ranked ranked : ranked(requests)) {
       LabelRequest request = ranked.request();
       if (cancelled.getAsBoolean()) {
         return null;
@@ -98,13 +95,18 @@ final class LabelPlacer {
     return placed;
   }
 
-  private Ranked ranked(LabelRequest request) {
-    boolean chooses = isImportant(request) && !request.fixed() && request.path() == null;
-    return new Ranked(request, chooses ? space.places(request) : 0);
+  private List<Ranked> ranked(List<LabelRequest> requests) {
+    boolean few =
+        requests.stream().filter(LabelPlacer::chooses).limit(MOST_COUNTED + 1).count()
+            <= MOST_COUNTED;
+    return requests.stream()
+        .map(each -> new Ranked(each, few && chooses(each) ? space.places(each) : 0))
+        .sorted(ORDER)
+        .toList();
   }
 
-  private static boolean isImportant(LabelRequest request) {
-    return request.look().symbolizer().priority() >= IMPORTANT;
+  private static boolean chooses(LabelRequest request) {
+    return request.isImportant() && !request.fixed() && request.path() == null;
   }
 
   /** People's choice and numbers in symbols go before all symbols, and other labels give way. */
@@ -149,7 +151,7 @@ final class LabelPlacer {
   }
 
   private void placeAtPoint(LabelRequest request) {
-    boolean important = isImportant(request);
+    boolean important = request.isImportant();
     LabelRequest smaller = request.smaller(SMALLER);
     boolean found =
         tryAtPoint(request, false)

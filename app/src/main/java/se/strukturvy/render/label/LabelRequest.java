@@ -29,6 +29,17 @@ record LabelRequest(
     double radius,
     Polyline path,
     boolean fixed) {
+  /**
+   * Labels of this priority are rather written smaller, and then over less important symbols, than
+   * left out.
+   */
+  private static final double IMPORTANT = 80;
+
+  /** Whether it is rather written smaller or over another symbol than left out. */
+  boolean isImportant() {
+    return look.symbolizer().priority() >= IMPORTANT;
+  }
+
   /** How far it is turned, clockwise in radians. */
   double turn() {
     return Math.toRadians(look.symbolizer().rotation());

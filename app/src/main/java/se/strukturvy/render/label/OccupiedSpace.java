@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The space that labels and symbols have taken; asked by squares of the picture. */
@@ -14,35 +13,47 @@ final class OccupiedSpace {
   private final Map<Long, List<LabelBox>> squares = new HashMap<>();
 
   boolean isFree(List<LabelBox> boxes) {
-    return boxes.stream().noneMatch(box -> holds(box, box::overlaps));
+    for (LabelBox box : boxes) {
+      if (holds(box, box::overlaps)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether such a box is among those that reach near a place. */
   boolean holds(LabelBox place, Predicate<LabelBox> such) {
-    boolean[] found = new boolean[1];
-    eachSquare(
-        place,
-        key -> {
-          for (LabelBox other : squares.getOrDefault(key, List.of())) {
-            found[0] |= such.test(other);
+    int lastX = square(place.maxX());
+    int lastY = square(place.maxY());
+    for (int y = square(place.minY()); y <= lastY; y++) {
+      for (int x = square(place.minX()); x <= lastX; x++) {
+        for (LabelBox other : squares.getOrDefault(key(x, y), List.of())) {
+          if (such.test(other)) {
+            return true;
           }
-        });
-    return found[0];
+        }
+      }
+    }
+    return false;
   }
 
   void take(List<LabelBox> boxes) {
     for (LabelBox box : boxes) {
-      eachSquare(box, key -> squares.computeIfAbsent(key, k -> new ArrayList<>()).add(box));
+      int lastX = square(box.maxX());
+      int lastY = square(box.maxY());
+      for (int y = square(box.minY()); y <= lastY; y++) {
+        for (int x = square(box.minX()); x <= lastX; x++) {
+          squares.computeIfAbsent(key(x, y), k -> new ArrayList<>()).add(box);
+        }
+      }
     }
   }
 
-  private static void eachSquare(LabelBox box, Consumer<Long> use) {
-    int lastX = (int) Math.floor(box.maxX() / SQUARE);
-    int lastY = (int) Math.floor(box.maxY() / SQUARE);
-    for (int y = (int) Math.floor(box.minY() / SQUARE); y <= lastY; y++) {
-      for (int x = (int) Math.floor(box.minX() / SQUARE); x <= lastX; x++) {
-        use.accept((long) y << 32 ^ (x & 0xFFFFFFFFL));
-      }
-    }
+  private static int square(double at) {
+    return (int) Math.floor(at / SQUARE);
+  }
+
+  private static long key(int x, int y) {
+    return (long) y << 32 ^ (x & 0xFFFFFFFFL);
   }
 }

@@ -21,12 +21,11 @@ final class PointPlaces {
     {0, 1, 0.5},
     {-1, -0.7, 1},
     {-1, 0, 1},
-    {-1, 0.7, 1},
-    {0, -1, 0.2},
-    {0, 1, 0.2},
-    {0, -1, 0.8},
-    {0, 1, 0.8}
+    {-1, 0.7, 1}
   };
+
+  /** More of them, for labels that would rather stand anywhere than be left out. */
+  private static final double[][] ASKEW = {{0, -1, 0.2}, {0, 1, 0.2}, {0, -1, 0.8}, {0, 1, 0.8}};
 
   /** Shifts of a centred label, in widths and lines of the text. */
   private static final double[][] BESIDE = {
@@ -63,14 +62,21 @@ final class PointPlaces {
     List<double[]> places = new ArrayList<>();
     for (double gap : GAPS) {
       double reach = request.radius() + gap * request.look().pixel();
-      around(request, text, reach, places);
+      around(request, text, reach, AROUND, places);
+      if (request.isImportant()) {
+        around(request, text, reach, ASKEW, places);
+      }
     }
     return places;
   }
 
   private static void around(
-      LabelRequest request, LevelText text, double reach, List<double[]> places) {
-    for (double[] direction : AROUND) {
+      LabelRequest request,
+      LevelText text,
+      double reach,
+      double[][] directions,
+      List<double[]> places) {
+    for (double[] direction : directions) {
       boolean diagonal = direction[0] != 0 && direction[1] != 0;
       double away = diagonal ? reach * 0.75 : reach;
       double left = request.x() + direction[0] * away - direction[2] * text.width();
