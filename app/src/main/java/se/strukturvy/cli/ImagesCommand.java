@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,15 +48,10 @@ public final class ImagesCommand {
       mixinStandardHelpOptions = true,
       description = "Lists the images; features without a class are counted as \"oklassad\".")
   int list(
-      @Option(
-              names = "--project",
-              paramLabel = "P",
-              required = true,
-              description = "The project file (*.strukturvy).")
-          Path file,
+      @Mixin ProjectOption named,
       @Option(names = "--json", description = "One JSON array.") boolean json)
       throws IOException {
-    Project project = ProjectFile.read(file);
+    Project project = named.read();
     Map<String, LayerContent> read = contents.read(project, spec.commandLine().getErr()::println);
     List<Map<String, Object>> images = new ArrayList<>();
     project.images().forEach(image -> images.add(ImageReport.image(image, read)));
@@ -77,17 +73,12 @@ public final class ImagesCommand {
             + " differences or not."
       })
   int diff(
-      @Option(
-              names = "--project",
-              paramLabel = "P",
-              required = true,
-              description = "The project file (*.strukturvy).")
-          Path file,
+      @Mixin ProjectOption named,
       @Parameters(paramLabel = "A", description = "The id of the one image.") String before,
       @Parameters(paramLabel = "B", description = "The id of the other image.") String after,
       @Option(names = "--json", description = "One JSON object.") boolean json)
       throws IOException {
-    Project project = ProjectFile.read(file);
+    Project project = named.read();
     StructureImage one = image(project, before);
     StructureImage other = image(project, after);
     Map<String, LayerContent> read = contents.read(project, spec.commandLine().getErr()::println);
@@ -109,12 +100,7 @@ public final class ImagesCommand {
         "Its tables are strukturbild, strukturbild_klass, nod, strak and omrade. Prints its path."
       })
   int export(
-      @Option(
-              names = "--project",
-              paramLabel = "P",
-              required = true,
-              description = "The project file (*.strukturvy).")
-          Path file,
+      @Mixin ProjectOption named,
       @Option(
               names = "--out",
               paramLabel = "x.gpkg",
@@ -128,7 +114,7 @@ public final class ImagesCommand {
       throw new ParameterException(
           spec.commandLine(), "--out wants a name that ends in .gpkg, not " + out);
     }
-    Project project = ProjectFile.read(file);
+    Project project = named.read();
     List<StructureImage> images =
         ids == null ? project.images() : ids.stream().map(id -> image(project, id)).toList();
     new ImageFileWriter(project, contents.sources(), contents.systems())
@@ -146,12 +132,7 @@ public final class ImagesCommand {
         "Prints their ids. The GeoPackage stays where it is and is only read."
       })
   int bring(
-      @Option(
-              names = "--project",
-              paramLabel = "P",
-              required = true,
-              description = "The project file (*.strukturvy).")
-          Path file,
+      @Mixin ProjectOption named,
       @Option(
               names = "--from",
               paramLabel = "x.gpkg",
@@ -159,10 +140,10 @@ public final class ImagesCommand {
               description = "The GeoPackage.")
           Path from)
       throws IOException {
-    Project project = ProjectFile.read(file);
+    Project project = named.read();
     Path absolute = from.toAbsolutePath().normalize();
     Project more = new ImageFileReader(contents.sources()).read(absolute, project);
-    ProjectFile.write(more, file);
+    ProjectFile.write(more, named.file());
     more.images().stream()
         .skip(project.images().size())
         .forEach(image -> spec.commandLine().getOut().println(image.id()));

@@ -41,18 +41,18 @@ final class ComputedLooks {
   /** The looks of a symbolizer. */
   synchronized Looks of(Symbolizer symbolizer, Map<String, Column> columns) {
     ExpressionValues values = new ExpressionValues(symbolizer);
-    List<String> fields = values.fields().stream().sorted().filter(columns::containsKey).toList();
-    Key key = new Key(symbolizer, fields.stream().map(columns::get).toList());
+    NeededColumns needed = NeededColumns.of(values.fields(), columns);
     return symbolizer instanceof TextSymbolizer
         ? new Looks(List.of(symbolizer), new int[0])
-        : kept.computeIfAbsent(key, k -> looks(values, fields, k.columns()));
+        : kept.computeIfAbsent(new Key(symbolizer, needed.columns()), key -> looks(values, needed));
   }
 
-  private static Looks looks(ExpressionValues values, List<String> fields, List<Column> columns) {
+  private static Looks looks(ExpressionValues values, NeededColumns needed) {
+    List<String> fields = needed.fields();
     if (fields.isEmpty()) {
       return new Looks(List.of(values.resolve(field -> null)), new int[0]);
     }
-    Column first = columns.get(0);
+    Column first = needed.columns().get(0);
     Numbering numbering = new Numbering();
     int[] rows = new int[first.size()];
     if (fields.size() == 1) {
@@ -67,8 +67,7 @@ final class ComputedLooks {
         rows[row] = ofCode[first.code(row)];
       }
     } else {
-      IntFunction<Symbolizer> resolve =
-          row -> values.resolve(name -> value(fields, columns, name, row));
+      IntFunction<Symbolizer> resolve = row -> values.resolve(name -> needed.value(name, row));
       for (int row = 0; row < rows.length; row++) {
         rows[row] = numbering.of(resolve.apply(row));
       }
@@ -77,11 +76,6 @@ final class ComputedLooks {
       numbering.of(values.resolve(field -> null));
     }
     return new Looks(List.copyOf(numbering.all), rows);
-  }
-
-  private static Object value(List<String> fields, List<Column> columns, String field, int row) {
-    int i = fields.indexOf(field);
-    return i < 0 || row >= columns.get(i).size() ? null : columns.get(i).get(row);
   }
 
   /** Numbers different looks in the order in which they come. */

@@ -52,9 +52,8 @@ final class RowTests {
       LOG.log(Level.WARNING, "A filter cannot be read and draws nothing: " + filter, e);
       return RowTest.NONE;
     }
-    List<String> fields = parsed.fields().stream().sorted().filter(columns::containsKey).toList();
-    Key key = new Key(filter, fields.stream().map(columns::get).toList());
-    return kept.computeIfAbsent(key, k -> answer(parsed, fields, k.columns()));
+    NeededColumns needed = NeededColumns.of(parsed.fields(), columns);
+    return kept.computeIfAbsent(new Key(filter, needed.columns()), key -> answer(parsed, needed));
   }
 
   /** The features of a layer with these ids; the same object for the same ids. */
@@ -62,19 +61,20 @@ final class RowTests {
     return lit.computeIfAbsent(ids, LitFeatures::new);
   }
 
-  private static RowTest answer(FeatureFilter filter, List<String> fields, List<Column> columns) {
-    if (fields.isEmpty()) {
+  private static RowTest answer(FeatureFilter filter, NeededColumns needed) {
+    List<Column> columns = needed.columns();
+    if (columns.isEmpty()) {
       boolean always = filter.test(field -> null);
       return row -> always;
     }
-    if (fields.size() == 1) {
-      return byValue(filter, fields.get(0), columns.get(0));
+    if (columns.size() == 1) {
+      return byValue(filter, needed.fields().get(0), columns.get(0));
     }
     BitSet rows = new BitSet();
     int[] current = new int[1];
     for (int row = 0; row < columns.get(0).size(); row++) {
       current[0] = row;
-      if (filter.test(field -> value(fields, columns, field, current[0]))) {
+      if (filter.test(field -> needed.value(field, current[0]))) {
         rows.set(row);
       }
     }
@@ -89,10 +89,5 @@ final class RowTests {
       passes[code] = filter.test(name -> name.equals(field) ? value : null);
     }
     return row -> row < column.size() && passes[column.code(row)];
-  }
-
-  private static Object value(List<String> fields, List<Column> columns, String field, int row) {
-    int i = fields.indexOf(field);
-    return i < 0 || row >= columns.get(i).size() ? null : columns.get(i).get(row);
   }
 }
