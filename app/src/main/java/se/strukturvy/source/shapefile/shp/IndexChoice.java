@@ -11,7 +11,10 @@ public final class IndexChoice {
   /** In files of so many shapes all types are looked at. */
   private static final int FEW = 4096;
 
-  private static final int TYPES_LOOKED_AT = 256;
+  /** In others those of a few shapes in so many places, as each brings 64 KB into memory. */
+  private static final int PLACES = 64;
+
+  private static final int SHAPES_A_PLACE = 4;
 
   private final FileBytes shp;
   private final ReadNotes notes;
@@ -84,12 +87,11 @@ public final class IndexChoice {
   private boolean isSound(ShxIndex listed) {
     boolean gapless = true;
     long end = ShpHeader.BYTES;
-    // Types stand in the .shp, all over a large file, so that only some are looked at.
-    int step = listed.count() <= FEW ? 1 : listed.count() / TYPES_LOOKED_AT;
+    int step = listed.count() <= FEW ? 1 : listed.count() / PLACES;
     for (int i = 0; i < listed.count(); i++) {
       long content = listed.content(i);
       int length = listed.length(i);
-      if (!isInside(content, length) || (i % step == 0 && !isUsable(listed, i))) {
+      if (!isInside(content, length) || (i % step < SHAPES_A_PLACE && !isUsable(listed, i))) {
         return false;
       }
       gapless &= content - 8 == end;
