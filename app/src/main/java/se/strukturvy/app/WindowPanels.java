@@ -1,6 +1,7 @@
 package se.strukturvy.app;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import se.strukturvy.ui.LayerQuestions;
 import se.strukturvy.ui.Panels;
@@ -21,37 +22,47 @@ import se.strukturvy.ui.text.Messages;
  * @param stage in which they stand
  * @param session what they show
  */
-record WindowPanels(Stage stage, Session session) implements Panels.Factory {
+record WindowPanels(Stage stage, Session session) implements Panels {
   @Override
-  public Panels in(Locale locale) {
+  public Left left(Locale locale) {
     Messages structure = new Messages(ImagePanel.class, locale);
-    Messages issueTexts = new Messages(IssueWords.class, locale);
-    IssueWords words =
-        new IssueWords(
-            issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));
-    return new Panels(
+    return new Left(
+        new ImagePanel(session.map(), structure),
         layers(locale),
         styles(locale),
-        new ImagePanel(session.map(), structure),
         new DirectionPanel(
             session.map(),
             direction -> session.strategy().openCard(direction.code(), null),
-            structure),
-        new InspectorPanel(
-            session.map(),
-            session.selection(),
-            session.issues(),
-            session.navigator(),
-            session.strategy()::openCard,
-            session.background(),
-            words,
-            new Messages(InspectorPanel.class, locale)),
-        new IssuePanel(
-            session.selection(),
-            session.issues(),
-            session.navigator(),
-            words,
-            session.background()));
+            structure));
+  }
+
+  @Override
+  public Node inspector(Locale locale) {
+    return new InspectorPanel(
+        session.map(),
+        session.selection(),
+        session.issues(),
+        session.navigator(),
+        session.strategy()::openCard,
+        session.background(),
+        words(locale),
+        new Messages(InspectorPanel.class, locale));
+  }
+
+  @Override
+  public Node issues(Locale locale) {
+    return new IssuePanel(
+        session.selection(),
+        session.issues(),
+        session.navigator(),
+        words(locale),
+        session.background());
+  }
+
+  private IssueWords words(Locale locale) {
+    Messages texts = new Messages(IssueWords.class, locale);
+    return new IssueWords(
+        texts, session.issues().themes(), new KnownNames(session.selection(), texts));
   }
 
   private LayerPanel layers(Locale locale) {
