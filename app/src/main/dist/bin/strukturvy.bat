@@ -11,7 +11,7 @@ if defined STRUKTURVY_HOME (set "CACHE=%STRUKTURVY_HOME%\cache") else (set "CACH
 set CLASSES="-Dstrukturvy.archive=%CACHE%\strukturvy.jsa" "-Dstrukturvy.home=%HOME_DIR%"
 call :classes "%CACHE%\strukturvy.jsa"
 call :classes "%HOME_DIR%\lib\strukturvy.jsa"
-"%JAVA%" %LEAVE% -XX:+UseSerialGC -Xms340m -Xmn40m -XX:PretenureSizeThreshold=4m -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:ArchiveRelocationMode=0 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-UsePerfData %STRUKTURVY_JAVA_OPTIONS% -Dfile.encoding=UTF-8 "-Dorg.sqlite.lib.path=%HOME_DIR%\lib" -cp "%HOME_DIR%\lib\strukturvy.jar" %CLASSES% se.strukturvy.app.Launcher %*
+"%JAVA%" %LEAVE% -XX:+UseSerialGC -Xms340m -Xmn32m -XX:PretenureSizeThreshold=4m -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:ArchiveRelocationMode=0 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-UsePerfData %STRUKTURVY_JAVA_OPTIONS% -Dfile.encoding=UTF-8 "-Dorg.sqlite.lib.path=%HOME_DIR%\lib" -cp "%HOME_DIR%\lib\strukturvy.jar" %CLASSES% se.strukturvy.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 :classes

@@ -1,7 +1,6 @@
 package se.strukturvy.app;
 
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import se.strukturvy.ui.LayerQuestions;
 import se.strukturvy.ui.Panels;
@@ -22,47 +21,37 @@ import se.strukturvy.ui.text.Messages;
  * @param stage in which they stand
  * @param session what they show
  */
-record WindowPanels(Stage stage, Session session) implements Panels {
+record WindowPanels(Stage stage, Session session) implements Panels.Factory {
   @Override
-  public Left left(Locale locale) {
+  public Panels in(Locale locale) {
     Messages structure = new Messages(ImagePanel.class, locale);
-    return new Left(
-        new ImagePanel(session.map(), structure),
+    Messages issueTexts = new Messages(IssueWords.class, locale);
+    IssueWords words =
+        new IssueWords(
+            issueTexts, session.issues().themes(), new KnownNames(session.selection(), issueTexts));
+    return new Panels(
         layers(locale),
         styles(locale),
+        new ImagePanel(session.map(), structure),
         new DirectionPanel(
             session.map(),
             direction -> session.strategy().openCard(direction.code(), null),
-            structure));
-  }
-
-  @Override
-  public Node inspector(Locale locale) {
-    return new InspectorPanel(
-        session.map(),
-        session.selection(),
-        session.issues(),
-        session.navigator(),
-        session.strategy()::openCard,
-        session.background(),
-        words(locale),
-        new Messages(InspectorPanel.class, locale));
-  }
-
-  @Override
-  public Node issues(Locale locale) {
-    return new IssuePanel(
-        session.selection(),
-        session.issues(),
-        session.navigator(),
-        words(locale),
-        session.background());
-  }
-
-  private IssueWords words(Locale locale) {
-    Messages texts = new Messages(IssueWords.class, locale);
-    return new IssueWords(
-        texts, session.issues().themes(), new KnownNames(session.selection(), texts));
+            structure),
+        new InspectorPanel(
+            session.map(),
+            session.selection(),
+            session.issues(),
+            session.navigator(),
+            session.strategy()::openCard,
+            session.background(),
+            words,
+            new Messages(InspectorPanel.class, locale)),
+        new IssuePanel(
+            session.selection(),
+            session.issues(),
+            session.navigator(),
+            words,
+            session.background()));
   }
 
   private LayerPanel layers(Locale locale) {

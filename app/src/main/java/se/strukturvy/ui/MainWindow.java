@@ -33,7 +33,7 @@ public final class MainWindow {
   private final Stage stage;
   private final Session session;
   private final Preferences preferences;
-  private final Panels panels;
+  private final Panels.Factory panels;
   private final Navigator navigator;
   private final WindowLook look;
   private final StackPane root = new StackPane();
@@ -54,7 +54,7 @@ public final class MainWindow {
    * @param preferences what was remembered, and where to remember
    * @param panels makes what stands around the map
    */
-  public MainWindow(Stage stage, Session session, Preferences preferences, Panels panels) {
+  public MainWindow(Stage stage, Session session, Preferences preferences, Panels.Factory panels) {
     this.stage = stage;
     this.session = session;
     this.preferences = preferences;
@@ -159,13 +159,7 @@ public final class MainWindow {
     layout = new WindowLayout(area.view(), texts);
     root.getChildren().setAll(layout);
     // What the map need not wait for.
-    furniture =
-        List.of(
-            () -> frame(texts),
-            () -> layout.fillLeft(panels.left(locale)),
-            () -> layout.fillRight(panels.inspector(locale)),
-            () -> layout.fillBelow(panels.issues(locale)),
-            area::issueTools);
+    furniture = List.of(() -> frame(texts), () -> fill(locale));
     stage
         .titleProperty()
         .bind(
@@ -195,6 +189,12 @@ public final class MainWindow {
     forgetKeys = new KeyDispatcher(book, area.view()).listenTo(scene);
     new ImageKeys(session.map()).listenTo(area.view());
     new MapMenu(session, area, book, texts).attach();
+  }
+
+  /** Makes the panels, and the tools that draw issues. */
+  private void fill(Locale locale) {
+    layout.fill(panels.in(locale));
+    area.issueTools();
   }
 
   private FindBox findBox(Locale locale) {

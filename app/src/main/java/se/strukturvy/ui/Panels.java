@@ -4,26 +4,21 @@ import java.util.Locale;
 import javafx.scene.Node;
 
 /**
- * Makes what stands around the map, one after the other, so that the map follows the hand
- * meanwhile; and anew when people choose another language.
+ * What stands around the map.
+ *
+ * @param layers the layer tree
+ * @param images the switch of structure images
+ * @param styles how a layer looks
+ * @param directions the tree of RUS directions
+ * @param inspector what is known about what was clicked
+ * @param issues the list of issues
  */
-public interface Panels {
-  /**
-   * What stands left of the map.
-   *
-   * @param images the switch of structure images
-   * @param layers the layer tree
-   * @param styles how a layer looks
-   * @param directions the tree of RUS directions
-   */
-  record Left(Node images, Node layers, Node styles, Node directions) {}
-
-  /** The panels on the left, their texts in {@code locale}. */
-  Left left(Locale locale);
-
-  /** What is known about what was clicked. */
-  Node inspector(Locale locale);
-
-  /** The list of issues. */
-  Node issues(Locale locale);
+public record Panels(
+    Node layers, Node styles, Node images, Node directions, Node inspector, Node issues) {
+  /** Makes the panels in a language; called again when people choose another one. */
+  @FunctionalInterface
+  public interface Factory {
+    /** The panels, their texts in {@code locale}. */
+    Panels in(Locale locale);
+  }
 }

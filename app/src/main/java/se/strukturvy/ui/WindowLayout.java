@@ -90,8 +90,8 @@ final class WindowLayout extends BorderPane {
     under.getChildren().setAll(status);
   }
 
-  /** Puts panels left of the map, where room was left for them. */
-  void fillLeft(Panels.Left panels) {
+  /** Puts the panels where room was left for them. */
+  void fill(Panels panels) {
     styles.setContent(panels.styles());
     tabs.getTabs()
         .setAll(
@@ -102,16 +102,8 @@ final class WindowLayout extends BorderPane {
     column.getStyleClass().add("left-column");
     VBox.setVgrow(tabs, Priority.ALWAYS);
     left.getChildren().setAll(column);
-  }
-
-  /** Puts a panel right of the map. */
-  void fillRight(Node inspector) {
-    right.getChildren().setAll(shrinking(inspector));
-  }
-
-  /** Puts a panel below the map. */
-  void fillBelow(Node issues) {
-    below.getChildren().setAll(issues);
+    right.getChildren().setAll(shrinking(panels.inspector()));
+    below.getChildren().setAll(panels.issues());
   }
 
   /** Lets a panel become so small that the whole window fits on a small screen. */

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -69,27 +67,13 @@ final class WindowFixture implements AutoCloseable {
     session = session(issues, new CrsCatalog(folder));
     looks = session.data().styles().history();
     Preferences preferences = preferences();
-    new MainWindow(stage, session, preferences, panels()).show(List.of(), () -> {});
+    new MainWindow(
+            stage,
+            session,
+            preferences,
+            locale -> new Panels(field, new Label(), new Label(), tabs, new Label(), new Label()))
+        .show(List.of(), () -> {});
     navigator.showAll();
-  }
-
-  private Panels panels() {
-    return new Panels() {
-      @Override
-      public Left left(Locale locale) {
-        return new Left(new Label(), field, new Label(), tabs);
-      }
-
-      @Override
-      public Node inspector(Locale locale) {
-        return new Label();
-      }
-
-      @Override
-      public Node issues(Locale locale) {
-        return new Label();
-      }
-    };
   }
 
   private Session session(IssueDesk issues, CrsCatalog catalog) {
