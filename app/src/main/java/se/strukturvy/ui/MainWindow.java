@@ -3,9 +3,9 @@ package se.strukturvy.ui;
 import static se.strukturvy.ui.action.Keys.ctrl;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -128,7 +128,9 @@ public final class MainWindow {
           Platform.runLater(layout::fitPanels);
         });
     area.view().requestFocus();
-    List<Runnable> pieces = Stream.concat(Stream.of(then), furniture.stream()).toList();
+    List<Runnable> pieces = new ArrayList<>(furniture);
+    pieces.add(0, then);
+    pieces.add(area.view()::tidy);
     FirstPicture.await(session.map(), area.view(), pieces);
     if (!named.isEmpty()) {
       files.take(named);

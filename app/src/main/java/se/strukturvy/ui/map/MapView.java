@@ -219,6 +219,11 @@ public final class MapView extends Region implements AutoCloseable {
     return sheet.feed().isSettled() && (right == null || right.feed().isSettled());
   }
 
+  /** Collects what lies behind while the hand is held up anyhow. */
+  public void tidy() {
+    Tidying.tidy();
+  }
+
   @Override
   protected void layoutChildren() {
     for (Node child : getChildren()) {

@@ -36,7 +36,8 @@ final class Tidying {
     rest.stop();
   }
 
-  private static void tidy() {
+  /** Collects what is old now, if that is much; the window stands still meanwhile. */
+  static void tidy() {
     long grown = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       MemoryUsage kept = pool.getCollectionUsage();
