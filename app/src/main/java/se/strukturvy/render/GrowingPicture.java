@@ -49,7 +49,7 @@ final class GrowingPicture {
    * @param planned the passes of its layers
    */
   boolean begins(MapSnapshot next, List<List<LayerPass>> planned) {
-    return isOf(next.viewport())
+    return next.viewport().equals(snapshot.viewport())
         && next.background().equals(snapshot.background())
         && next.layers().size() > top
         && next.layers().subList(0, top).equals(snapshot.layers().subList(0, top))
@@ -62,9 +62,9 @@ final class GrowingPicture {
         && now.equals(before.withContent(now.content()));
   }
 
-  /** Whether it shows what is seen from there. */
-  boolean isOf(Viewport view) {
-    return snapshot.viewport().equals(view);
+  /** Whether a picture of that view has fewer columns. */
+  boolean isLargerThan(Viewport view) {
+    return snapshot.viewport().width() > view.width();
   }
 
   /** Puts its pixels where a picture is drawn that begins with it. */

@@ -66,10 +66,13 @@ final class LayerByLayer {
     begun = before;
   }
 
-  /** What can be gone on with when more has been read of a layer; null when nothing can. */
+  /**
+   * What can be gone on with when more has been read of a layer; null when nothing can. A smaller
+   * picture, such as a symbol of the legend, says nothing of the map.
+   */
   GrowingPicture growing() {
-    boolean seen = begun != null && begun.isOf(snapshot.viewport());
-    return growing != null || seen ? growing : begun;
+    boolean aside = begun != null && begun.isLargerThan(snapshot.viewport());
+    return growing == null && aside ? begun : growing;
   }
 
   /** What has been drawn of the layers. */

@@ -124,7 +124,8 @@ public final class Navigator {
     if (all.isNull()) {
       map.contents().values().forEach(content -> all.expandToInclude(content.extent()));
     }
-    if (!all.isNull()) {
+    // A source may state a box without end.
+    if (!all.isNull() && Double.isFinite(all.getDiameter())) {
       Viewport fitting = fitting(all);
       // What a source states of itself may be a millimetre off: not worth another picture.
       if (!isSameGround(fitting, view())) {

@@ -116,6 +116,14 @@ class FirstViewTest extends FxTest {
   }
 
   @Test
+  void aSourceThatStatesABoxWithoutEndIsSeenInTheEnd() throws Exception {
+    double most = Double.MAX_VALUE;
+    Envelope endless = new Envelope(-most, most, -most, most);
+    arrives("county", TOWN, false, endless);
+    assertFits(arrives("county", TOWN, true, endless), TOWN);
+  }
+
+  @Test
   void allLayersAreSeenInTheEnd() throws Exception {
     assertFits(arrives("town", TOWN, true, TOWN), TOWN);
     assertFits(arrives("county", COUNTY, true, COUNTY), COUNTY);
