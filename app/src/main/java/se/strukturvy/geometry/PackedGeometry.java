@@ -19,6 +19,9 @@ public final class PackedGeometry {
   /** What the index and the sums take for each feature, roughly. */
   private static final int BYTES_FOR_DRAWING = 16;
 
+  /** So much more room than is thought to be needed. */
+  private static final double SLACK = 1.0625;
+
   private final FeatureNumbers numbers;
   private final GeometryKind[] kinds;
   private final GeometryKind kind;
@@ -87,15 +90,26 @@ public final class PackedGeometry {
     return elsewhere == null ? this : elsewhere.read(this, marks);
   }
 
-  /** The same features with fewer vertices. */
-  PackedGeometry thinned(Visvalingam thinning) {
+  /**
+   * The same features with fewer vertices.
+   *
+   * @param part which part of the vertices is left, roughly: what is set aside for more is garbage
+   */
+  PackedGeometry thinned(Visvalingam thinning, double part) {
     int[] ends = new int[vertices.length];
-    int[] left = new int[xy.length];
+    int[] kept = new int[Math.min(xy.length, 2 * (int) (part * SLACK * xy.length / 2))];
     int end = 0;
     for (int f = 0; f < size(); f++) {
-      end = thin(f, thinning, left, end, ends);
+      int most = 2 * (end + firstVertex(firstPart(f + 1)) - firstVertex(firstPart(f)));
+      if (most > kept.length) {
+        kept =
+            Arrays.copyOf(kept, Math.max(most, Math.min(xy.length, (int) (kept.length * SLACK))));
+      }
+      end = thin(f, thinning, kept, end, ends);
     }
-    int[] kept = Arrays.copyOf(left, 2 * end);
+    if (kept.length > 2 * end * SLACK * SLACK) {
+      kept = Arrays.copyOf(kept, 2 * end);
+    }
     return new PackedGeometry(numbers, kind, kinds, parts, ends, kept, grid, extent);
   }
 

@@ -23,9 +23,10 @@ public record ShapeLevel(double tolerance, PackedGeometry shapes) {
    * @return null where hardly any vertex can be left out
    */
   public static ShapeLevel of(PackedGeometry chunk, double tolerance) {
-    return part(chunk, tolerance) > MOST_VERTICES
+    double part = part(chunk, tolerance);
+    return part > MOST_VERTICES
         ? null
-        : new ShapeLevel(tolerance, chunk.thinned(new Visvalingam(tolerance)));
+        : new ShapeLevel(tolerance, chunk.thinned(new Visvalingam(tolerance), part));
   }
 
   /** Which part of the vertices a level would have, roughly; 1 for points. */

@@ -111,16 +111,28 @@ final class BandWorkers {
     }
   }
 
+  /** Nobody paints any more when it returns, also where one of them has failed. */
   private static void await(List<Future<?>> others, AtomicBoolean stopped) {
-    for (Future<?> other : others) {
+    boolean interrupted = false;
+    Throwable failure = null;
+    for (int i = 0; i < others.size(); ) {
       try {
-        other.get();
+        others.get(i).get();
+        i++;
       } catch (InterruptedException e) {
         stopped.set(true);
-        Thread.currentThread().interrupt();
+        interrupted = true;
       } catch (ExecutionException e) {
-        throw new IllegalStateException("A band of the map could not be drawn", e.getCause());
+        stopped.set(true);
+        failure = e.getCause();
+        i++;
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (failure != null) {
+      throw new IllegalStateException("A band of the map could not be drawn", failure);
     }
   }
 

@@ -21,6 +21,9 @@ final class KeptMasks {
   private final Map<PackedGeometry, ChunkMasks> kept = new WeakHashMap<>();
   private Viewport latest;
 
+  /** How many pictures are being drawn at this moment. */
+  private int drawing;
+
   /** The view that there was no room for; null while there is room. */
   private Viewport tooMuch;
 
@@ -33,22 +36,30 @@ final class KeptMasks {
     this.memory = memory == null ? null : memory.open();
   }
 
-  /** The same pass with the masks that are kept for its picture. */
+  /** The same pass with the masks that are kept for its picture, which has begun. */
   LayerPass serve(LayerPass pass, PictureScale picture) {
-    begin(picture.viewport());
     return pass.from(
         pass.shapes().stream()
             .map(chunk -> new DrawnChunk(chunk.shapes(), find(chunk.shapes(), picture)))
             .toList());
   }
 
-  /** Where memory is full of what lies behind, it is emptied for what comes. */
-  private synchronized void begin(Viewport view) {
+  /**
+   * A picture begins; where memory is full of what lies behind, it is emptied for what comes. Call
+   * {@link #end} when nothing is painted into it any more.
+   */
+  synchronized void begin(Viewport view) {
+    drawing++;
     latest = view;
     if (tooMuch != null && !tooMuch.equals(view)) {
       kept.clear();
       tooMuch = null;
     }
+  }
+
+  /** A picture that has begun is finished or given up. */
+  synchronized void end() {
+    drawing--;
   }
 
   private synchronized ShiftedMasks find(PackedGeometry chunk, PictureScale picture) {
@@ -57,11 +68,15 @@ final class KeptMasks {
     }
     PixelTransform here = PixelTransform.of(chunk.grid(), picture);
     ChunkMasks masks = kept.get(chunk);
-    if (masks == null || !masks.serve(here)) {
-      kept.put(chunk, new ChunkMasks(chunk, here, this::hasRoom));
-      return null;
+    if (masks != null && masks.serve(here)) {
+      return masks.at(here);
     }
-    return masks.at(here);
+    if (masks != null && drawing == 1) {
+      masks.restart(here);
+    } else {
+      kept.put(chunk, new ChunkMasks(chunk, here, this::hasRoom));
+    }
+    return null;
   }
 
   private synchronized boolean hasRoom(long more) {

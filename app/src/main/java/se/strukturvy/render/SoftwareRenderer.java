@@ -74,6 +74,15 @@ public final class SoftwareRenderer implements MapRenderer {
 
   @Override
   public Frame render(MapSnapshot snapshot, BooleanSupplier cancelled, Consumer<Frame> partial) {
+    masks.begin(snapshot.viewport());
+    try {
+      return draw(snapshot, cancelled, partial);
+    } finally {
+      masks.end();
+    }
+  }
+
+  private Frame draw(MapSnapshot snapshot, BooleanSupplier cancelled, Consumer<Frame> partial) {
     PictureScale picture = new PictureScale(snapshot.viewport());
     int[] pixels = store.take(picture.width() * picture.height());
     LayerByLayer drawing =
@@ -100,7 +109,7 @@ public final class SoftwareRenderer implements MapRenderer {
   @Override
   public void prepare(MapSnapshot snapshot) {
     PictureScale picture = new PictureScale(snapshot.viewport());
-    LayerPasses plan = plan(picture);
+    LayerPasses plan = new LayerPasses(picture, tests, compiler(picture), sums, null, null);
     for (DrawnLayer layer : snapshot.layers()) {
       layer.content().chunks().forEach(chunk -> chunk.index().build());
       for (LayerPass pass : plan.of(layer)) {
@@ -118,8 +127,11 @@ public final class SoftwareRenderer implements MapRenderer {
   }
 
   private LayerPasses plan(PictureScale picture) {
-    RuleCompiler compiler = new RuleCompiler(picture, this::fonts, markers, looks);
-    return new LayerPasses(picture, tests, compiler, sums, levels, masks);
+    return new LayerPasses(picture, tests, compiler(picture), sums, levels, masks);
+  }
+
+  private RuleCompiler compiler(PictureScale picture) {
+    return new RuleCompiler(picture, this::fonts, markers, looks);
   }
 
   /**

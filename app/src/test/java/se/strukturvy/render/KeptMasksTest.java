@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -153,6 +154,39 @@ class KeptMasksTest {
             VIEW.zoomed(1.25, 40, 50),
             VIEW.zoomed(1.25, 40, 50),
             VIEW));
+  }
+
+  @Test
+  void twoMapsBesideEachOtherGoBetweenScalesOnTheirOwn() {
+    DrawnLayer layer = shapes(GeometryKind.POLYGON).layer(Style.of(HOUSE));
+    SoftwareRenderer renderer = new SoftwareRenderer(2);
+    Viewport near = VIEW.zoomed(1.25, 40, 50);
+    List<Viewport> there = Stream.generate(() -> near).limit(3).toList();
+    List<Viewport> back = Stream.generate(() -> VIEW).limit(3).toList();
+    List<CompletableFuture<Void>> maps =
+        Stream.of(there, back)
+            .map(
+                views ->
+                    CompletableFuture.runAsync(
+                        () -> {
+                          for (int i = 0; i < 10; i++) {
+                            compare(layer, renderer, views);
+                          }
+                        }))
+            .toList();
+    maps.forEach(CompletableFuture::join);
+  }
+
+  @Test
+  void scalesThatAreLeftLeaveTheirMemoryToThoseThatCome() {
+    MemoryBudget budget = new MemoryBudget(50_000_000);
+    SoftwareRenderer renderer = new SoftwareRenderer(2, Detail.SEEN, budget);
+    DrawnLayer layer = shapes(GeometryKind.POLYGON).layer(Style.of(HOUSE));
+    Viewport near = VIEW.zoomed(1.25, 40, 50);
+    compare(layer, renderer, List.of(near, near, near));
+    long used = budget.used();
+    compare(layer, renderer, List.of(VIEW, VIEW, near, near, VIEW, VIEW, near, near));
+    assertThat(budget.used()).isBetween(used, used + 60_000);
   }
 
   @Test

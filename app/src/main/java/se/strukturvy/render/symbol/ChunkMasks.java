@@ -33,12 +33,16 @@ public final class ChunkMasks {
   /** Beyond, whole pixels are no whole numbers. */
   private static final double FARTHEST = 1 << 29;
 
-  private final PixelTransform home;
   private final int parts;
   private final LongPredicate room;
   private final Map<Look, AtomicIntegerArray> looks = new ConcurrentHashMap<>();
   private final List<SampleCounts> pages = new CopyOnWriteArrayList<>();
   private final Queue<Integer> open = new ConcurrentLinkedQueue<>();
+
+  /** Of looks that were left, for those that come. */
+  private final Queue<AtomicIntegerArray> left = new ConcurrentLinkedQueue<>();
+
+  private PixelTransform home;
   private volatile boolean full;
 
   /** All that the samples of a part depend on, but for its place. */
@@ -55,6 +59,23 @@ public final class ChunkMasks {
     this.home = home;
     parts = chunk.firstPart(chunk.size());
     this.room = room;
+  }
+
+  /**
+   * Forgets all that is kept, and keeps what is drawn at another scale in the same memory: else
+   * each scale that people pass would leave its masks behind. Call it while no picture is painted
+   * from them.
+   */
+  public void restart(PixelTransform newHome) {
+    home = newHome;
+    left.addAll(looks.values());
+    looks.clear();
+    open.clear();
+    for (int page = 0; page < pages.size(); page++) {
+      pages.get(page).clear();
+      open.add(page);
+    }
+    full = false;
   }
 
   /** Whether they serve a picture where the chunk lies there: whole pixels from the first. */
@@ -78,17 +99,37 @@ public final class ChunkMasks {
 
   /** The memory that they take, bytes. */
   public long bytes() {
-    return pages.stream().mapToLong(SampleCounts::bytes).sum() + 4L * parts * looks.size();
+    return pages.stream().mapToLong(SampleCounts::bytes).sum()
+        + 4L * parts * (looks.size() + left.size());
   }
 
   /** What is kept of each part when drawn like that, 0 for nothing; null where there is no room. */
   AtomicIntegerArray kept(LineStroke pen, boolean ring, boolean filled, SampleInk ink) {
     Look look = new Look(pen.width(), pen.join(), pen.cap(), ring, filled, ink.isPlain());
     AtomicIntegerArray known = looks.get(look);
-    if (known != null || looks.size() >= MOST_LOOKS || !hasRoom(4L * parts)) {
-      return known;
+    return known == null && looks.size() < MOST_LOOKS ? begin(look) : known;
+  }
+
+  private synchronized AtomicIntegerArray begin(Look look) {
+    AtomicIntegerArray known = looks.get(look);
+    if (known == null) {
+      known = left.isEmpty() ? newParts() : emptied(left.remove());
+      if (known != null) {
+        looks.put(look, known);
+      }
     }
-    return looks.computeIfAbsent(look, l -> new AtomicIntegerArray(parts));
+    return known;
+  }
+
+  private AtomicIntegerArray newParts() {
+    return hasRoom(4L * parts) ? new AtomicIntegerArray(parts) : null;
+  }
+
+  private static AtomicIntegerArray emptied(AtomicIntegerArray used) {
+    for (int part = 0; part < used.length(); part++) {
+      used.setPlain(part, 0);
+    }
+    return used;
   }
 
   private boolean hasRoom(long bytes) {
