@@ -114,8 +114,7 @@ final class Program {
       Supplier<Optional<String>> hindrance,
       Consumer<Optional<String>> end) {
     MapView view = (MapView) stage.getScene().lookup("#map");
-    return new WindowBench(
-        session.map(), session.navigator(), view, panSeconds, places, lines, hindrance, end);
+    return new WindowBench(session, view, panSeconds, places, lines, hindrance, end);
   }
 
   /** Opens the window, measures it and closes it again. */

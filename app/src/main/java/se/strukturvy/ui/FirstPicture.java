@@ -11,7 +11,7 @@ import se.strukturvy.ui.map.MapView;
 /**
  * Waits until the map stands on the screen, for a start is as long as people wait for that: what
  * stands around the map is made afterwards, a piece a turn of the screen, so that each is seen
- * while the next is made.
+ * while the next is made. It waits for the hand, too: a map that is being dragged is not held up.
  */
 final class FirstPicture extends AnimationTimer {
   /** Turns of the screen after which a picture that is complete has been painted. */
@@ -23,22 +23,29 @@ final class FirstPicture extends AnimationTimer {
   private final MapModel map;
   private final MapView view;
   private final Iterator<Runnable> then;
+  private final HandAtWork hand;
   private final long begun = System.nanoTime();
   private int turns;
   private boolean waited;
 
-  private FirstPicture(MapModel map, MapView view, List<Runnable> then) {
+  private FirstPicture(MapModel map, MapView view, HandAtWork hand, List<Runnable> then) {
     this.map = map;
     this.view = view;
     this.then = then.iterator();
+    this.hand = hand;
   }
 
-  /** Makes the pieces once the map is there; all at once where there is nothing to be drawn. */
-  static void await(MapModel map, MapView view, List<Runnable> then) {
+  /**
+   * Makes the pieces once the map is there; all at once where there is nothing to be drawn.
+   *
+   * @param hand works on the map
+   */
+  static void await(MapModel map, MapView view, HandAtWork hand, List<Runnable> then) {
     if (map.project().get().map().visibleLayers().findAny().isEmpty()) {
       then.forEach(Runnable::run);
+      hand.leave();
     } else {
-      new FirstPicture(map, view, then).start();
+      new FirstPicture(map, view, hand, then).start();
     }
   }
 
@@ -48,10 +55,11 @@ final class FirstPicture extends AnimationTimer {
       turns = isThere() ? turns + 1 : 0;
       // This turn is for what is there already.
       waited = turns > PAINTED || System.nanoTime() - begun > PATIENCE_NANOS;
-    } else if (then.hasNext()) {
-      then.next().run();
-    } else {
+    } else if (!then.hasNext()) {
+      hand.leave();
       stop();
+    } else if (!hand.isBusy()) {
+      then.next().run();
     }
   }
 

@@ -131,7 +131,9 @@ public final class MainWindow {
     List<Runnable> pieces = new ArrayList<>(furniture);
     pieces.add(0, then);
     pieces.add(area.view()::tidy);
-    FirstPicture.await(session.map(), area.view(), pieces);
+    pieces.add(() -> session.activity().furnished().set(true));
+    HandAtWork hand = new HandAtWork(area.view(), System::nanoTime);
+    FirstPicture.await(session.map(), area.view(), hand, pieces);
     if (!named.isEmpty()) {
       files.take(named);
     }

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.cli.bench.ProcessMeter;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.map.LayerContent;
-import se.strukturvy.ui.map.MapModel;
+import se.strukturvy.ui.Session;
 import se.strukturvy.ui.map.MapView;
 import se.strukturvy.ui.map.Navigator;
 
@@ -16,8 +16,7 @@ import se.strukturvy.ui.map.Navigator;
  * Measures a window that has just been opened: when its first complete picture stood on the screen,
  * and, when asked, how the map follows the hand at three scales.
  *
- * @param map what it shows
- * @param navigator moves it
+ * @param session what it shows
  * @param view the map on screen
  * @param panSeconds how long the map is dragged at each scale; 0 for not at all
  * @param places how many places of the map are visited to see whether memory grows; 0 for none
@@ -26,8 +25,7 @@ import se.strukturvy.ui.map.Navigator;
  * @param end is told when all has been measured; or else why not
  */
 public record WindowBench(
-    MapModel map,
-    Navigator navigator,
+    Session session,
     MapView view,
     int panSeconds,
     int places,
@@ -42,12 +40,22 @@ public record WindowBench(
   }
 
   private void settled(Runnable then) {
-    Settling.await(map, view, hindrance, why -> end.accept(Optional.of(why)), then);
+    Settling.await(session.map(), view, hindrance, why -> end.accept(Optional.of(why)), then);
   }
 
   private void firstPicture() {
     lines.accept(String.format(Locale.ROOT, "{\"first_picture_ms\":%d}", ProcessMeter.ageMillis()));
-    pan(0);
+    Pulses.watch(this::begun);
+  }
+
+  /** The hand comes once the bars and panels stand around the map. */
+  private boolean begun(long now) {
+    boolean furnished = session.activity().furnished().get();
+    if (furnished || panSeconds + places == 0) {
+      pan(0);
+      return false;
+    }
+    return true;
   }
 
   private void pan(int scale) {
@@ -55,6 +63,7 @@ public record WindowBench(
       wander();
       return;
     }
+    Navigator navigator = session.navigator();
     navigator.showAll();
     if (scale > 0) {
       navigator.showPoint(middleFeature().centre());
@@ -77,8 +86,9 @@ public record WindowBench(
       return;
     }
     Envelope ground = new Envelope();
-    map.contents().values().forEach(content -> ground.expandToInclude(content.extent()));
-    Wandering.run(navigator, view, ground, places, lines, () -> end.accept(Optional.empty()));
+    session.map().contents().values().forEach(content -> ground.expandToInclude(content.extent()));
+    Wandering.run(
+        session.navigator(), view, ground, places, lines, () -> end.accept(Optional.empty()));
   }
 
   private static String line(double scale, PanTimes times) {
@@ -95,7 +105,7 @@ public record WindowBench(
 
   /** A place where there is something to be seen. */
   private Envelope middleFeature() {
-    LayerContent content = map.contents().values().iterator().next();
+    LayerContent content = session.map().contents().values().iterator().next();
     PackedGeometry chunk = content.chunks().get(content.chunks().size() / 2);
     return chunk.extent(chunk.size() / 2);
   }

@@ -1,7 +1,9 @@
 package se.strukturvy.ui.map;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +18,7 @@ public final class ActivityModel {
 
   private final StringProperty message = new SimpleStringProperty("");
   private final ObjectProperty<Sentence> trouble = new SimpleObjectProperty<>();
+  private final BooleanProperty furnished = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty(IDLE);
 
   /** One sentence. */
@@ -33,6 +36,11 @@ public final class ActivityModel {
     // The same failure once more is news, too.
     trouble.set(null);
     trouble.set(Sentences.of(failure));
+  }
+
+  /** Whether the bars and panels stand around the map, which comes before them. */
+  public BooleanProperty furnished() {
+    return furnished;
   }
 
   /** How much is done, 0 to 1; below 0 when unknown; {@link #IDLE} when nothing is going on. */
