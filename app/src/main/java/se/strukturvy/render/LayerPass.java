@@ -260,6 +260,11 @@ record LayerPass(
     canvas.moveTo(from.masks());
     PackedGeometry chunk = window.chunk();
     PixelTransform transform = window.transform();
+    // Arrays: a list would make an iterator a feature.
+    FeatureSymbol[][] drawn =
+        symbols.stream()
+            .map(rule -> rule.of(under).toArray(FeatureSymbol[]::new))
+            .toArray(FeatureSymbol[][]::new);
     int[] batch = new int[PATIENCE];
     for (int n = window.next(0, batch); n > 0; n = window.next(batch[n - 1] + 1, batch)) {
       if (cancelled.getAsBoolean()) {
@@ -272,7 +277,7 @@ record LayerPass(
         int f = batch[i];
         int rule = rows.rule(chunk, f);
         if (rule >= 0) {
-          for (FeatureSymbol symbol : symbols.get(rule).of(under)) {
+          for (FeatureSymbol symbol : drawn[rule]) {
             symbol.draw(chunk, f, transform, canvas);
           }
         }

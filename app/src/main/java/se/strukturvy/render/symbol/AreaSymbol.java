@@ -11,8 +11,20 @@ import se.strukturvy.render.raster.SolidPaint;
  *
  * @param fill the inside; null for none
  * @param edge the edge; null for none
+ * @param dots draws it smaller than a pixel; null where more than colours has to be known for that
  */
-record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
+record AreaSymbol(Paint fill, LineStroke edge, DotPen dots) implements FeatureSymbol {
+  /** Made once: millions of dots may be drawn. */
+  AreaSymbol(Paint fill, LineStroke edge) {
+    this(fill, edge, dotPen(fill, edge));
+  }
+
+  private static DotPen dotPen(Paint fill, LineStroke edge) {
+    boolean plain =
+        (fill == null || fill instanceof SolidPaint) && (edge == null || edge.isPlain());
+    return plain ? new DotPen(fill == null ? 0 : ((SolidPaint) fill).colour(), edge) : null;
+  }
+
   @Override
   public void draw(
       PackedGeometry shapes, int feature, PixelTransform transform, BandCanvas canvas) {
@@ -49,7 +61,7 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
     if (!canvas.isNear(reach())) {
       return;
     }
-    if (loader.width() < canvas.dotSize && loader.height() < canvas.dotSize && isPlain()) {
+    if (loader.width() < canvas.dotSize && loader.height() < canvas.dotSize && dots != null) {
       drawDot(shapes, part, transform, canvas);
       return;
     }
@@ -71,21 +83,11 @@ record AreaSymbol(Paint fill, LineStroke edge) implements FeatureSymbol {
     }
   }
 
-  /** Whether nothing but colours have to be known to draw it as a dot. */
-  private boolean isPlain() {
-    return (fill == null || fill instanceof SolidPaint) && (edge == null || edge.isPlain());
-  }
-
   private void drawDot(
       PackedGeometry shapes, int part, PixelTransform transform, BandCanvas canvas) {
     DotShape dot = canvas.dot;
     dot.measureRing(shapes, part, transform, canvas.loader);
-    dots().paint(dot, false, canvas.target());
-  }
-
-  @Override
-  public DotPen dots() {
-    return isPlain() ? new DotPen(fill == null ? 0 : ((SolidPaint) fill).colour(), edge) : null;
+    dots.paint(dot, false, canvas.target());
   }
 
   @Override
