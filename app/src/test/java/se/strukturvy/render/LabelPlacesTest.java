@@ -111,6 +111,46 @@ class LabelPlacesTest {
     assertThat(compared).isGreaterThan(20);
   }
 
+  @Test
+  void namesOfImportantPointsKeepTheirGroundInAPan() {
+    Random random = new Random(3);
+    Scene towns = new Scene();
+    for (int i = 0; i < 1300; i++) {
+      // Denser and denser to the right: 120 in and around the picture at first, 300 at last.
+      double x = Math.sqrt(random.nextDouble()) * 4000 - 1200;
+      towns.add(GeometryKind.POINT, new double[] {x, random.nextDouble() * 2000 - 800});
+    }
+    DrawnLayer layer = towns.layer(Style.of(important("'Kristinehamns kommun'")));
+    int compared = 0;
+    List<PlacedLabel> before = labels(300, 200, layer);
+    for (int step = 1; step <= 60; step++) {
+      List<PlacedLabel> after = labels(300 + 17 * step, 200, layer);
+      for (PlacedLabel label : after) {
+        Envelope old = new Envelope(box(label));
+        old.translate(17, 0);
+        if (new Envelope(120, 480, 60, 340).contains(old)) {
+          compared++;
+          assertThat(before).as("step " + step).anyMatch(each -> near(box(each), old));
+        }
+      }
+      before = after;
+    }
+    assertThat(compared).isGreaterThan(400);
+  }
+
+  private static TextSymbolizer important(String label) {
+    return new TextSymbolizer(
+        label,
+        new TextSymbolizer.Font(Size.px(12), false, false, false, 0),
+        Rgba.BLACK,
+        null,
+        Placement.AROUND_POINT,
+        90,
+        null,
+        0,
+        Expressions.NONE);
+  }
+
   private static boolean near(Envelope a, Envelope b) {
     return Math.abs(a.getMinX() - b.getMinX()) < 0.01 && Math.abs(a.getMinY() - b.getMinY()) < 0.01;
   }

@@ -30,6 +30,10 @@ final class FreeSpace {
     labels.take(boxes);
   }
 
+  void release(List<LabelBox> boxes) {
+    labels.release(boxes);
+  }
+
   boolean isFree(List<LabelBox> boxes) {
     return labels.isFree(boxes) && symbols.isFree(boxes);
   }

@@ -28,12 +28,10 @@ final class LabelPlacer {
    */
   static final double MARGIN = 300;
 
-  private static final double SMALLER = 0.8;
-
   /** Of equally important ones, those with the fewest places go first. */
   private static final Comparator<Ranked> ORDER =
       Comparator.comparing((Ranked r) -> !r.request().fixed())
-          .thenComparingDouble(r -> -r.request().look().symbolizer().priority())
+          .thenComparingDouble(r -> -r.request().priority())
           .thenComparingInt(Ranked::places)
           .thenComparing(Comparator.comparingInt((Ranked r) -> r.request().layerIndex()).reversed())
           .thenComparingLong(r -> r.request().ordinal());
@@ -41,12 +39,10 @@ final class LabelPlacer {
   /** A label with the number of its places, where that counts. */
   private record Ranked(LabelRequest request, int places) {}
 
-  /** Of more labels that choose their places are not counted beforehand: it would take long. */
-  private static final int MOST_COUNTED = 200;
-
   private final LabelBox picture;
   private final SeenRoom room;
   private final FreeSpace space = new FreeSpace();
+  private final PointHomes homes;
   private final Map<String, List<double[]>> onLines = new HashMap<>();
   private final List<PlacedLabel> placed = new ArrayList<>();
 
@@ -61,6 +57,7 @@ final class LabelPlacer {
   LabelPlacer(double width, double height, SeenRoom room) {
     picture = new LabelBox(0, 0, width, height);
     this.room = room;
+    homes = new PointHomes(space, this::settle, this::isWritten);
   }
 
   /** What labels may take. */
@@ -74,8 +71,13 @@ final class LabelPlacer {
    * @return null when cancelled
    */
   List<PlacedLabel> place(List<LabelRequest> requests, BooleanSupplier cancelled) {
+    double importance = Double.POSITIVE_INFINITY;
     for (Ranked ranked : ranked(requests)) {
       LabelRequest request = ranked.request();
+      if (!request.fixed() && request.priority() < importance) {
+        homes.bringIn();
+        importance = request.priority();
+      }
       if (cancelled.getAsBoolean()) {
         return null;
       }
@@ -88,19 +90,17 @@ final class LabelPlacer {
       } else if (request.turn() != 0) {
         placeTurned(request);
       } else {
-        placeAtPoint(request);
+        homes.place(request, picture.covers(request.x(), request.y()));
       }
     }
+    homes.bringIn();
     others.stream().filter(label -> space.isFree(label.boxes())).forEach(this::settle);
     return placed;
   }
 
   private List<Ranked> ranked(List<LabelRequest> requests) {
-    boolean few =
-        requests.stream().filter(LabelPlacer::chooses).limit(MOST_COUNTED + 1).count()
-            <= MOST_COUNTED;
     return requests.stream()
-        .map(each -> new Ranked(each, few && chooses(each) ? space.places(each) : 0))
+        .map(each -> new Ranked(each, chooses(each) ? space.places(each) : 0))
         .sorted(ORDER)
         .toList();
   }
@@ -145,52 +145,13 @@ final class LabelPlacer {
   /** Takes a label's space; it is written unless it would be cut or covered. */
   private void settle(PlacedLabel label) {
     space.take(label.boxes());
-    if (isInPicture(label) && room.leavesWhole(label.boxes())) {
+    if (isWritten(label)) {
       placed.add(label);
     }
   }
 
-  private void placeAtPoint(LabelRequest request) {
-    boolean important = request.isImportant();
-    LabelRequest smaller = request.smaller(SMALLER);
-    boolean found =
-        tryAtPoint(request, false)
-            || (important && (tryAtPoint(smaller, false) || tryAtPoint(smaller, true)));
-    if (!found) {
-      reserve(request);
-    }
-  }
-
-  /**
-   * Keeps the place of a label that is cut or covered just now, so that others do not move when it
-   * comes into view.
-   */
-  private void reserve(LabelRequest request) {
-    LevelText text = new LevelText(request, PointPlaces.isCentred(request));
-    PointPlaces.of(request, text).stream()
-        .map(at -> text.box(at[0], at[1]))
-        .filter(box -> space.isFree(box, request, false))
-        .findFirst()
-        .map(List::of)
-        .filter(boxes -> !room.leavesWhole(boxes))
-        .ifPresent(space::take);
-  }
-
-  private boolean tryAtPoint(LabelRequest request, boolean overSymbols) {
-    LevelText text = new LevelText(request, PointPlaces.isCentred(request));
-    boolean pointIsSeen = picture.covers(request.x(), request.y());
-    for (double[] at : PointPlaces.of(request, text)) {
-      LabelBox box = text.box(at[0], at[1]);
-      boolean seen = box.within(picture);
-      // A label of a point outside takes its place unseen, so that others do not move in a pan.
-      if ((seen || !pointIsSeen)
-          && space.isFree(box, request, overSymbols)
-          && room.leavesWhole(List.of(box))) {
-        settle(text.at(at[0], at[1]));
-        return true;
-      }
-    }
-    return false;
+  private boolean isWritten(PlacedLabel label) {
+    return isInPicture(label) && room.leavesWhole(label.boxes());
   }
 
   private static boolean isAtEnd(LabelRequest request) {
@@ -207,7 +168,12 @@ final class LabelPlacer {
         return;
       }
     }
-    reserve(request.at(LineEnd.x(request.path()), LineEnd.y(request.path()), false));
+    // Others do not move when it comes into view.
+    LabelRequest end = request.at(LineEnd.x(request.path()), LineEnd.y(request.path()), false);
+    PlacedLabel home = homes.best(end, label -> true);
+    if (home != null && !room.leavesWhole(home.boxes())) {
+      space.take(home.boxes());
+    }
   }
 
   private void placeOnLine(LabelRequest request) {

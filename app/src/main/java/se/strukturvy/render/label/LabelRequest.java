@@ -37,7 +37,12 @@ record LabelRequest(
 
   /** Whether it is rather written smaller or over another symbol than left out. */
   boolean isImportant() {
-    return look.symbolizer().priority() >= IMPORTANT;
+    return priority() >= IMPORTANT;
+  }
+
+  /** The higher goes first when labels compete. */
+  double priority() {
+    return look.symbolizer().priority();
   }
 
   /** How far it is turned, clockwise in radians. */

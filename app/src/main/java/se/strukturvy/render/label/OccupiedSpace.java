@@ -49,6 +49,19 @@ final class OccupiedSpace {
     }
   }
 
+  /** Frees the space that those very boxes have taken. */
+  void release(List<LabelBox> boxes) {
+    for (LabelBox box : boxes) {
+      int lastX = square(box.maxX());
+      int lastY = square(box.maxY());
+      for (int y = square(box.minY()); y <= lastY; y++) {
+        for (int x = square(box.minX()); x <= lastX; x++) {
+          squares.get(key(x, y)).remove(box);
+        }
+      }
+    }
+  }
+
   private static int square(double at) {
     return (int) Math.floor(at / SQUARE);
   }
