@@ -3,7 +3,6 @@ package se.strukturvy.render;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Envelope;
 import se.strukturvy.geometry.DotLevel;
 import se.strukturvy.geometry.DotPyramid;
 import se.strukturvy.geometry.GeometryKind;
@@ -38,10 +37,7 @@ record LayerPass(
     int first)
     implements Pass {
   /** Features between two looks at whether the picture is still wanted. */
-  private static final int PATIENCE = 128;
-
-  /** Fewer markers above each other are drawn in file order. */
-  private static final int MANY_DEEP = 2;
+  static final int PATIENCE = 128;
 
   /**
    * What one rule draws.
@@ -77,8 +73,9 @@ record LayerPass(
   private boolean walk(
       PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, boolean under) {
     double reach = reach();
-    if (!under && canvas.largestCell() > 0 && isStack(picture, reach)) {
-      return drawStack(picture, canvas, cancelled, reach);
+    PointStack stack = new PointStack(this, reach);
+    if (!under && canvas.largestCell() > 0 && stack.isDeep(picture)) {
+      return stack.draw(picture, canvas, cancelled);
     }
     DotLevel level = canBeSummed(under) ? level(picture, canvas.largestCell()) : null;
     int held = 0;
@@ -167,7 +164,7 @@ record LayerPass(
     return opacity >= 1
         && sums == null
         && symbols.stream().allMatch(rule -> rule.under().isEmpty())
-        && !isStack(picture, reach());
+        && !new PointStack(this, reach()).isDeep(picture);
   }
 
   private Quantization grid() {
@@ -192,43 +189,6 @@ record LayerPass(
             .map(rule -> rule.of(under).stream().map(FeatureSymbol::dots).toList())
             .toList(),
         lines);
-  }
-
-  /** Whether all is points so dense that most of their markers are hidden by others. */
-  private boolean isStack(PictureScale picture, double reach) {
-    double points = 0;
-    for (PackedGeometry chunk : content.chunks()) {
-      points += chunk.size();
-      if (chunk.kind() != GeometryKind.POINT) {
-        return false;
-      }
-    }
-    Envelope ground = content.extent();
-    double pixel = picture.metresPerDevicePixel();
-    double places = (ground.getWidth() / pixel + reach) * (ground.getHeight() / pixel + reach);
-    return points * reach * reach > MANY_DEEP * places
-        && symbols.stream().flatMap(r -> r.main().stream()).allMatch(FeatureSymbol::stacks);
-  }
-
-  private boolean drawStack(
-      PictureScale picture, BandCanvas canvas, BooleanSupplier cancelled, double reach) {
-    canvas.beginStack();
-    for (int c = content.chunks().size() - 1; c >= 0 && !cancelled.getAsBoolean(); c--) {
-      ChunkWindow seen =
-          ChunkWindow.of(content.chunks().get(c), picture, canvas.target(), reach).held();
-      for (int f = seen.last(); f >= 0; f = seen.previous(f)) {
-        if (f % PATIENCE == 0 && cancelled.getAsBoolean()) {
-          break;
-        }
-        int rule = rows.rule(seen.chunk(), f);
-        List<FeatureSymbol> main = rule < 0 ? List.of() : symbols.get(rule).main();
-        for (int i = main.size() - 1; i >= 0; i--) {
-          main.get(i).drawBelow(seen.chunk(), f, seen.transform(), canvas);
-        }
-      }
-    }
-    canvas.finishStack();
-    return !cancelled.getAsBoolean();
   }
 
   /** Draws a chunk: its large features one by one, then its own sums where it has some. */
