@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+import se.strukturvy.geometry.OnEarth;
 
 /** Writes what was found in a file for people to read. */
 final class InfoText {
@@ -34,6 +36,9 @@ final class InfoText {
     if (box != null) {
       Object[] numbers = box.stream().map(InfoText::plain).toArray();
       line(text, "    extent     %s %s, %s %s", numbers);
+      if (!OnEarth.is(new Envelope(box.get(0), box.get(2), box.get(1), box.get(3)))) {
+        line(text, "               beyond the Earth: maps leave out vertices that lie there");
+      }
     }
     String fields =
         layer.fields().stream()
@@ -47,7 +52,7 @@ final class InfoText {
 
   /** A coordinate without a power of ten; twelve digits are a hundredth of a millimetre. */
   private static String plain(double number) {
-    return Double.isFinite(number)
+    return OnEarth.is(number, number)
         ? new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString()
         : Double.toString(number);
   }

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Envelope;
  * Packs the shapes that a decoder reports into chunks of {@link PackedGeometry}, handing each chunk
  * on as soon as it is full, so that a layer can be drawn while it is read.
  *
- * <p>Vertices that are not finite are left out; rings are closed and turned (shells
+ * <p>Vertices that are no place {@link OnEarth} are left out; rings are closed and turned (shells
  * counter-clockwise, holes clockwise).
  */
 public final class PackedGeometryBuilder implements GeometrySink {
@@ -104,7 +104,7 @@ public final class PackedGeometryBuilder implements GeometrySink {
     for (int i = 0; i < count; i++) {
       double x = points[2 * i];
       double y = points[2 * i + 1];
-      if (Double.isFinite(x) && Double.isFinite(y)) {
+      if (OnEarth.is(x, y)) {
         extent.expandToInclude(x, y);
         xy[2 * vertexCount] = grid.toGridX(x);
         xy[2 * vertexCount + 1] = grid.toGridY(y);

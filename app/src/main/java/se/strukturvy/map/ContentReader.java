@@ -17,6 +17,7 @@ import se.strukturvy.feature.Column;
 import se.strukturvy.feature.FeatureSource;
 import se.strukturvy.feature.ReadProgress;
 import se.strukturvy.geometry.GeometrySink;
+import se.strukturvy.geometry.OnEarth;
 import se.strukturvy.geometry.PackedGeometry;
 import se.strukturvy.geometry.PackedGeometryBuilder;
 import se.strukturvy.geometry.Quantization;
@@ -58,7 +59,7 @@ public record ContentReader(
     Watch watch = new Watch(progress);
     Map<String, Column> values = readColumns(columns, watch.of(0, columns.isEmpty() ? 0 : COLUMNS));
     List<PackedGeometry> chunks = new ArrayList<>();
-    Envelope stated = mapExtent();
+    Envelope stated = mapExtent(watch);
     PackedGeometryBuilder builder =
         new PackedGeometryBuilder(
             Quantization.covering(stated, Quantization.MILLIMETRE),
@@ -120,9 +121,16 @@ public record ContentReader(
     return columns;
   }
 
-  /** The layer's box in the map's system; its edges bend, so a grid of points is transformed. */
-  private Envelope mapExtent() throws IOException {
+  /**
+   * The layer's box in the map's system; its edges bend, so a grid of points is transformed. One
+   * vertex far outside makes a box in which nothing can be told apart: then all are looked at.
+   */
+  private Envelope mapExtent(Watch watch) throws IOException {
     Envelope box = source.extent();
+    if (!OnEarth.is(box)) {
+      box = new Envelope();
+      source.readGeometry(new PlacesBox(box), watch.of(0, 0));
+    }
     if (transform.isIdentity() || box.isNull()) {
       return box;
     }

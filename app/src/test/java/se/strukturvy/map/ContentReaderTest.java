@@ -31,7 +31,40 @@ class ContentReaderTest {
          "geometry": {"type": "Point", "coordinates": [18.0686, 59.3293]}}]}
       """;
 
+  /** Örebro and Kumla in metres, and a slip of a keyboard. */
+  private static final String FAR =
+      """
+      {"type": "FeatureCollection",
+       "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3006"}},
+       "features": [
+        {"type": "Feature", "properties": {},
+         "geometry": {"type": "Point", "coordinates": [512000.125, 6571000]}},
+        {"type": "Feature", "properties": {},
+         "geometry": {"type": "Point", "coordinates": [511000, 6554000]}},
+        {"type": "Feature", "properties": {},
+         "geometry": {"type": "LineString", "coordinates": [[511500, 6560000], [5e300, 6554000]]}}]}
+      """;
+
   @TempDir Path folder;
+
+  @Test
+  void oneVertexBeyondTheEarthLeavesTheOthersWhereTheyAre() throws IOException {
+    Path file = Files.writeString(folder.resolve("far.geojson"), FAR);
+    CrsCatalog systems = new CrsCatalog(folder.resolve("epsg"));
+    List<LayerContent> parts = new ArrayList<>();
+    LayerContent all;
+    try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
+      FeatureSource source = sources.layers(file, OpenOptions.NONE).get(0);
+      CoordinateReferenceSystem system = CoordinateReferenceSystem.SWEREF_99_TM;
+      all =
+          new ContentReader(source, systems.transform(system, system))
+              .read(Set.of(), parts::add, ReadProgress.SILENT);
+    }
+    Envelope box = new Envelope(511_000, 512_000.125, 6_554_000, 6_571_000);
+    assertThat(parts.get(0).extent().equals(box)).isTrue();
+    assertThat(all.extent().getMaxX()).isCloseTo(512_000.125, within(0.001));
+    assertThat(all.chunks().get(0).size()).isEqualTo(3);
+  }
 
   @Test
   void aPartSaysWhereAllOfItWillLieInTheMapsSystem() throws IOException {
