@@ -15,6 +15,14 @@ sealed interface Look {
   Project in(Project project);
 
   /**
+   * This look with all that the project says of the same part by now: what is not done in steps,
+   * such as giving a layer another name, stays when a step is taken back and done again.
+   */
+  default Look asOf(Project project) {
+    return this;
+  }
+
+  /**
    * How a layer looks: its style, opacity, scales and where its labels stand.
    *
    * @param layer the layer
@@ -72,6 +80,14 @@ sealed interface Look {
       }
       return project.withMap(tree.in(project.map()));
     }
+
+    @Override
+    public Look asOf(Project project) {
+      LayerTree tree = LayerTree.of(project.map());
+      List<LayerNode> now =
+          lines.nodes().stream().map(node -> tree.find(node.id()).orElse(node)).toList();
+      return present ? new OfLines(new RemovedLines(tree, now), true) : this;
+    }
   }
 
   /**
@@ -90,6 +106,12 @@ sealed interface Look {
         tree.add(layers);
       }
       return project.withMap(project.map().withLayers(tree)).withImages(images);
+    }
+
+    @Override
+    public Look asOf(Project project) {
+      LayerNode now = LayerTree.of(project.map()).find(layers.id()).orElse(layers);
+      return present ? new OfGuests(images, now, true) : this;
     }
   }
 }

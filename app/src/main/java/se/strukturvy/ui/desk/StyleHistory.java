@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.strukturvy.map.Layer;
 import se.strukturvy.map.LayerNode;
 import se.strukturvy.map.RemovedLines;
+import se.strukturvy.project.Project;
 import se.strukturvy.structure.StructureImage;
 import se.strukturvy.ui.map.MapModel;
 
@@ -33,7 +34,11 @@ public final class StyleHistory {
   private long last;
 
   /** A change; {@code order} grows from step to step, as that of acts does. */
-  private record Step(String name, Look before, Look after, long order) {}
+  private record Step(String name, Look before, Look after, long order) {
+    Step asOf(Project now) {
+      return new Step(name, before.asOf(now), after.asOf(now), order);
+    }
+  }
 
   StyleHistory(MapModel map) {
     this.map = map;
@@ -105,14 +110,18 @@ public final class StyleHistory {
   }
 
   /**
-   * Adds lines to the layer tree, or takes them out of it.
+   * Adds lines to the layer tree, or takes them out of it; no step where that is so already.
    *
    * @param name what undo calls it
    * @param lines which, and where they stand
    * @param present whether they are to be there
    */
   public void changeLines(String name, RemovedLines lines, boolean present) {
-    change(name, new Look.OfLines(lines, !present), new Look.OfLines(lines, present));
+    Look after = new Look.OfLines(lines, present);
+    Project now = map.project().get();
+    if (!after.in(now).equals(now)) {
+      change(name, new Look.OfLines(lines, !present), after);
+    }
   }
 
   /** Forgets all steps: they were about another project. */
@@ -148,7 +157,7 @@ public final class StyleHistory {
   /** Takes the last change back. */
   public void undo() {
     if (!done.isEmpty()) {
-      Step step = done.pop();
+      Step step = done.pop().asOf(map.project().get());
       undone.push(step);
       show(step.before());
     }
@@ -157,7 +166,7 @@ public final class StyleHistory {
   /** Does again what was taken back last. */
   public void redo() {
     if (!undone.isEmpty()) {
-      Step step = undone.pop();
+      Step step = undone.pop().asOf(map.project().get());
       done.push(step);
       show(step.after());
     }

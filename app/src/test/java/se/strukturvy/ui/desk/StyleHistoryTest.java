@@ -103,6 +103,44 @@ class StyleHistoryTest {
   }
 
   @Test
+  void aNameThatWasGivenToAnAddedLayerIsThereAgainAfterRedo() {
+    Layer roads = layer("vägar");
+    RemovedLines added = new RemovedLines(new LayerTree(List.of(roads)), List.of(roads));
+    history.changeLines("lade till", added, true);
+    show(roads.withTitle("Länets vägar").withVisible(false));
+    history.undo();
+    history.redo();
+    assertThat(lineNodes()).containsExactly(roads.withTitle("Länets vägar").withVisible(false));
+  }
+
+  @Test
+  void aNameThatWasGivenBetweenUndoAndRedoOfARemovalStays() {
+    Layer roads = layer("vägar");
+    show(roads);
+    history.changeLines(
+        "tog bort", new RemovedLines(new LayerTree(List.of(roads)), List.of(roads)), false);
+    history.undo();
+    show(roads.withTitle("Länets vägar"));
+    history.redo();
+    assertThat(lineNodes()).isEmpty();
+    history.undo();
+    assertThat(lineNodes()).containsExactly(roads.withTitle("Länets vägar"));
+  }
+
+  @Test
+  void toPutBackWhatIsBackAlreadyIsNoStep() {
+    Layer roads = layer("vägar");
+    show(roads);
+    RemovedLines removed = new RemovedLines(new LayerTree(List.of(roads)), List.of(roads));
+    history.changeLines("tog bort", removed, false);
+    history.undo();
+    history.changeLines("lade tillbaka", removed, true);
+    assertThat(lines()).containsExactly("vägar");
+    assertThat(history.nextUndo().get()).isEmpty();
+    assertThat(history.nextRedo().get()).isEqualTo("tog bort");
+  }
+
+  @Test
   void stepsOfAnotherProjectAreForgotten() {
     show(layer("a"));
     history.change("färg", "a", each -> each.withStyle(RED));
