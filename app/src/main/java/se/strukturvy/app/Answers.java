@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Locale;
  * would take half an answer for a whole one.
  */
 final class Answers extends FilterOutputStream {
+  /** How systems call a reader that went away: English, Windows in Swedish, glibc in Swedish. */
+  private static final List<String> GONE = List.of("pipe", "brutet rör");
+
   private IOException failure;
 
   Answers(OutputStream out) {
@@ -58,7 +62,7 @@ final class Answers extends FilterOutputStream {
       return code;
     }
     String why = String.valueOf(failure.getMessage());
-    if (!why.toLowerCase(Locale.ROOT).contains("pipe")) {
+    if (GONE.stream().noneMatch(why.toLowerCase(Locale.ROOT)::contains)) {
       System.err.println("strukturvy: the answer could not be written: " + why);
     }
     return code == 0 ? 1 : code;

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
   @Test
@@ -22,17 +24,43 @@ class AnswersTest {
 
   @Test
   void anAnswerThatWasNotWrittenIsNoSuccess() {
-    Answers answers = new Answers(full());
+    Answers answers = new Answers(failing("No space left on device"));
     new PrintStream(answers, true, StandardCharsets.UTF_8).print("Örebro");
     assertThat(answers.exit(0)).isEqualTo(1);
     assertThat(answers.exit(2)).isEqualTo(2);
   }
 
-  private static OutputStream full() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken pipe", "Brutet rör", "Pipen håller på att stängas"})
+  void aReaderWhoHadSeenEnoughIsNotComplainedOf(String why) {
+    assertThat(complaint(why)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No space left on device", "Enheten är full"})
+  void whyAnAnswerWasNotWrittenIsSaid(String why) {
+    assertThat(complaint(why)).contains(why);
+  }
+
+  private static String complaint(String why) {
+    Answers answers = new Answers(failing(why));
+    new PrintStream(answers, true, StandardCharsets.UTF_8).print("Örebro");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream usual = System.err;
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(answers.exit(0)).isEqualTo(1);
+    } finally {
+      System.setErr(usual);
+    }
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  private static OutputStream failing(String why) {
     return new OutputStream() {
       @Override
       public void write(int b) throws IOException {
-        throw new IOException("Broken pipe");
+        throw new IOException(why);
       }
     };
   }

@@ -63,17 +63,20 @@ final class StoredShape {
     if (issue == null || shape == null || shape.equals(stored)) {
       return;
     }
+    UUID about = issue;
     stored = shape;
     underway++;
     Outcome.of(
-        writer.reshape(issue, shape.geometry()),
+        writer.reshape(about, shape.geometry()),
         written -> {
           underway--;
           done.run();
         },
         failure -> {
           underway--;
-          stored = null;
+          if (about.equals(issue)) {
+            stored = null;
+          }
           failed.accept(failure);
         });
   }

@@ -29,12 +29,14 @@ class StoredShapeTest extends FxTest {
       new StoredShape(selection, writer, failure -> told.add(failure.getMessage()));
   private Issue road;
   private Issue idea;
+  private Issue bridge;
 
   @BeforeEach
   void write() throws Exception {
     IssueBook book = TestBooks.inMemory();
     road = book.add(new IssueDraft("Väg", "", "", new WKTReader().read(LINE)));
     idea = book.add(new IssueDraft("Idé", "", "", null));
+    bridge = book.add(new IssueDraft("Bro", "", "", new WKTReader().read(LINE)));
     selection.issues().set(book.issues());
     selection.selectedIssue().set(road.id());
   }
@@ -74,6 +76,19 @@ class StoredShapeTest extends FxTest {
     assertThat(stored.isSettled(changed)).isFalse();
     stored.store(changed, () -> told.add("again"));
     assertThat(writer.written).containsExactly(LONGER, LONGER);
+  }
+
+  @Test
+  void whatCouldNotBeStoredOfOneIssueChangesNoOther() throws Exception {
+    stored.load();
+    stored.store(VertexShape.of(new WKTReader().read(LONGER)), () -> told.add("done"));
+    selection.selectedIssue().set(bridge.id());
+    VertexShape untouched = stored.load();
+    writer.answer.completeExceptionally(new IllegalStateException("disk full"));
+    settle();
+    assertThat(stored.isSettled(untouched)).isTrue();
+    stored.store(untouched, () -> told.add("again"));
+    assertThat(writer.written).containsExactly(LONGER);
   }
 
   /** Answers when the test says so. */
