@@ -26,7 +26,6 @@ import se.strukturvy.cli.rus.RusCommand;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.map.MemoryBudget;
 import se.strukturvy.map.OpenSources;
-import se.strukturvy.project.Project;
 import se.strukturvy.project.ProjectContents;
 import se.strukturvy.render.SoftwareRenderer;
 import se.strukturvy.source.FeatureSources;
@@ -152,11 +151,9 @@ final class Program {
     PictureStudio studio = studio();
     Path out = Path.of("strukturvy.png");
     try {
-      Project project = studio.opened(List.of(files), System.err::println);
-      List<String> images = project.images().stream().limit(1).map(each -> each.id()).toList();
-      studio.drawWindow(project, images, out, System.err::println);
+      boolean whole = studio.drawWindow(List.of(files), out, System.err::println);
       System.out.println(out.toAbsolutePath().normalize());
-      return 0;
+      return whole ? 0 : 1;
     } catch (IOException e) {
       System.err.println("strukturvy: " + e.getMessage());
       return 1;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import se.strukturvy.report.SwipedFrame;
 import se.strukturvy.report.pdf.MapPdf;
 import se.strukturvy.report.pdf.PaperMap;
 import se.strukturvy.source.OpenOptions;
+import se.strukturvy.structure.StructureImage;
 
 /**
  * Makes picture files of projects and of loose layers, without a window.
@@ -45,40 +47,33 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   private static final double FOOT = 42;
 
   /**
-   * Reads a project file.
+   * Draws what files make together, as large as a usual screen and with the first structure image:
+   * the one project file among them, or else their layers.
    *
-   * @throws IOException when it cannot be read; the message says why
+   * @param trouble is told what is not known in the project and why layers cannot be read, in
+   *     sentences
+   * @return whether all layers could be read and are seen
+   * @throws IOException when the project, or all layers, cannot be read, or the picture not written
    */
-  public Project project(Path file) throws IOException {
-    return ProjectFile.read(file);
+  public boolean drawWindow(List<Path> files, Path out, Consumer<String> trouble)
+      throws IOException {
+    List<Sentence> unread = new ArrayList<>();
+    Project project = opened(files, unread::add, note -> trouble.accept(note.toString()));
+    unread.forEach(why -> trouble.accept(why.toString()));
+    List<String> images = project.images().stream().limit(1).map(StructureImage::id).toList();
+    boolean whole = draw(project, new PictureWish(images, null, 1920, 1080), out, trouble);
+    return whole && unread.isEmpty();
   }
 
-  /**
-   * The project that files make together: the one project file among them, or else a project of
-   * their layers.
-   *
-   * @param complaint told which layers cannot be read, and why
-   * @throws IOException when the project, or all layers, cannot be read
-   */
-  public Project opened(List<Path> files, Consumer<Sentence> complaint) throws IOException {
+  private Project opened(List<Path> files, Consumer<Sentence> unread, Consumer<Sentence> notes)
+      throws IOException {
     for (Path file : files) {
       if (file.toString().endsWith(".strukturvy")) {
-        return project(file);
+        return ProjectFile.read(file, notes);
       }
     }
     return new LooseLayers(sources)
-        .project(files.stream().map(Path::toString).toList(), OpenOptions.NONE, complaint);
-  }
-
-  /**
-   * Draws a project into a file, as large as a usual screen.
-   *
-   * @param images ids of the structure images to switch on
-   * @throws IOException when the picture cannot be written
-   */
-  public void drawWindow(Project project, List<String> images, Path out, Consumer<String> trouble)
-      throws IOException {
-    draw(project, new PictureWish(images, null, 1920, 1080), out, trouble);
+        .project(files.stream().map(Path::toString).toList(), OpenOptions.NONE, unread);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,22 @@ class RenderCommandTest {
   }
 
   @Test
+  void whatIsDrawnInsteadOfAWindowIsNotWholeWhereAFileCannotBeRead() throws IOException {
+    Path out = folder.resolve("x.png");
+    List<String> trouble = new ArrayList<>();
+
+    CrsCatalog systems = new CrsCatalog(folder.resolve("epsg"));
+    try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
+      PictureStudio studio = studio(sources, systems);
+      List<Path> files = List.of(westHalf(), folder.resolve("saknas.gpkg"));
+      assertThat(studio.drawWindow(files, out, trouble::add)).isFalse();
+      assertThat(out).exists();
+      assertThat(trouble).singleElement().asString().contains("saknas.gpkg");
+      assertThat(studio.drawWindow(files.subList(0, 1), out, trouble::add)).isTrue();
+    }
+  }
+
+  @Test
   void aFileThatIsNotThereIsSaidAndEndsWithOne() {
     assertThat(command("--layer", "saknas.gpkg", "--out", folder.resolve("x.png").toString()))
         .isEqualTo(1);
@@ -158,11 +175,7 @@ class RenderCommandTest {
   private int command(String... arguments) {
     CrsCatalog systems = new CrsCatalog(folder.resolve("epsg"));
     try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
-      RenderCommand render =
-          new RenderCommand(
-              new PictureStudio(
-                  sources, new ProjectContents(sources, systems), new SoftwareRenderer(2)),
-              systems);
+      RenderCommand render = new RenderCommand(studio(sources, systems), systems);
       CommandLine line =
           StrukturvyCommand.commandLine(
               (issues, files) -> 0, new MemoryBudget(MemoryBudget.usual()), List.of(render));
@@ -171,6 +184,11 @@ class RenderCommandTest {
       return line.execute(
           Stream.concat(Stream.of("render"), Stream.of(arguments)).toArray(String[]::new));
     }
+  }
+
+  private static PictureStudio studio(OpenSources sources, CrsCatalog systems) {
+    return new PictureStudio(
+        sources, new ProjectContents(sources, systems), new SoftwareRenderer(2));
   }
 
   /** Counts in the map, without the strip below it, where the notice stands in red. */

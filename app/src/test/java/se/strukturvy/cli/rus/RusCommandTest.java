@@ -46,6 +46,8 @@ class RusCommandTest {
       2;strategisk inriktning;M;Kultur;
       """;
 
+  private final StringWriter messages = new StringWriter();
+
   @TempDir Path folder;
   private Path project;
 
@@ -65,6 +67,13 @@ class RusCommandTest {
     JsonNode tree = json("list", "--project", project.toString(), "--json");
     assertThat(tree.at("/0/code").asText()).isEqualTo("M");
     assertThat(tree.at("/0/children/0/links/0/layer").asText()).isEqualTo("stationer");
+  }
+
+  @Test
+  void whatIsLostWhenAProjectIsWrittenAnewIsSaid() throws IOException {
+    Files.writeString(project, PROJECT.replaceFirst("1,", "1, \"scenarier\": [\"2050\"],"));
+    run("import", "--project", project.toString(), folder.resolve("rus.csv").toString());
+    assertThat(messages.toString()).contains("p.strukturvy: scenarier: not known");
   }
 
   @Test
@@ -118,6 +127,7 @@ class RusCommandTest {
     try (OpenSources sources = new OpenSources(StandardFormats.sources(systems))) {
       CommandLine command = RusCommand.commandLine(sources, systems);
       command.setOut(new PrintWriter(out, true));
+      command.setErr(new PrintWriter(messages, true));
       assertThat(command.execute(arguments)).isZero();
     }
     return out.toString();
