@@ -61,11 +61,8 @@ final class MapMarks {
         .selection()
         .issues()
         .addListener(
-            (property, before, now) -> {
-              if (!picked.isEmpty()) {
-                markPicked(issues.placeOf(session.selection().selectedIssue().get()), view);
-              }
-            });
+            (property, before, now) ->
+                pickedFlash.keep(issues.placeOf(session.selection().selectedIssue().get())));
     new IssueRelations(session.map(), session.selection(), view.overlay());
   }
 

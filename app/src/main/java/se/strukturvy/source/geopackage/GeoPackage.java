@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import se.strukturvy.crs.CrsCatalog;
 import se.strukturvy.feature.FeatureSource;
+import se.strukturvy.feature.Sentence;
 import se.strukturvy.source.OpenOptions;
 import se.strukturvy.source.ReadNotes;
+import se.strukturvy.source.UnreadableFileException;
 import se.strukturvy.source.geopackage.database.Database;
 import se.strukturvy.source.geopackage.schema.LayerTable;
 import se.strukturvy.source.geopackage.schema.Layers;
@@ -18,6 +20,9 @@ final class GeoPackage {
   private static final String MISSING =
       "The file lists a layer \"%s\" too, which is not in it or cannot be read";
 
+  private static final String ALL_MISSING =
+      "the layers that it lists are not in it or cannot be read: %s";
+
   private final Database database;
   private final Schema schema;
   private int users;
@@ -27,7 +32,11 @@ final class GeoPackage {
     this.schema = schema;
   }
 
-  /** The layers of a database, which is closed when there are none. */
+  /**
+   * The layers of a database, which is closed when there are none.
+   *
+   * @throws IOException when the file cannot be read, or has none of the layers that it lists
+   */
   static List<FeatureSource> layers(Database database, CrsCatalog catalog, OpenOptions options)
       throws IOException {
     List<FeatureSource> sources = new ArrayList<>();
@@ -43,6 +52,13 @@ final class GeoPackage {
         }
         var crs = options.crsOf(layer.name(), references.find(layer.srsId(), notes));
         sources.add(new GeoPackageSource(file, layer, crs, notes));
+      }
+      if (sources.isEmpty() && !layers.missing().isEmpty()) {
+        throw new UnreadableFileException(
+            database.file(),
+            Sentence.of(ALL_MISSING, String.join(", ", layers.missing())),
+            Sentence.of("Ask for a new copy of the file"),
+            null);
       }
       file.users = sources.size();
       return sources;

@@ -92,6 +92,13 @@ class HostileFileTest {
   }
 
   @Test
+  void namesTheLayersThatItListsWhereNoneOfThemIsThere() throws Exception {
+    Path file = GeoPackageFixture.empty(folder.resolve("tom å.gpkg"));
+    register(file, "vägar", "geom", 3006);
+    assertThatThrownBy(() -> open(file)).hasMessageContaining("vägar");
+  }
+
+  @Test
   void opensAnHonestZip() throws Exception {
     Path file = places(folder.resolve("p.gpkg"), "POINT (1 1)", "å");
     Path zip = folder.resolve("p.zip");
