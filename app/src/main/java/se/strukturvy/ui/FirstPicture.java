@@ -51,16 +51,28 @@ final class FirstPicture extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    if (!waited) {
+    if (isClosed()) {
+      // What the pieces would ask is shut down.
+      end();
+    } else if (!waited) {
       turns = isThere() ? turns + 1 : 0;
       // This turn is for what is there already.
       waited = turns > PAINTED || System.nanoTime() - begun > PATIENCE_NANOS;
     } else if (!then.hasNext()) {
-      hand.leave();
-      stop();
+      end();
     } else if (!hand.isBusy()) {
       then.next().run();
     }
+  }
+
+  /** Whether the window is closed; in another language it has another map. */
+  private boolean isClosed() {
+    return view.getScene() != null && !view.getScene().getWindow().isShowing();
+  }
+
+  private void end() {
+    hand.leave();
+    stop();
   }
 
   private boolean isThere() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -69,25 +70,44 @@ class FirstPictureTest extends WindowHands {
   }
 
   @Test
+  void nothingIsMadeAnyMoreOnceTheWindowIsClosed() throws Exception {
+    begin(hand(), () -> window.stage.hide(), () -> made.add("panels"));
+    await(() -> !window.stage.isShowing());
+    AtomicLong turns = new AtomicLong();
+    onFx(
+        () -> {
+          new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+              turns.incrementAndGet();
+            }
+          }.start();
+          return null;
+        });
+    await(() -> turns.get() > 3);
+    assertThat(made).isEmpty();
+  }
+
+  @Test
   void piecesAreMadeOnceTheHandRests() throws Exception {
     HandAtWork hand = hand();
     robot.moveTo(map).scroll(1, VerticalDirection.UP);
-    onFx(
-        () -> {
-          Project project = window.map.project().get();
-          window.map.project().set(project.withMap(project.map().withLayers(List.of(ROADS))));
-          FirstPicture.await(
-              window.map,
-              (MapView) map,
-              hand,
-              List.of(() -> made.add("bars"), () -> made.add("panels")));
-          return null;
-        });
-    // The layer is never there, which is waited for a second and a half.
+    begin(hand, () -> made.add("bars"), () -> made.add("panels"));
     TimeUnit.MILLISECONDS.sleep(1700);
     assertThat(onFx(() -> List.copyOf(made))).isEmpty();
     laterBy(300);
     await(() -> made.size() == 2);
     assertThat(made).containsExactly("bars", "panels");
+  }
+
+  /** Has pieces made for a layer that is never there: that is waited for a second and a half. */
+  private void begin(HandAtWork hand, Runnable... pieces) throws Exception {
+    onFx(
+        () -> {
+          Project project = window.map.project().get();
+          window.map.project().set(project.withMap(project.map().withLayers(List.of(ROADS))));
+          FirstPicture.await(window.map, (MapView) map, hand, List.of(pieces));
+          return null;
+        });
   }
 }
