@@ -128,12 +128,14 @@ public final class MainWindow {
           Platform.runLater(layout::fitPanels);
         });
     area.view().requestFocus();
+    EarlyKeys keys = new EarlyKeys(scene);
     List<Runnable> pieces = new ArrayList<>(furniture);
+    pieces.add(1, keys::press);
     pieces.add(0, then);
     pieces.add(area.view()::tidy);
     pieces.add(() -> session.activity().furnished().set(true));
     HandAtWork hand = new HandAtWork(area.view(), System::nanoTime);
-    FirstPicture.await(session.map(), area.view(), hand, pieces);
+    FirstPicture.await(session.map(), area.view(), hand, keys::areWaiting, pieces);
     if (!named.isEmpty()) {
       files.take(named);
     }
@@ -162,7 +164,7 @@ public final class MainWindow {
     issueFiles = new IssueFileCommands(session, root, texts);
     layout = new WindowLayout(area.view(), texts);
     root.getChildren().setAll(layout);
-    // What the map need not wait for.
+    // What the map need not wait for; the bars first, which know the keys.
     furniture = List.of(() -> frame(texts), () -> fill(locale));
     stage
         .titleProperty()

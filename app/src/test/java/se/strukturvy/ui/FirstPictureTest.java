@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.VerticalDirection;
@@ -34,6 +35,7 @@ class FirstPictureTest extends WindowHands {
           ScaleRange.ALL);
 
   private final AtomicLong clock = new AtomicLong();
+  private final AtomicBoolean wanted = new AtomicBoolean();
   private final List<String> made = new ArrayList<>();
 
   private HandAtWork hand() throws Exception {
@@ -84,7 +86,7 @@ class FirstPictureTest extends WindowHands {
           }.start();
           return null;
         });
-    await(() -> turns.get() > 3);
+    await(() -> turns.get() > 6);
     assertThat(made).isEmpty();
   }
 
@@ -100,13 +102,23 @@ class FirstPictureTest extends WindowHands {
     assertThat(made).containsExactly("bars", "panels");
   }
 
+  @Test
+  void keysThatAskForThePiecesEndAllWaiting() throws Exception {
+    HandAtWork hand = hand();
+    robot.moveTo(map).scroll(1, VerticalDirection.UP);
+    wanted.set(true);
+    begin(hand, () -> made.add("bars"), () -> made.add("panels"));
+    await(() -> made.size() == 2);
+    assertThat(hand.isBusy()).isTrue();
+  }
+
   /** Has pieces made for a layer that is never there: that is waited for a second and a half. */
   private void begin(HandAtWork hand, Runnable... pieces) throws Exception {
     onFx(
         () -> {
           Project project = window.map.project().get();
           window.map.project().set(project.withMap(project.map().withLayers(List.of(ROADS))));
-          FirstPicture.await(window.map, (MapView) map, hand, List.of(pieces));
+          FirstPicture.await(window.map, (MapView) map, hand, wanted::get, List.of(pieces));
           return null;
         });
   }
