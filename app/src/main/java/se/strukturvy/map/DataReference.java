@@ -21,15 +21,22 @@ public record DataReference(Path file, String layer, OpenOptions reading) {
 
   /**
    * Reads FILE or FILE:LAYER as commands take it. The colon of a Windows drive, or of a file that
-   * is there, parts nothing.
+   * is there, parts nothing; of several it is the last with a file before it, for layers of web
+   * services have colons in their names.
    */
   public static DataReference of(String argument) {
-    int colon = argument.lastIndexOf(':');
+    int last = argument.lastIndexOf(':');
     // Not Path.of and Files.exists: Windows knows no path with such a colon, and throws.
-    if (colon < 2 || new File(argument).exists()) {
+    if (last < 2 || new File(argument).exists()) {
       return new DataReference(Path.of(argument), null);
     }
-    return new DataReference(Path.of(argument.substring(0, colon)), argument.substring(colon + 1));
+    int colon = last;
+    while (colon >= 2 && !new File(argument.substring(0, colon)).exists()) {
+      colon = argument.lastIndexOf(':', colon - 1);
+    }
+    int parting = colon < 2 ? last : colon;
+    return new DataReference(
+        Path.of(argument.substring(0, parting)), argument.substring(parting + 1));
   }
 
   /** The same layer of another file. */

@@ -27,6 +27,14 @@ class DataReferenceTest {
   }
 
   @Test
+  void aLayerMayHaveColonsInItsName() throws IOException {
+    Path file = Files.createFile(folder.resolve("länet.gpkg"));
+    assertThat(DataReference.of(file + ":lst:vägar"))
+        .isEqualTo(new DataReference(file, "lst:vägar"));
+    assertThat(DataReference.of("saknas.gpkg:lst:vägar").layer()).isEqualTo("vägar");
+  }
+
+  @Test
   void theWholeNeedNotBeAPath() {
     // A path may not hold this character; on Windows it may not hold the colon either.
     assertThat(DataReference.of("länet.gpkg:vä\0gar").file()).isEqualTo(Path.of("länet.gpkg"));
