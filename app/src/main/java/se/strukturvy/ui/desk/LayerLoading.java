@@ -207,6 +207,10 @@ public final class LayerLoading {
   private void fail(Reading reading, Exception failure) {
     Platform.runLater(
         () -> {
+          if (!reading.goOn().get()) {
+            // Nobody waits for the layer: its file was closed under the reader.
+            return;
+          }
           LayerState before = states.getOrDefault(reading.layer().id(), LayerState.unread());
           put(reading, before.withFailure(Sentences.of(failure)));
           activity.trouble().set(Sentences.of(failure));
