@@ -1,12 +1,9 @@
 package se.strukturvy.project.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Envelope;
@@ -18,17 +15,15 @@ import se.strukturvy.feature.Sentence;
  * which of its keys nobody asked for, so that they are reported.
  */
 public final class JsonObject {
-  private final JsonNode node;
-  private final String place;
+  private final JsonValue whole;
   private final Consumer<Sentence> notes;
   private final Set<String> asked = new HashSet<>();
 
-  private JsonObject(JsonNode node, String place, Consumer<Sentence> notes) {
-    if (!node.isObject()) {
-      throw new JsonFormatException(place, Sentence.of("expected an object { … }"));
+  private JsonObject(JsonValue whole, Consumer<Sentence> notes) {
+    if (!whole.node().isObject()) {
+      throw whole.wrong(Sentence.of("expected an object { … }"));
     }
-    this.node = node;
-    this.place = place;
+    this.whole = whole;
     this.notes = notes;
   }
 
@@ -42,17 +37,17 @@ public final class JsonObject {
    */
   public static <T> T read(
       JsonNode node, Consumer<Sentence> notes, Function<JsonObject, T> reader) {
-    return new JsonObject(node, "", notes).finish(reader);
+    return new JsonObject(new JsonValue(node, ""), notes).finish(reader);
   }
 
   /** Whether there is a value that is not null under a key. */
   public boolean has(String key) {
-    return !value(key).isMissingNode();
+    return !value(key).isMissing();
   }
 
   /** A text that must be there. */
   public String text(String key) {
-    return text(need(key), inside(key));
+    return need(key).text();
   }
 
   /** A text, or {@code otherwise} where there is none. */
@@ -62,7 +57,7 @@ public final class JsonObject {
 
   /** A number that must be there. */
   public double number(String key) {
-    return number(need(key), inside(key));
+    return need(key).number();
   }
 
   /** A number, or {@code otherwise} where there is none. */
@@ -72,16 +67,12 @@ public final class JsonObject {
 
   /** True or false, or {@code otherwise} where there is nothing. */
   public boolean flag(String key, boolean otherwise) {
-    JsonNode found = value(key);
-    if (!found.isMissingNode() && !found.isBoolean()) {
-      throw new JsonFormatException(inside(key), Sentence.of("expected true or false"));
-    }
-    return found.asBoolean(otherwise);
+    return has(key) ? value(key).flag() : otherwise;
   }
 
   /** One of a fixed set of words, or {@code otherwise} where there is none. */
   public <E extends Enum<E>> E word(String key, Words<E> words, E otherwise) {
-    return has(key) ? words.value(text(key), inside(key)) : otherwise;
+    return has(key) ? words.value(text(key), value(key).place()) : otherwise;
   }
 
   /** What {@code parser} makes of a text; what it throws is reported with the place. */
@@ -90,7 +81,7 @@ public final class JsonObject {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {
-      throw new JsonFormatException(inside(key), Sentence.of("%s", e.getMessage()));
+      throw value(key).wrong(Sentence.of("%s", e.getMessage()));
     }
   }
 
@@ -101,22 +92,24 @@ public final class JsonObject {
 
   /** What a reader makes of the object under a key, or null where there is none. */
   public <T> T child(String key, Function<JsonObject, T> reader) {
-    return has(key) ? new JsonObject(value(key), inside(key), notes).finish(reader) : null;
+    return has(key) ? new JsonObject(value(key), notes).finish(reader) : null;
   }
 
   /** A list of objects; empty where there is none. */
   public <T> List<T> children(String key, Function<JsonObject, T> reader) {
-    return list(key, (item, where) -> new JsonObject(item, where, notes).finish(reader));
+    return value(key).items().stream()
+        .map(item -> new JsonObject(item, notes).finish(reader))
+        .toList();
   }
 
   /** A list of texts; empty where there is none. */
   public List<String> texts(String key) {
-    return list(key, JsonObject::text);
+    return value(key).items().stream().map(JsonValue::text).toList();
   }
 
   /** A list of numbers; empty where there is none. */
   public List<Double> numbers(String key) {
-    return list(key, JsonObject::number);
+    return value(key).items().stream().map(JsonValue::number).toList();
   }
 
   /** A box as [west, south, east, north]; null envelope where there is none. */
@@ -126,73 +119,41 @@ public final class JsonObject {
       return new Envelope();
     }
     if (n.size() != 4) {
-      throw new JsonFormatException(
-          inside(key), Sentence.of("expected [west, south, east, north]"));
+      throw value(key).wrong(Sentence.of("expected [west, south, east, north]"));
     }
     return new Envelope(n.get(0), n.get(2), n.get(1), n.get(3));
   }
 
   /** An error at this object. */
   public JsonFormatException wrong(Sentence what) {
-    return new JsonFormatException(place, what);
+    return whole.wrong(what);
   }
 
   private <T> T finish(Function<JsonObject, T> reader) {
     T made = reader.apply(this);
-    node.fieldNames()
+    whole
+        .node()
+        .fieldNames()
         .forEachRemaining(
             key -> {
               if (!asked.contains(key)) {
-                notes.accept(Sentence.of("%s: not known to this version; left out", inside(key)));
+                String place = whole.under(key).place();
+                notes.accept(Sentence.of("%s: not known to this version; left out", place));
               }
             });
     return made;
   }
 
-  private <T> List<T> list(String key, BiFunction<JsonNode, String, T> reader) {
-    JsonNode found = value(key);
-    if (found.isMissingNode()) {
-      return List.of();
-    }
-    if (!found.isArray()) {
-      throw new JsonFormatException(inside(key), Sentence.of("expected a list [ … ]"));
-    }
-    List<T> made = new ArrayList<>();
-    for (JsonNode item : found) {
-      made.add(reader.apply(item, inside(key) + "[" + made.size() + "]"));
-    }
-    return made;
-  }
-
-  private JsonNode value(String key) {
+  private JsonValue value(String key) {
     asked.add(key);
-    JsonNode found = node.path(key);
-    return found.isNull() ? MissingNode.getInstance() : found;
+    return whole.under(key);
   }
 
-  private JsonNode need(String key) {
-    JsonNode found = value(key);
-    if (found.isMissingNode()) {
-      throw new JsonFormatException(place, Sentence.of("\"%s\" is missing", key));
+  private JsonValue need(String key) {
+    JsonValue found = value(key);
+    if (found.isMissing()) {
+      throw whole.wrong(Sentence.of("\"%s\" is missing", key));
     }
     return found;
-  }
-
-  private String inside(String key) {
-    return place.isEmpty() ? key : place + "." + key;
-  }
-
-  private static String text(JsonNode value, String where) {
-    if (!value.isTextual()) {
-      throw new JsonFormatException(where, Sentence.of("expected a text"));
-    }
-    return value.textValue();
-  }
-
-  private static double number(JsonNode value, String where) {
-    if (!value.isNumber()) {
-      throw new JsonFormatException(where, Sentence.of("expected a number"));
-    }
-    return value.doubleValue();
   }
 }
