@@ -25,12 +25,17 @@ import se.strukturvy.ui.text.Messages;
 public record SaveQuestion(Window owner, Locale locale) {
   private static final String ANY = "*.*";
 
+  /** What Windows takes in no name, and other systems for a folder. */
+  private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
   /**
    * Asks; empty when people changed their mind.
    *
-   * @param chooser with a filter for each format, whose first ending is given to names without one
+   * @param chooser with a filter for each format, whose first ending is given to names without one;
+   *     the name that it proposes may be any title
    */
   public Optional<Path> ask(FileChooser chooser) {
+    chooser.setInitialFileName(proposed(chooser.getInitialFileName()));
     for (File typed = chooser.showSaveDialog(owner);
         typed != null;
         typed = chooser.showSaveDialog(owner)) {
@@ -43,6 +48,11 @@ public record SaveQuestion(Window owner, Locale locale) {
       chooser.setInitialFileName(file.getFileName().toString());
     }
     return Optional.empty();
+  }
+
+  /** A title as a name that every system takes; null for none. */
+  static String proposed(String title) {
+    return title == null ? null : title.replaceAll(NOT_IN_NAMES, "-");
   }
 
   /** The file that is meant by a name. */

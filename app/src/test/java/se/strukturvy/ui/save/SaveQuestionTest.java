@@ -38,4 +38,12 @@ class SaveQuestionTest {
     assertThat(named("Frågor.csv", SHEET)).isEqualTo("Frågor.csv");
     assertThat(named("FRÅGOR.XLSX", TEXT)).isEqualTo("FRÅGOR.XLSX");
   }
+
+  @Test
+  void aTitleIsProposedAsANameThatEverySystemTakes() {
+    assertThat(SaveQuestion.proposed("Vägar/järnvägar: \"läget\" 2030?.sld"))
+        .isEqualTo("Vägar-järnvägar- -läget- 2030-.sld");
+    assertThat(SaveQuestion.proposed("Örebro kommun.pdf")).isEqualTo("Örebro kommun.pdf");
+    assertThat(SaveQuestion.proposed(null)).isNull();
+  }
 }
