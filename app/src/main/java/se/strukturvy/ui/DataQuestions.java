@@ -38,14 +38,14 @@ final class DataQuestions {
   /**
    * Asks, one after another, how text tables are read that nobody was asked about before.
    *
-   * @param known gets the files that are to be opened; without those that people thought better of
+   * @param known gets the files that are to be opened, also those of which nothing can be asked,
+   *     for whoever opens them says why; without those that people thought better of
    */
-  void askOfTables(List<Path> files, Consumer<List<Path>> known, Consumer<Throwable> failure) {
-    ask(new ArrayDeque<>(files), new ArrayList<>(), known, failure);
+  void askOfTables(List<Path> files, Consumer<List<Path>> known) {
+    ask(new ArrayDeque<>(files), new ArrayList<>(), known);
   }
 
-  private void ask(
-      Deque<Path> left, List<Path> known, Consumer<List<Path>> then, Consumer<Throwable> failure) {
+  private void ask(Deque<Path> left, List<Path> known, Consumer<List<Path>> then) {
     if (left.isEmpty()) {
       then.accept(known);
       return;
@@ -53,7 +53,7 @@ final class DataQuestions {
     Path file = left.removeFirst();
     if (!CsvFormat.isNamedTable(file) || !readings().recall(file).equals(OpenOptions.NONE)) {
       known.add(file);
-      ask(left, known, then, failure);
+      ask(left, known, then);
       return;
     }
     askOfTable(
@@ -64,9 +64,12 @@ final class DataQuestions {
                 readings().keep(file, options);
                 known.add(file);
               });
-          ask(left, known, then, failure);
+          ask(left, known, then);
         },
-        failure);
+        failure -> {
+          known.add(file);
+          ask(left, known, then);
+        });
   }
 
   private void askOfTable(

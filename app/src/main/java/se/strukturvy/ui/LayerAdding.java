@@ -32,9 +32,7 @@ final class LayerAdding {
     if (!files.isEmpty()) {
       session.activity().message().set(texts.get("file.looking"));
       questions.askOfTables(
-          files,
-          known -> Outcome.of(session.data().look(known), this::add, alerts::failed),
-          alerts::failed);
+          files, known -> Outcome.of(session.data().look(known), this::add, alerts::failed));
     }
   }
 
