@@ -15,8 +15,9 @@ sealed interface Look {
   Project in(Project project);
 
   /**
-   * This look with all that the project says of the same part by now: what is not done in steps,
-   * such as giving a layer another name, stays when a step is taken back and done again.
+   * This look, which the project has, with all that the project says of the same part by now: what
+   * is not done in steps, such as giving a layer another name, stays when a step is taken back and
+   * done again.
    */
   default Look asOf(Project project) {
     return this;

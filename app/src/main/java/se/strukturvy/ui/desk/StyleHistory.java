@@ -35,8 +35,12 @@ public final class StyleHistory {
 
   /** A change; {@code order} grows from step to step, as that of acts does. */
   private record Step(String name, Look before, Look after, long order) {
-    Step asOf(Project now) {
-      return new Step(name, before.asOf(now), after.asOf(now), order);
+    Step withBefore(Look look) {
+      return new Step(name, look, after, order);
+    }
+
+    Step withAfter(Look look) {
+      return new Step(name, before, look, order);
     }
   }
 
@@ -157,8 +161,8 @@ public final class StyleHistory {
   /** Takes the last change back. */
   public void undo() {
     if (!done.isEmpty()) {
-      Step step = done.pop().asOf(map.project().get());
-      undone.push(step);
+      Step step = done.pop();
+      undone.push(step.withAfter(step.after().asOf(map.project().get())));
       show(step.before());
     }
   }
@@ -166,8 +170,8 @@ public final class StyleHistory {
   /** Does again what was taken back last. */
   public void redo() {
     if (!undone.isEmpty()) {
-      Step step = undone.pop().asOf(map.project().get());
-      done.push(step);
+      Step step = undone.pop();
+      done.push(step.withBefore(step.before().asOf(map.project().get())));
       show(step.after());
     }
   }

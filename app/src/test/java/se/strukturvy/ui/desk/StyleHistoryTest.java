@@ -128,6 +128,19 @@ class StyleHistoryTest {
   }
 
   @Test
+  void aLayerThatWasTakenOutComesBackBetweenItsNeighbours() {
+    LayerTree tree = new LayerTree(List.of(layer("a"), layer("b"), layer("c")));
+    map.project().set(map.project().get().withMap(tree.in(map.project().get().map())));
+    history.changeLines("tog bort", new RemovedLines(tree, List.of(layer("b"))), false);
+    for (int i = 0; i < 2; i++) {
+      assertThat(lines()).containsExactly("a", "c");
+      history.undo();
+      assertThat(lines()).containsExactly("a", "b", "c");
+      history.redo();
+    }
+  }
+
+  @Test
   void toPutBackWhatIsBackAlreadyIsNoStep() {
     Layer roads = layer("vägar");
     show(roads);
