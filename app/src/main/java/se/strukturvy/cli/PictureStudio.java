@@ -68,7 +68,7 @@ public record PictureStudio(OpenSources sources, ProjectContents contents, MapRe
   private Project opened(List<Path> files, Consumer<Sentence> unread, Consumer<Sentence> notes)
       throws IOException {
     for (Path file : files) {
-      if (file.toString().endsWith(".strukturvy")) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".strukturvy")) {
         return ProjectFile.read(file, notes);
       }
     }

@@ -143,6 +143,8 @@ class RenderCommandTest {
       assertThat(out).exists();
       assertThat(trouble).singleElement().asString().contains("saknas.gpkg");
       assertThat(studio.drawWindow(files.subList(0, 1), out, trouble::add)).isTrue();
+      Path project = Files.writeString(folder.resolve("TOM.STRUKTURVY"), "{\"strukturvy\": 1}");
+      assertThat(studio.drawWindow(List.of(project), out, trouble::add)).isTrue();
     }
   }
 
