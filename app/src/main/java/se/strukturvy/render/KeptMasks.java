@@ -1,5 +1,7 @@
 package se.strukturvy.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import se.strukturvy.geometry.GeometryKind;
@@ -38,10 +40,12 @@ final class KeptMasks {
 
   /** The same pass with the masks that are kept for its picture, which has begun. */
   LayerPass serve(LayerPass pass, PictureScale picture) {
-    return pass.from(
-        pass.shapes().stream()
-            .map(chunk -> new DrawnChunk(chunk.shapes(), find(chunk.shapes(), picture)))
-            .toList());
+    List<DrawnChunk> masked = new ArrayList<>();
+    for (int c = 0; c < pass.shapes().size(); c++) {
+      PackedGeometry shapes = pass.shapes().get(c).shapes();
+      masked.add(new DrawnChunk(shapes, find(pass.content().chunks().get(c), shapes, picture)));
+    }
+    return pass.from(masked);
   }
 
   /**
@@ -62,19 +66,25 @@ final class KeptMasks {
     drawing--;
   }
 
-  private synchronized ShiftedMasks find(PackedGeometry chunk, PictureScale picture) {
+  /**
+   * The masks of a chunk.
+   *
+   * @param shapes what it is drawn from: the chunk itself, or a level of it, which has other masks
+   */
+  private synchronized ShiftedMasks find(
+      PackedGeometry chunk, PackedGeometry shapes, PictureScale picture) {
     if (chunk.size() <= ChunkWindow.FEW || !chunk.isHeld() || chunk.kind() == GeometryKind.POINT) {
       return null;
     }
     PixelTransform here = PixelTransform.of(chunk.grid(), picture);
     ChunkMasks masks = kept.get(chunk);
-    if (masks != null && masks.serve(here)) {
+    if (masks != null && masks.serve(shapes, here)) {
       return masks.at(here);
     }
     if (masks != null && drawing == 1) {
-      masks.restart(here);
+      masks.restart(shapes, here);
     } else {
-      kept.put(chunk, new ChunkMasks(chunk, here, this::hasRoom));
+      kept.put(chunk, new ChunkMasks(shapes, here, this::hasRoom));
     }
     return null;
   }

@@ -1,5 +1,6 @@
 package se.strukturvy.render.symbol;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -42,6 +43,7 @@ public final class ChunkMasks {
   /** Of looks that were left, for those that come. */
   private final Queue<AtomicIntegerArray> left = new ConcurrentLinkedQueue<>();
 
+  private WeakReference<PackedGeometry> shapes;
   private PixelTransform home;
   private volatile boolean full;
 
@@ -52,21 +54,24 @@ public final class ChunkMasks {
   /**
    * Keeps nothing yet.
    *
+   * @param shapes the chunk, or a level of it
    * @param home where the chunk lies in the first picture
    * @param room whether there is room for so many bytes more
    */
-  public ChunkMasks(PackedGeometry chunk, PixelTransform home, LongPredicate room) {
+  public ChunkMasks(PackedGeometry shapes, PixelTransform home, LongPredicate room) {
+    this.shapes = new WeakReference<>(shapes);
     this.home = home;
-    parts = chunk.firstPart(chunk.size());
+    parts = shapes.firstPart(shapes.size());
     this.room = room;
   }
 
   /**
-   * Forgets all that is kept, and keeps what is drawn at another scale in the same memory: else
-   * each scale that people pass would leave its masks behind. Call it while no picture is painted
-   * from them.
+   * Forgets all that is kept, and keeps what is drawn at another scale, or of another level of the
+   * same chunk, in the same memory: else each scale that people pass would leave its masks behind.
+   * Call it while no picture is painted from them.
    */
-  public void restart(PixelTransform newHome) {
+  public void restart(PackedGeometry newShapes, PixelTransform newHome) {
+    shapes = new WeakReference<>(newShapes);
     home = newHome;
     left.addAll(looks.values());
     looks.clear();
@@ -78,9 +83,10 @@ public final class ChunkMasks {
     full = false;
   }
 
-  /** Whether they serve a picture where the chunk lies there: whole pixels from the first. */
-  public boolean serve(PixelTransform there) {
-    return there.scale() == home.scale()
+  /** Whether they serve a picture where those shapes lie there: whole pixels from the first. */
+  public boolean serve(PackedGeometry drawn, PixelTransform there) {
+    return shapes.refersTo(drawn)
+        && there.scale() == home.scale()
         && areWhole(there.offsetX() - home.offsetX())
         && areWhole(there.offsetY() - home.offsetY());
   }
