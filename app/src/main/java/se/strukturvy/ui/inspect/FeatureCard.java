@@ -105,6 +105,11 @@ final class FeatureCard extends TitledPane {
     title.setTooltip(new Tooltip(texts.get("image.tip")));
     FlowPane both = new FlowPane(6, 2, badge, title);
     both.setPrefWrapLength(WRAP);
+    // Otherwise the pane is as wide as its longest words, which a narrow panel cuts off.
+    both.setMinWidth(0);
+    for (Label each : List.of(badge, title)) {
+      each.maxWidthProperty().bind(both.widthProperty());
+    }
     return both;
   }
 
