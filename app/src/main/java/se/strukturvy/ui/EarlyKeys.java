@@ -61,7 +61,8 @@ final class EarlyKeys {
       return;
     }
     // A key that opens a dialog returns when that is closed; what follows it is no longer for here.
-    Platform.runLater(this::press);
+    // Two turns later, since a field that opens takes the focus in the turn after.
+    Platform.runLater(() -> Platform.runLater(this::press));
     if (scene.getWindow().isFocused()) {
       pressing = true;
       Event.fireEvent(target(next), next);

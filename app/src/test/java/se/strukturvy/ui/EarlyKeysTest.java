@@ -42,13 +42,15 @@ class EarlyKeysTest extends WindowHands {
     EarlyKeys keys = keys();
     type(KeyCode.N);
     robot.clickOn(at(.5, .4), MouseButton.PRIMARY);
-    settle();
+    type(KeyCode.L);
+    type(KeyCode.E);
+    type(KeyCode.D);
     assertThat(window.selection.issues().get()).isEmpty();
     press(keys);
-    robot.write("Hinder");
+    await(() -> window.stage.getScene().getFocusOwner() instanceof TextField);
     type(KeyCode.ENTER);
     Issue issue = theIssue();
-    assertThat(issue.title()).isEqualTo("Hinder");
+    assertThat(issue.title()).isEqualTo("led");
     assertThat(issue.geometry().getCoordinate().distance(groundAt(at(.5, .4)))).isLessThan(200);
   }
 
